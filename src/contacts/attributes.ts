@@ -1,0 +1,100 @@
+import {adviseOnCheckedOn, checkedOnAllowed, parseCheckedOn} from './checked-on.js';
+import {adviseOnEmail, emailAllowed, parseEmail} from './email.js';
+import {type HeadingLevel, headingLevelAllowed, parseHeadingLevel} from './heading-level.js';
+import {type Nation, nationAllowed, parseNation} from './nation.js';
+import {type Phone, parsePhone, phoneAllowed} from './phone.js';
+import {parsePlainText, plainTextAllowed} from './plain-text.js';
+import {warnOnce} from './warn.js';
+import {parseWebAddress, webAddressAllowed} from './web-address.js';
+
+/** Every attribute that carries a value, by the name of its property, with the type that it is parsed into. */
+export interface AttributeValues {
+  organisation: string;
+  email: string;
+  phone: Phone;
+  formUrl: URL;
+  hours: string;
+  leadName: string;
+  leadEmail: string;
+  leadPhone: Phone;
+  nation: Nation;
+  checkedOn: Date;
+  headingLevel: HeadingLevel;
+}
+
+/** The property name of an attribute that carries a value. */
+export type AttributeName = keyof AttributeValues;
+
+/** Raw values by property name, as a script's `dataset` has them. */
+export type RawValues = Readonly<Record<string, unknown>>;
+
+interface Rule<T> {
+  readonly parse: (value: string) => T | undefined;
+  readonly allowed: string;
+  readonly advise?: (value: T) => string | undefined;
+}
+
+const text: Rule<string> = {parse: parsePlainText, allowed: plainTextAllowed};
+const email: Rule<string> = {parse: parseEmail, allowed: emailAllowed, advise: adviseOnEmail};
+const phone: Rule<Phone> = {parse: parsePhone, allowed: phoneAllowed};
+
+const rules: {readonly [Name in AttributeName]: Rule<AttributeValues[Name]>} = {
+  organisation: text,
+  email,
+  phone,
+  formUrl: {parse: parseWebAddress, allowed: webAddressAllowed},
+  hours: text,
+  leadName: text,
+  leadEmail: email,
+  leadPhone: phone,
+  nation: {parse: parseNation, allowed: nationAllowed},
+  checkedOn: {parse: parseCheckedOn, allowed: checkedOnAllowed, advise: adviseOnCheckedOn},
+  headingLevel: {parse: parseHeadingLevel, allowed: headingLevelAllowed},
+};
+
+/** Every attribute of every element, by the name of its property. */
+export const attributeProperties: readonly string[] = [...Object.keys(rules), 'collapsed', 'compact'];
+
+let defaults: RawValues = {};
+
+/** Sets the values that hold for every element of the page that does not bring its own. */
+export function setPageDefaults(values: RawValues): void {
+  defaults = values;
+}
+
+/** Whether the page's defaults switch a boolean attribute on. Like any boolean attribute, its value does not matter. */
+export function isOnByDefault(name: string): boolean {
+  return Object.prototype.hasOwnProperty.call(defaults, name);
+}
+
+/** The attribute that sets a property: `formUrl` is set by `form-url`. */
+export function attributeName(property: string): string {
+  return property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+/**
+ * The value of one attribute: the element's own, else the page's default. A value that is empty is none, and hides the
+ * default; one that is not allowed is none too, and is named once in the console.
+ *
+ * @param tag The tag of the element, for the console.
+ * @param own What the element itself has: undefined or null when it has none.
+ */
+export function resolveAttribute<Name extends AttributeName>(
+  name: Name,
+  own: unknown,
+  tag: string,
+): AttributeValues[Name] | undefined {
+  const isOwn = own !== undefined && own !== null;
+  const value = isOwn ? String(own) : isOnByDefault(name) ? String(defaults[name]) : '';
+  if (!value.trim()) return undefined;
+  const rule = rules[name];
+  const parsed = rule.parse(value);
+  const where = `<${isOwn ? tag : 'script'} ${isOwn ? '' : 'data-'}${attributeName(name)}=${JSON.stringify(value)}>`;
+  if (parsed === undefined) {
+    warnOnce(`${where} is left out. Allowed: ${rule.allowed}.`);
+    return undefined;
+  }
+  const advice = rule.advise?.(parsed);
+  if (advice) warnOnce(`${where} is shown, but ${advice}.`);
+  return parsed;
+}

@@ -1,0 +1,25 @@
+/** What `parseCheckedOn` takes, for the console. */
+export const checkedOnAllowed = 'a past day like 2026-11-23';
+
+const ISO_DATE = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/;
+const DAY = 86_400_000;
+
+/** The day, at midnight UTC, or undefined for what is no calendar day or lies in the future everywhere on earth. */
+export function parseCheckedOn(value: string, now = Date.now()): Date | undefined {
+  const text = value.trim();
+  const date = new Date(text);
+  const isDay = ISO_DATE.test(text) && !isNaN(date.getTime()) && date.toISOString().startsWith(text);
+  return isDay && date.getTime() <= now + DAY ? date : undefined;
+}
+
+/** Whether details checked on that day are more than a year old. */
+export function isOutOfDate(checkedOn: Date, now = Date.now()): boolean {
+  const expires = new Date(checkedOn);
+  expires.setUTCFullYear(expires.getUTCFullYear() + 1);
+  return expires.getTime() < now - DAY;
+}
+
+/** What the host should know about details that were checked long ago. */
+export function adviseOnCheckedOn(checkedOn: Date): string | undefined {
+  return isOutOfDate(checkedOn) ? 'that is over a year ago, and visitors are told so' : undefined;
+}

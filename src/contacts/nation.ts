@@ -1,0 +1,14 @@
+/** The nations of the UK: Prevent, its duty and its routes differ between them. */
+export const nations = ['england', 'wales', 'scotland', 'northern-ireland'] as const;
+
+/** One of `nations`. */
+export type Nation = (typeof nations)[number];
+
+/** What `parseNation` takes, for the console. */
+export const nationAllowed = nations.join(', ');
+
+/** The nation, or undefined for a word that names none. Case does not matter. */
+export function parseNation(value: string): Nation | undefined {
+  const name = value.trim().toLowerCase();
+  return nations.find((nation) => nation === name);
+}

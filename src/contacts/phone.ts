@@ -1,0 +1,26 @@
+/** A telephone number that is safe to show and to dial. */
+export interface Phone {
+  /** As it is shown, in the grouping in which it was written. */
+  readonly text: string;
+  /** What is dialled after `tel:`: digits only, with the leading 0 of a UK number. */
+  readonly dial: string;
+}
+
+/** What `parsePhone` takes, for the console. */
+export const phoneAllowed = 'a UK number at normal cost (01, 02, 03, 07, 0800, 0808), or 101';
+
+const WRITTEN = /^[+(]?[0-9][0-9 ().-]*$/;
+// 084, 087, 09 and 118 cost the caller extra; 070 and 076 are personal numbers and pagers. 070 and the like are used
+// for fraud, and nobody who needs help should pay for it.
+const DIALLED = /^(?:101|0(?:1[0-9]{8,9}|[23][0-9]{9}|7[1-57-9][0-9]{8}|80[08][0-9]{6,7}))$/;
+
+/**
+ * A UK telephone number, or undefined for anything else: extensions, service codes, other countries' numbers, numbers
+ * that cost extra, 999 (which is no local contact), and digits of other scripts. `+44`, `0044` and `+44 (0)` become 0.
+ */
+export function parsePhone(value: string): Phone | undefined {
+  const text = value.replace(/\u00a0/g, ' ').trim();
+  if (!WRITTEN.test(text)) return undefined;
+  const dial = text.replace(/[^+0-9]/g, '').replace(/^(?:\+|00)440?/, '0');
+  return DIALLED.test(dial) ? {text, dial} : undefined;
+}

@@ -1,0 +1,25 @@
+import {attributeName, attributeProperties} from './attributes.js';
+import {warnOnce} from './warn.js';
+
+const bare = (name: string) =>
+  name
+    .toLowerCase()
+    .replace(/^data-|[^a-z]/g, '')
+    .replace(/z/g, 's');
+
+/**
+ * Names attributes in the console that somebody meant to work and that do not: `organization`, `form_url`, `data-email` on
+ * an element, `email` on the script, `phone` on an element that shows none. Attributes of the page's own are left alone.
+ *
+ * @param present The attributes that are there.
+ * @param read Those that are read there, as they have to be written.
+ */
+export function warnOfWrongAttributes(tag: string, present: readonly string[], read: readonly string[]): void {
+  for (const name of present) {
+    if (read.includes(name)) continue;
+    const meant = attributeProperties.map(attributeName).find((known) => bare(known) === bare(name));
+    if (!meant) continue;
+    const right = read.find((known) => bare(known) === bare(meant));
+    warnOnce(`<${tag} ${name}> is not read. ${right ? `Write ${right}.` : 'This element does not show it.'}`);
+  }
+}

@@ -1,0 +1,34 @@
+import type {LitElement, PropertyDeclarations} from 'lit';
+import {
+  type AttributeName,
+  type AttributeValues,
+  attributeName,
+  isOnByDefault,
+  resolveAttribute,
+} from '../contacts/attributes.js';
+import {warnOfWrongAttributes} from '../contacts/wrong-attributes.js';
+
+/** lit's declarations for attributes that carry a value: `formUrl` for `form-url`. */
+export function valueProperties(names: readonly AttributeName[]): PropertyDeclarations {
+  return Object.fromEntries(names.map((name) => [name, {attribute: attributeName(name)}]));
+}
+
+/** An element whose attributes `resolveValues` can read. */
+export type WithRawValues<Name extends AttributeName> = LitElement & {readonly [N in Name]?: unknown};
+
+/** The typed values of an element's attributes; what is not set, or not allowed, is undefined. */
+export function resolveValues<Name extends AttributeName>(
+  host: WithRawValues<Name>,
+  names: readonly Name[],
+): {readonly [N in Name]: AttributeValues[N] | undefined} {
+  const {observedAttributes} = host.constructor as typeof LitElement;
+  warnOfWrongAttributes(host.localName, host.getAttributeNames(), observedAttributes);
+  const values: Partial<Record<AttributeName, unknown>> = {};
+  for (const name of names) values[name] = resolveAttribute(name, host[name], host.localName);
+  return values as {[N in Name]: AttributeValues[N] | undefined};
+}
+
+/** Whether a boolean attribute is on, on the element itself or by the page's defaults. */
+export function isOn(host: LitElement, name: 'collapsed' | 'compact'): boolean {
+  return Boolean((host as unknown as Record<string, unknown>)[name]) || isOnByDefault(name);
+}

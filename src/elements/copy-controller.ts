@@ -1,0 +1,37 @@
+import {html, type ReactiveController, type ReactiveElement, type TemplateResult} from 'lit';
+import {copied, copy, copyFailed} from '../content/local-contact.js';
+
+/** Copies an address on request, and says whether it worked: in a status that is empty until then (R28). */
+export class CopyController implements ReactiveController {
+  private status = '';
+
+  constructor(private readonly host: ReactiveElement) {
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.status = ''; // An element that is put back must not announce an old act.
+  }
+
+  /** The button. Its name holds the address, since an element can show two of them. */
+  renderButton(text: string): TemplateResult {
+    return html`<button type="button" part="copy-button" @click=${() => this.copy(text)}>
+      ${copy()}<span class="visually-hidden"> ${text}</span>
+    </button>`;
+  }
+
+  /** The live region. It has to be there before the act, or it is not announced. */
+  renderStatus(): TemplateResult {
+    return html`<p role="status">${this.status}</p>`;
+  }
+
+  private async copy(text: string): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(text);
+      this.status = copied(text);
+    } catch {
+      this.status = copyFailed(); // No clipboard on plain http, or no permission: the visitor is told what to do.
+    }
+    this.host.requestUpdate();
+  }
+}

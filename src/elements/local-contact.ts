@@ -1,0 +1,71 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {type AttributeValues} from '../contacts/attributes.js';
+import {isOutOfDate} from '../contacts/checked-on.js';
+import {police} from '../contacts/national.js';
+import type {Phone} from '../contacts/phone.js';
+import {
+  askForPrevent,
+  checkedOn,
+  emailAdvice,
+  emailLabel,
+  formLabel,
+  givenBy,
+  hoursLabel,
+  localContactName,
+  localTeamName,
+  outOfDate,
+  phoneLabel,
+} from '../content/local-contact.js';
+import {verbatim} from '../content/verbatim.js';
+import {formatDay} from '../locale/shown-language.js';
+import type {CopyController} from './copy-controller.js';
+import {renderEmail, renderPhone, renderWebLink} from './links.js';
+
+/** The attributes of the local Prevent team, in the order in which they are shown. */
+export const localAttributes = ['organisation', 'formUrl', 'phone', 'email', 'hours', 'checkedOn', 'nation'] as const;
+
+/** The values of `localAttributes`. */
+export type LocalValues = {
+  readonly [Name in (typeof localAttributes)[number]]: AttributeValues[Name] | undefined;
+};
+
+/** One labelled line of a contact. */
+export function renderLine(label: string, value: unknown, more: unknown = nothing): TemplateResult {
+  return html`<p class="line"><span class="label">${label}</span> ${value} ${more}</p>`;
+}
+
+/** Telephone and e-mail of one contact, the telephone first: an e-mail is the least safe way to tell something. */
+export function renderPhoneAndEmail(
+  phone: Phone | undefined,
+  email: string | undefined,
+  copy: CopyController,
+): TemplateResult {
+  return html`${
+    phone
+      ? renderLine(
+          phoneLabel(),
+          renderPhone(phone),
+          phone.dial === police.dial ? html`<span>${askForPrevent()}</span>` : nothing,
+        )
+      : nothing
+  }
+  ${email ? renderLine(emailLabel(), renderEmail(email), copy.renderButton(email)) : nothing}`;
+}
+
+/** The local Prevent team as the page gives it, or nothing when the page gives no way to reach it. */
+export function renderLocalContact(values: LocalValues, copy: CopyController): TemplateResult | typeof nothing {
+  const {organisation, formUrl, phone, email, hours, nation} = values;
+  if (!formUrl && !phone && !email) return nothing;
+  return html`<strong>${nation === 'northern-ireland' ? localContactName() : localTeamName()}</strong>
+    ${organisation ? html`<p>${givenBy(organisation)}</p>` : nothing}
+    ${formUrl ? renderLine(formLabel(), renderWebLink(formUrl.href, verbatim(formUrl.hostname))) : nothing}
+    ${renderPhoneAndEmail(phone, email, copy)} ${hours ? renderLine(hoursLabel(), hours) : nothing}
+    ${email ? html`<p>${emailAdvice()}</p>` : nothing} ${renderCheckedOn(values.checkedOn)}`;
+}
+
+function renderCheckedOn(day: Date | undefined): TemplateResult | typeof nothing {
+  if (!day) return nothing;
+  return isOutOfDate(day)
+    ? html`<p class="note">${outOfDate(formatDay(day))}</p>`
+    : html`<p>${checkedOn(formatDay(day))}</p>`;
+}

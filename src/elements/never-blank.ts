@@ -1,0 +1,29 @@
+import type {LitElement} from 'lit';
+import {emergency} from '../contacts/national.js';
+import {lastResort} from '../content/emergency.js';
+
+/**
+ * Keeps an element from ever going blank (R1). A shadow root hides the page's own fallback, and an element whose render
+ * throws leaves that root empty. So the fallback is let through by a slot, with 999 below it, from the moment the root
+ * exists until the first render has succeeded; lit renders in front of both.
+ *
+ * Call it in the constructor.
+ */
+export function keepFromGoingBlank(host: LitElement): void {
+  const root = host.shadowRoot ?? host.attachShadow({mode: 'open'});
+  const link = document.createElement('a');
+  link.href = `tel:${emergency.dial}`;
+  link.textContent = lastResort();
+  const line = document.createElement('p');
+  line.lang = 'en';
+  line.dir = 'ltr';
+  line.append(link);
+  const slot = document.createElement('slot');
+  root.append(slot, line);
+  host.addController({
+    hostUpdated() {
+      slot.remove();
+      line.remove();
+    },
+  });
+}

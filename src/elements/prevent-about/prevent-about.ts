@@ -1,0 +1,92 @@
+import {html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {getHelp, training} from '../../contacts/national.js';
+import {aboutHeading, askForMore, contest, duty, localWork, purpose} from '../../content/about.js';
+import {getHelpLink, trainingLink} from '../../content/routes.js';
+import {learnMore} from '../../content/signs.js';
+import {base} from '../../styles/base.js';
+import {contact} from '../../styles/contact.js';
+import {tokens} from '../../styles/tokens.js';
+import {resolveValues, valueProperties} from '../attribute-properties.js';
+import {CopyController} from '../copy-controller.js';
+import {defaultHeadingLevel, renderHeading} from '../heading.js';
+import {renderWebLink} from '../links.js';
+import {localAttributes, renderLocalContact} from '../local-contact.js';
+import {keepFromGoingBlank} from '../never-blank.js';
+import {RegionController, renderRegion} from '../region.js';
+import {renderBody, renderSection} from '../section.js';
+import {styles} from './prevent-about.styles.js';
+
+const valueAttributes = [...localAttributes, 'headingLevel'] as const;
+
+/**
+ * What Prevent is: CONTEST's four elements, what Prevent is for and aims at, who has the duty, what the local team does,
+ * training, and whom to ask for more.
+ *
+ * @attr organisation Who gives the local details: plain text.
+ * @attr form-url The local team's online form: an https address.
+ * @attr phone The local team's number: a UK number that costs nothing extra, or 101.
+ * @attr email The local team's address.
+ * @attr hours When the local team can be reached: plain text.
+ * @attr checked-on The day on which the details were checked: an ISO date. After a year, visitors are warned.
+ * @attr nation england, wales, scotland or northern-ireland: changes what is said of the duty.
+ * @attr heading-level Level of its heading, 2 to 6; anything else counts as 2.
+ * @slot Fallback. Shown until the element is ready, and for good if it never is.
+ * @csspart region The box.
+ * @csspart heading Each heading.
+ * @csspart link Each link.
+ * @csspart copy-button The button that copies the address.
+ */
+export class PreventAbout extends LitElement {
+  static override properties: PropertyDeclarations = valueProperties(valueAttributes);
+  static override styles = [tokens, base, contact, styles];
+
+  declare organisation: string | null | undefined;
+  declare formUrl: string | null | undefined;
+  declare phone: string | null | undefined;
+  declare email: string | null | undefined;
+  declare hours: string | null | undefined;
+  declare checkedOn: string | null | undefined;
+  declare nation: string | null | undefined;
+  declare headingLevel: string | number | null | undefined;
+
+  private readonly region = new RegionController(this);
+  private readonly copy = new CopyController(this);
+
+  constructor() {
+    super();
+    keepFromGoingBlank(this);
+  }
+
+  override render(): TemplateResult {
+    const values = resolveValues(this, valueAttributes);
+    const {nation, organisation, headingLevel: level = defaultHeadingLevel} = values;
+    const below = level + 1;
+    const local = renderLocalContact(values, this.copy);
+    return renderRegion({
+      region: this.region,
+      level,
+      heading: aboutHeading(),
+      content: html`${renderBody(contest(organisation))} ${renderSection(below, purpose())}
+        ${renderSection(below, duty(nation))} ${renderSection(below, localWork())} ${renderHeading(below, learnMore())}
+        <ul class="links">
+          <li>${renderWebLink(training, trainingLink())}</li>
+          <li>${renderWebLink(getHelp, getHelpLink())}</li>
+        </ul>
+        ${
+          local === nothing
+            ? nothing
+            : html`${renderHeading(below, askForMore())}
+                <ul class="routes">
+                  <li>${local}</li>
+                </ul>`
+        }
+        ${this.copy.renderStatus()}`,
+    });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'prevent-about': PreventAbout;
+  }
+}

@@ -1,0 +1,23 @@
+import {css} from 'lit';
+
+export const styles = css`
+  .root {
+    border-inline-start: 0.5em solid var(--_emergency);
+  }
+  .compact {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 1em;
+    padding-block: 0.25em;
+  }
+  .compact .title {
+    margin: 0;
+    font-size: 1.1em;
+  }
+  .compact .emergency {
+    min-inline-size: 0;
+    padding-block: 0.1em;
+    font-size: 1.5em;
+  }
+`;

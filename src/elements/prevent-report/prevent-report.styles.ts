@@ -1,0 +1,9 @@
+import {css} from 'lit';
+
+export const styles = css`
+  .now {
+    margin-block-end: 1em;
+    padding-block-end: 1em;
+    border-block-end: 1px solid var(--_border);
+  }
+`;

@@ -1,0 +1,29 @@
+import {css} from 'lit';
+
+export const styles = css`
+  .groups {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
+    column-gap: 2em;
+  }
+  details {
+    border-block-end: 1px solid var(--_border);
+  }
+  summary {
+    min-block-size: 44px;
+    box-sizing: border-box;
+    padding-block: 0.6em;
+    color: var(--_link);
+    font-weight: bold;
+    cursor: pointer;
+  }
+  summary:hover {
+    text-decoration: underline;
+  }
+  @media print {
+    details::details-content {
+      block-size: auto;
+      content-visibility: visible;
+    }
+  }
+`;

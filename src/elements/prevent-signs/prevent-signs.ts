@@ -1,0 +1,103 @@
+import {html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {actEarly, educateAgainstHate, getHelp, police, supportLine} from '../../contacts/national.js';
+import type {Nation} from '../../contacts/nation.js';
+import {actEarlyLink, educateLink, getHelpLink, policeName, supportLineName} from '../../content/routes.js';
+import type {Section} from '../../content/section.js';
+import {caution, learnMore, radicalised, signGroups, signsHeading, whatToDo} from '../../content/signs.js';
+import {base} from '../../styles/base.js';
+import {tokens} from '../../styles/tokens.js';
+import {isOn, resolveValues, valueProperties} from '../attribute-properties.js';
+import {renderEmergency} from '../emergency.js';
+import {defaultHeadingLevel, renderHeading} from '../heading.js';
+import {renderPhone, renderWebLink} from '../links.js';
+import {keepFromGoingBlank} from '../never-blank.js';
+import {RegionController, renderRegion} from '../region.js';
+import {renderBody, renderSection} from '../section.js';
+import {styles} from './prevent-signs.styles.js';
+
+const valueAttributes = ['nation', 'headingLevel'] as const;
+
+/**
+ * How to spot that someone may be drawn into extremism: a caution first, then groups of signs, then what to do. There is
+ * no score, no tick list and no result.
+ *
+ * @attr collapsed Puts each group of signs into a disclosure. Danger now and telephone numbers are never hidden.
+ * @attr nation england, wales, scotland or northern-ireland: only routes that exist there are shown.
+ * @attr heading-level Level of its heading, 2 to 6; anything else counts as 2.
+ * @slot Fallback. Shown until the element is ready, and for good if it never is.
+ * @csspart region The box.
+ * @csspart heading Each heading.
+ * @csspart summary The control of each group, when collapsed.
+ * @csspart emergency-link The button that calls 999.
+ * @csspart link Each other link.
+ */
+export class PreventSigns extends LitElement {
+  static override properties: PropertyDeclarations = {
+    ...valueProperties(valueAttributes),
+    collapsed: {type: Boolean},
+  };
+  static override styles = [tokens, base, styles];
+
+  declare collapsed: boolean;
+  declare nation: string | null | undefined;
+  declare headingLevel: string | number | null | undefined;
+
+  private readonly region = new RegionController(this);
+
+  constructor() {
+    super();
+    keepFromGoingBlank(this);
+  }
+
+  override render(): TemplateResult {
+    const {nation, headingLevel: level = defaultHeadingLevel} = resolveValues(this, valueAttributes);
+    const collapsed = isOn(this, 'collapsed');
+    const below = level + 1;
+    return renderRegion({
+      region: this.region,
+      level,
+      heading: signsHeading(),
+      content: html`<p>${radicalised()}</p>
+        <div class="note">${renderSection(below, caution())}</div>
+        <div class="groups">
+          ${signGroups().map((group) =>
+            collapsed ? renderDisclosure(group) : html`<div>${renderSection(below, group)}</div>`,
+          )}
+        </div>
+        ${renderEmergency(below)} ${renderSection(below, whatToDo(), renderRoutes(nation))}
+        ${renderHeading(below, learnMore())}${renderLinks(nation)}`,
+    });
+  }
+}
+
+function renderDisclosure(group: Section): TemplateResult {
+  return html`<details>
+    <summary part="summary">${group.heading}</summary>
+    ${renderBody(group)}
+  </details>`;
+}
+
+function renderRoutes(nation: Nation | undefined): TemplateResult {
+  return html`<ul class="links">
+    ${nation === 'northern-ireland' ? nothing : html`<li>${supportLineName()}: ${renderPhone(supportLine)}</li>`}
+    <li>${policeName()}: ${renderPhone(police)}</li>
+  </ul>`;
+}
+
+function renderLinks(nation: Nation | undefined): TemplateResult {
+  return html`<ul class="links">
+    <li>${renderWebLink(actEarly, actEarlyLink())}</li>
+    ${
+      nation === 'northern-ireland'
+        ? nothing
+        : html`<li>${renderWebLink(getHelp, getHelpLink())}</li>
+            <li>${renderWebLink(educateAgainstHate, educateLink())}</li>`
+    }
+  </ul>`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'prevent-signs': PreventSigns;
+  }
+}

@@ -1,0 +1,62 @@
+import {html, type ReactiveController, type ReactiveElement, type TemplateResult} from 'lit';
+import {box} from '../content/region.js';
+import type {HeadingLevel} from '../contacts/heading-level.js';
+import {shownLanguage} from '../locale/shown-language.js';
+import {renderHeading} from './heading.js';
+
+const countsInUse = new Map<string, Set<number>>();
+
+/** Counts an element among its likes on the page, so that no two regions have the same name (R24). */
+export class RegionController implements ReactiveController {
+  /** 1 for the first element of its tag, 2 for the second. A removed element frees its count for the next. */
+  count = 0;
+
+  constructor(private readonly host: ReactiveElement) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    const inUse = this.inUse();
+    const before = this.count;
+    this.count = 1;
+    while (inUse.has(this.count)) this.count++;
+    inUse.add(this.count);
+    if (this.count !== before) this.host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.inUse().delete(this.count);
+  }
+
+  private inUse(): Set<number> {
+    const tag = this.host.localName;
+    const inUse = countsInUse.get(tag) ?? new Set<number>();
+    countsInUse.set(tag, inUse);
+    return inUse;
+  }
+}
+
+/** What a region shows. */
+export interface Region {
+  readonly region: RegionController;
+  readonly level: HeadingLevel;
+  readonly heading: unknown;
+  readonly content: unknown;
+  /** Further classes of the root. */
+  readonly kind?: string;
+}
+
+/** The root of every element: a region with a heading, its own language, and nothing that the page hands down. */
+export function renderRegion({region, level, heading, content, kind = ''}: Region): TemplateResult {
+  return html`<section
+    class="root ${kind}"
+    part="region"
+    lang=${shownLanguage.lang}
+    dir=${shownLanguage.dir}
+    aria-labelledby=${region.count > 1 ? 'heading count' : 'heading'}
+  >
+    ${renderHeading(level, heading, true)}
+    <span id="count" hidden>${box(region.count)}</span>
+    ${content}
+  </section>`;
+}

@@ -1,0 +1,162 @@
+import {css} from 'lit';
+
+/**
+ * What every element shares. `all: initial` on the first element inside the shadow root ends whatever the page hands down
+ * (R12): `medium` is the visitor's own font size, and everything inside is in `em`.
+ */
+export const base = css`
+  :host {
+    display: block;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .root {
+    all: initial;
+    display: block;
+    box-sizing: border-box;
+    padding: 1em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_text);
+    color-scheme: inherit;
+    font-family: var(--_font);
+    font-size: medium;
+    line-height: 1.5;
+    overflow-wrap: anywhere;
+    visibility: inherit;
+    -webkit-text-size-adjust: 100%;
+  }
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    margin: 1.25em 0 0.5em;
+    font-size: 1.2em;
+    line-height: 1.25;
+  }
+  .title {
+    margin-block-start: 0;
+    font-size: 1.5em;
+  }
+  p,
+  ul,
+  ol,
+  dl {
+    max-inline-size: 42em;
+    margin: 0.5em 0;
+  }
+  ul,
+  ol {
+    padding-inline-start: 1.25em;
+  }
+  li {
+    margin: 0.25em 0;
+  }
+  a {
+    color: var(--_link);
+    text-decoration-thickness: max(1px, 0.0625em);
+    text-underline-offset: 0.15em;
+  }
+  a,
+  button {
+    display: inline-flex;
+    align-items: center;
+    box-sizing: border-box;
+    min-inline-size: 44px;
+    min-block-size: 44px;
+    font: inherit;
+  }
+  a:hover {
+    text-decoration-thickness: max(3px, 0.1875em);
+  }
+  a:focus-visible,
+  button:focus-visible,
+  summary:focus-visible {
+    outline: 3px solid var(--_text);
+    outline-offset: 2px;
+    border-radius: 2px;
+  }
+  .links,
+  .routes {
+    max-inline-size: none;
+    padding: 0;
+    list-style: none;
+  }
+  .links li {
+    margin: 0;
+  }
+  .number {
+    font-size: 1.25em;
+    font-weight: bold;
+  }
+  .emergency {
+    display: inline-flex;
+    justify-content: center;
+    gap: 0.3em;
+    min-inline-size: min(100%, 6em);
+    padding: 0.2em 0.6em;
+    border: 2px solid var(--_on-emergency);
+    border-radius: var(--_radius);
+    background: var(--_emergency);
+    color: var(--_on-emergency);
+    font-size: 2.5em;
+    font-weight: bold;
+    line-height: 1.2;
+    text-decoration: none;
+  }
+  .emergency:hover {
+    text-decoration: underline;
+  }
+  .note {
+    padding: 0.75em 1em;
+    border-inline-start: 0.3em solid var(--_link);
+    background: var(--_quiet);
+  }
+  .note > :first-child {
+    margin-block-start: 0;
+  }
+  .note > :last-child {
+    margin-block-end: 0;
+  }
+  @media (prefers-contrast: more) {
+    .root {
+      border-width: 2px;
+      border-color: currentColor;
+    }
+    a {
+      text-decoration-thickness: 2px;
+    }
+  }
+  @media print {
+    * {
+      background: none !important;
+      color: #000 !important;
+    }
+    .root {
+      padding: 0;
+      border: 0;
+    }
+    a,
+    button {
+      display: inline;
+    }
+    button {
+      display: none;
+    }
+    a[href^='http']::after {
+      content: ' (' attr(href) ')';
+      font-size: 0.8em;
+      font-weight: normal;
+    }
+    li,
+    .note {
+      break-inside: avoid;
+    }
+    [part='heading'] {
+      break-after: avoid;
+    }
+  }
+`;

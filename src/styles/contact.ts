@@ -1,0 +1,46 @@
+import {css} from 'lit';
+
+/** Contacts: a name, labelled lines, and a button to copy an address. */
+export const contact = css`
+  .routes > li {
+    margin: 0 0 0.75em;
+    padding: 0.5em 1em;
+    border-inline-start: 0.3em solid var(--_link);
+    background: var(--_quiet);
+  }
+  .routes strong {
+    display: block;
+  }
+  .line {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.75em;
+    margin: 0;
+  }
+  .label {
+    min-inline-size: 6em;
+  }
+  button {
+    padding: 0 0.75em;
+    border: 1px solid currentColor;
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_link);
+    cursor: pointer;
+  }
+  button:hover {
+    text-decoration: underline;
+  }
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  [role='status']:empty {
+    margin: 0;
+  }
+`;

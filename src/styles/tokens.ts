@@ -1,0 +1,20 @@
+import {css} from 'lit';
+
+/**
+ * The custom properties that a page may set (`--prevent-*`), each with its default. Every default pair has a contrast of
+ * at least 7:1. Dark values follow the page's own `color-scheme`, not the visitor's system: a page that is always light
+ * gets a light element. A browser without `light-dark()` shows the page's own text on the page's own surface.
+ */
+export const tokens = css`
+  :host {
+    --_font: var(--prevent-font-family, system-ui, sans-serif);
+    --_radius: var(--prevent-border-radius, 0.5em);
+    --_text: var(--prevent-text-color, light-dark(#1b1f23, #eef1f4));
+    --_surface: var(--prevent-surface-color, light-dark(#fff, #15191d));
+    --_quiet: var(--prevent-quiet-color, light-dark(#f2f4f6, #222a31));
+    --_border: var(--prevent-border-color, light-dark(#6a737c, #8b959f));
+    --_link: var(--prevent-link-color, light-dark(#0b4575, #a9d1f7));
+    --_emergency: var(--prevent-emergency-color, light-dark(#8f1010, #ffc6c0));
+    --_on-emergency: var(--prevent-on-emergency-color, light-dark(#fff, #3a0404));
+  }
+`;

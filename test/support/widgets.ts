@@ -1,0 +1,64 @@
+import {aTimeout} from '@open-wc/testing';
+
+/** Loads the built script the way a page does, with attributes on its own tag. */
+export function loadScript(attributes: Record<string, string> = {}, target: Document = document): Promise<void> {
+  const script = target.createElement('script');
+  for (const [name, value] of Object.entries(attributes)) script.setAttribute(name, value);
+  script.src = '/dist/prevent.js';
+  return new Promise((resolve, reject) => {
+    script.onload = () => resolve();
+    script.onerror = () => reject(new Error('The script did not load.'));
+    target.head.append(script);
+  });
+}
+
+/** An element of ours, as far as tests need to know it. */
+export interface Widget extends HTMLElement {
+  readonly updateComplete: Promise<boolean>;
+}
+
+/** Puts HTML into the page, waits until each of our elements in it has rendered, and returns the first. */
+export async function show(html: string): Promise<Widget> {
+  const holder = document.createElement('div');
+  holder.dataset['test'] = '';
+  holder.innerHTML = html;
+  document.body.append(holder);
+  const widgets = widgetsIn(holder);
+  await Promise.all(widgets.map((widget) => widget.updateComplete));
+  return widgets[0]!;
+}
+
+/** Every element of ours below a node, in document order. */
+export function widgetsIn(node: ParentNode): Widget[] {
+  return [...node.querySelectorAll<Widget>('*')].filter((element) => element.localName.startsWith('prevent-'));
+}
+
+/** Removes what `show` put into the page. For afterEach. */
+export function clear(): void {
+  for (const holder of document.querySelectorAll('[data-test]')) holder.remove();
+}
+
+/** What a visitor can read in an element: the text that is rendered, white space folded. */
+export function textOf(widget: HTMLElement): string {
+  const root = widget.shadowRoot?.querySelector<HTMLElement>('section');
+  return (root?.innerText ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** The addresses of all links in an element, in order, as they are written. */
+export function hrefsOf(widget: HTMLElement): string[] {
+  return [...(widget.shadowRoot?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href') ?? '');
+}
+
+/** Records what the console is told while an act runs. */
+export async function warningsDuring(act: () => unknown): Promise<string[]> {
+  const warnings: string[] = [];
+  const warn = console.warn;
+  console.warn = (...parts: unknown[]) => warnings.push(parts.join(' '));
+  try {
+    await act();
+    await aTimeout(0);
+  } finally {
+    console.warn = warn;
+  }
+  return warnings;
+}

@@ -1,0 +1,28 @@
+import {fileURLToPath} from 'node:url';
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {chromeLauncher} from '@web/test-runner-chrome';
+import puppeteer from 'puppeteer-core';
+import {engineNames, launchOptions} from './test/support/engines.mjs';
+import {mediaPlugin} from './test/support/media-plugin.mjs';
+import {webkitLauncher} from './test/support/webkit-launcher.mjs';
+
+const launchers = {
+  chromium: async () => chromeLauncher({launchOptions: await launchOptions('chromium')}),
+  // puppeteer drives a stock Firefox by WebDriver BiDi; only one page at a time has the focus.
+  firefox: async () => chromeLauncher({puppeteer, concurrency: 1, launchOptions: await launchOptions('firefox')}),
+  webkit: async () => webkitLauncher(),
+};
+
+export default {
+  files: 'test/**/*.test.ts',
+  nodeResolve: {exportConditions: ['production', 'default']},
+  plugins: [
+    esbuildPlugin({ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url))}),
+    mediaPlugin(),
+  ],
+  browsers: await Promise.all(engineNames.map((name) => launchers[name]())),
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 180_000,
+  testFramework: {config: {timeout: 20_000}},
+};
