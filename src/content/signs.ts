@@ -1,4 +1,5 @@
 import {msg} from '@lit/localize';
+import {html} from 'lit';
 import type {Section} from './section.js';
 
 // The list is neutral on purpose: no religion, no origin, no cause, no dress. Holding strong views is no sign. It is
@@ -87,11 +88,13 @@ export const whatToDo = (): Section => ({
     msg('You know the people close to you. You may be the first to see that something is wrong.', {
       id: 'signs.trust-text',
     }),
-    msg('Notice: see what has changed.', {id: 'signs.notice'}),
-    msg('Check: ask someone you trust, such as a parent, a friend or a teacher. Is there another reason?', {
+  ],
+  items: [
+    msg(html`<strong>Notice</strong> what has changed.`, {id: 'signs.notice'}),
+    msg(html`<strong>Check</strong> with someone you trust: a parent, a friend, a teacher. Is there another reason?`, {
       id: 'signs.check',
     }),
-    msg('Share: are you still worried? Tell someone who can help.', {
+    msg(html`<strong>Share</strong> your worry with someone who can help.`, {
       id: 'signs.share',
       desc: 'Numbers to call follow',
     }),

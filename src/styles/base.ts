@@ -24,7 +24,7 @@ export const base = css`
     font-family: var(--_font);
     font-size: medium;
     line-height: 1.5;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
     visibility: inherit;
     -webkit-text-size-adjust: 100%;
   }
@@ -62,11 +62,11 @@ export const base = css`
   }
   a,
   button {
-    display: inline-flex;
-    align-items: center;
+    display: inline-block;
     box-sizing: border-box;
     min-inline-size: 44px;
-    min-block-size: 44px;
+    max-inline-size: 100%;
+    padding-block: max(0px, (44px - 1.5em) / 2);
     font: inherit;
   }
   a:hover {
@@ -91,11 +91,9 @@ export const base = css`
   .number {
     font-size: 1.25em;
     font-weight: bold;
+    white-space: nowrap;
   }
   .emergency {
-    display: inline-flex;
-    justify-content: center;
-    gap: 0.3em;
     min-inline-size: min(100%, 6em);
     padding: 0.2em 0.6em;
     border: 2px solid var(--_on-emergency);
@@ -105,7 +103,9 @@ export const base = css`
     font-size: 2.5em;
     font-weight: bold;
     line-height: 1.2;
+    text-align: center;
     text-decoration: none;
+    white-space: nowrap;
   }
   .emergency:hover {
     text-decoration: underline;

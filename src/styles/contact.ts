@@ -22,7 +22,7 @@ export const contact = css`
     min-inline-size: 6em;
   }
   button {
-    padding: 0 0.75em;
+    padding-inline: 0.75em;
     border: 1px solid currentColor;
     border-radius: var(--_radius);
     background: var(--_surface);

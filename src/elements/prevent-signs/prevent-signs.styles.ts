@@ -5,6 +5,7 @@ export const styles = css`
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
     column-gap: 2em;
+    margin-block: 1em;
   }
   details {
     border-block-end: 1px solid var(--_border);
