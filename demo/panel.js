@@ -35,7 +35,7 @@ function apply() {
 
 function snippetOf(element) {
   const attributes = [...element.attributes].map(({name, value}) => `\n  ${name}="${escape(value)}"`).join('');
-  return `<${element.localName}${attributes}${attributes && '\n'}>\n${fallback}\n</${element.localName}>\n\n<script src="prevent.js" defer><\/script>`;
+  return `<${element.localName}${attributes}${attributes && '\n'}>\n${fallback}\n</${element.localName}>\n\n<script src="prevent.js" defer></script>`;
 }
 
 function escape(value) {

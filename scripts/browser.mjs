@@ -5,18 +5,9 @@
 //   4. fetched: on Linux x64 the headless Chromium inside the npm package @sparticuz/chromium (brings its own
 //      NSS libraries, needs no root); elsewhere Chrome's own headless shell, through @puppeteer/browsers.
 import {execFileSync} from 'node:child_process';
-import {
-  createReadStream,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  writeFileSync,
-  chmodSync,
-  renameSync,
-  rmSync,
-} from 'node:fs';
+import {createReadStream, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
-import {dirname, join} from 'node:path';
+import {join} from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import {pipeline} from 'node:stream/promises';
 import zlib from 'node:zlib';

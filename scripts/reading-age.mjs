@@ -8,12 +8,15 @@ const MAX_AGE = 11;
 const MAX_WORDS = 20;
 
 // What the page is about has no shorter word, and names are names: each is counted as a word of two syllables.
-const NAMES = /\b(?:radicalised|terroris[tm]s?|extremism|CONTEST|GOV\.UK|emergencySMS|Northern Ireland|safeguarding)\b/g;
+const NAMES =
+  /\b(?:radicalised|terroris[tm]s?|extremism|CONTEST|GOV\.UK|emergencySMS|Northern Ireland|safeguarding)\b/g;
 
 const areas = new Map();
 for (const {id, contents} of readMessages()) {
   const [area] = id.split('.');
-  const text = contents.map((part) => (typeof part === 'string' ? part : part.untranslatable.startsWith('<') ? '' : 'ten'));
+  const text = contents.map((part) =>
+    typeof part === 'string' ? part : part.untranslatable.startsWith('<') ? '' : 'ten',
+  );
   areas.set(area, [...(areas.get(area) ?? []), ...sentencesOf(text.join(''))]);
 }
 

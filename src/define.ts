@@ -3,7 +3,7 @@ import {PreventEmergencyBanner} from './elements/prevent-emergency-banner/preven
 import {PreventReport} from './elements/prevent-report/prevent-report.js';
 import {PreventSigns} from './elements/prevent-signs/prevent-signs.js';
 
-const elements: ReadonlyArray<readonly [tag: string, element: CustomElementConstructor]> = [
+const elements: readonly (readonly [tag: string, element: CustomElementConstructor])[] = [
   ['prevent-emergency-banner', PreventEmergencyBanner],
   ['prevent-report', PreventReport],
   ['prevent-signs', PreventSigns],

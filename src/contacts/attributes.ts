@@ -85,11 +85,14 @@ export function resolveAttribute<Name extends AttributeName>(
   tag: string,
 ): AttributeValues[Name] | undefined {
   const isOwn = own !== undefined && own !== null;
-  const value = isOwn ? String(own) : isOnByDefault(name) ? String(defaults[name]) : '';
-  if (!value.trim()) return undefined;
+  const raw = isOwn ? own : isOnByDefault(name) ? defaults[name] : '';
+  const value = typeof raw === 'number' ? String(raw) : raw;
+  const isText = typeof value === 'string';
+  if (isText && !value.trim()) return undefined;
   const rule = rules[name];
-  const parsed = rule.parse(value);
-  const where = `<${isOwn ? tag : 'script'} ${isOwn ? '' : 'data-'}${attributeName(name)}=${JSON.stringify(value)}>`;
+  const parsed = isText ? rule.parse(value) : undefined;
+  const written = isText ? JSON.stringify(value) : typeof value;
+  const where = `<${isOwn ? tag : 'script'} ${isOwn ? '' : 'data-'}${attributeName(name)}=${written}>`;
   if (parsed === undefined) {
     warnOnce(`${where} is left out. Allowed: ${rule.allowed}.`);
     return undefined;

@@ -14,7 +14,7 @@ export function valueProperties(names: readonly AttributeName[]): PropertyDeclar
 }
 
 /** An element whose attributes `resolveValues` can read. */
-export type WithRawValues<Name extends AttributeName> = LitElement & {readonly [N in Name]?: unknown};
+export type WithRawValues<Name extends AttributeName> = LitElement & Readonly<Partial<Record<Name, unknown>>>;
 
 /** The typed values of an element's attributes; what is not set, or not allowed, is undefined. */
 export function resolveValues<Name extends AttributeName>(

@@ -5,7 +5,10 @@ import {copied, copy, copyFailed} from '../content/local-contact.js';
 export class CopyController implements ReactiveController {
   private status = '';
 
-  constructor(private readonly host: ReactiveElement) {
+  private readonly host: ReactiveElement;
+
+  constructor(host: ReactiveElement) {
+    this.host = host;
     host.addController(this);
   }
 

@@ -11,7 +11,10 @@ export class RegionController implements ReactiveController {
   /** 1 for the first element of its tag, 2 for the second. A removed element frees its count for the next. */
   count = 0;
 
-  constructor(private readonly host: ReactiveElement) {
+  private readonly host: ReactiveElement;
+
+  constructor(host: ReactiveElement) {
+    this.host = host;
     host.addController(this);
   }
 

@@ -1,20 +1,20 @@
 import {attributeName, attributeProperties, setPageDefaults} from '../contacts/attributes.js';
 import {warnOfWrongAttributes} from '../contacts/wrong-attributes.js';
 
+type Find = (selectors: string) => HTMLScriptElement | null;
+
 /**
  * The script tag that this file runs from, or null when there is none to be found.
  *
- * The getter is taken from the prototype: `<img name="currentScript">` in somebody's comment would otherwise be taken
- * for the script, with contact details in its attributes. A module has no current script; then it is the first module
+ * Both ways go through the prototype: `<img name="currentScript">` in somebody's comment would otherwise be taken for the
+ * script, with contact details in its attributes. A module has no current script; then it is the first module
  * script on the page that is called like this file.
  */
 export function ownScript(): HTMLScriptElement | null {
   const current = Object.getOwnPropertyDescriptor(Document.prototype, 'currentScript')?.get?.call(document) as unknown;
   if (current instanceof HTMLScriptElement) return current;
-  return Document.prototype.querySelector.call(
-    document,
-    'script[type="module" i][src*="prevent."]',
-  ) as HTMLScriptElement | null;
+  const find = Reflect.get<object, string>(Document.prototype, 'querySelector') as Find;
+  return find.call(document, 'script[type="module" i][src*="prevent."]');
 }
 
 /** Takes the details on the script's own tag (`data-email` …) as defaults for every element of the page. */
@@ -25,5 +25,5 @@ export function takeDefaults(script: HTMLScriptElement | null): void {
     script.getAttributeNames(),
     attributeProperties.map((property) => `data-${attributeName(property)}`),
   );
-  setPageDefaults({...script.dataset});
+  setPageDefaults(Object.assign({}, script.dataset));
 }

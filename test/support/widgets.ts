@@ -6,8 +6,12 @@ export function loadScript(attributes: Record<string, string> = {}, target: Docu
   for (const [name, value] of Object.entries(attributes)) script.setAttribute(name, value);
   script.src = '/dist/prevent.js';
   return new Promise((resolve, reject) => {
-    script.onload = () => resolve();
-    script.onerror = () => reject(new Error('The script did not load.'));
+    script.onload = () => {
+      resolve();
+    };
+    script.onerror = () => {
+      reject(new Error('The script did not load.'));
+    };
     target.head.append(script);
   });
 }
@@ -25,7 +29,9 @@ export async function show(html: string): Promise<Widget> {
   document.body.append(holder);
   const widgets = widgetsIn(holder);
   await Promise.all(widgets.map((widget) => widget.updateComplete));
-  return widgets[0]!;
+  const [first] = widgets;
+  if (!first) throw new Error('The HTML has no element of ours.');
+  return first;
 }
 
 /** Every element of ours below a node, in document order. */

@@ -1,0 +1,78 @@
+import js from '@eslint/js';
+import * as lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import {configs as webComponents} from 'eslint-plugin-wc';
+import {defineConfig, globalIgnores} from 'eslint/config';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+
+const LIT = ['lit', 'lit/*', 'lit-html', 'lit-html/*', '@lit/*'];
+const BROWSER = ['document', 'window', 'navigator', 'customElements', 'HTMLElement', 'localStorage', 'fetch'];
+// @lit/localize reads its set-up when it is loaded; there may be only one, and src/locale/ has it.
+const LOCALE_SET_UP = ['@lit/localize/init/*', '@lit/localize/internal/*'];
+
+/**
+ * Who may import whom in src/ (docs/ARCHITECTURE.md has the picture). One block for each folder: `folder` may not import
+ * from the folders in `not`, nor the packages in `packages`, nor use the globals in `globals`.
+ */
+const arrow = (folder, {not = [], packages = [], globals = []}) => ({
+  files: [`src/${folder}/**/*.ts`],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {group: not.map((other) => `**/${other}/**`), message: `${folder} does not know about these folders.`},
+          {group: [...packages, ...LOCALE_SET_UP], message: `${folder} does not use this package.`},
+          {group: ['**/index.js', '**/define.js'], message: 'Only the page imports these.'},
+        ].filter(({group}) => group.length),
+      },
+    ],
+    'no-restricted-globals': ['error', ...globals],
+  },
+});
+
+export default defineConfig(
+  globalIgnores(['dist/', 'build/', 'node_modules/']),
+  js.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [ts.configs.strictTypeChecked, ts.configs.stylisticTypeChecked],
+    languageOptions: {parserOptions: {projectService: true, tsconfigRootDir: import.meta.dirname}},
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    extends: [lit.configs['flat/all'], litA11y.configs.recommended, webComponents['flat/best-practice']],
+    rules: {
+      'max-lines': ['error', {max: 200}],
+      // Controllers and plain functions render parts of a template: lit binds only the methods of the element itself, and
+      // a list of texts is not a list of components.
+      'lit/no-template-arrow': 'off',
+      'lit/no-template-map': 'off',
+      'no-restricted-syntax': [
+        'error',
+        {selector: 'ExportDefaultDeclaration', message: 'Names only: a default export has none.'},
+        {selector: 'TSEnumDeclaration', message: 'TypeScript is for types only.'},
+        {selector: 'TSParameterProperty', message: 'TypeScript is for types only: write the field out.'},
+      ],
+    },
+  },
+  arrow('contacts', {
+    not: ['content', 'elements', 'host-page', 'locale', 'styles'],
+    packages: LIT,
+    globals: BROWSER,
+  }),
+  arrow('content', {not: ['elements', 'host-page', 'locale', 'styles'], globals: BROWSER}),
+  arrow('styles', {not: ['contacts', 'content', 'elements', 'host-page', 'locale'], globals: BROWSER}),
+  arrow('locale', {not: ['content', 'elements', 'styles']}),
+  arrow('host-page', {not: ['content', 'elements', 'locale', 'styles'], packages: LIT}),
+  // Elements never import each other: what two of them need lies beside their folders.
+  arrow('elements', {not: ['host-page']}),
+  arrow('elements/*', {not: ['host-page', 'prevent-*']}),
+  {files: ['**/*.mjs'], languageOptions: {globals: globals.node}},
+  // What these hand to puppeteer runs inside a page.
+  {files: ['test/pages/*.mjs', 'demo/*.js'], languageOptions: {globals: globals.browser}},
+);
