@@ -5,6 +5,6 @@ import {html, type TemplateResult} from 'lit';
  * left would paint its groups of digits in the wrong order without the isolation (R4), and translators get it as a
  * placeholder that they cannot change (R5).
  */
-export function verbatim(text: string): TemplateResult {
+export function verbatim(text: unknown): TemplateResult {
   return html`<bdi dir="ltr">${text}</bdi>`;
 }

@@ -7,9 +7,10 @@ export function renderPhone(phone: Phone, label: unknown = verbatim(phone.text))
   return html`<a class="number" part="link" href="tel:${phone.dial}">${label}</a>`;
 }
 
-/** An e-mail address that can be pressed: neither subject nor text is filled in. */
+/** An e-mail address that can be pressed: neither subject nor text is filled in. A narrow box breaks it at the `@`. */
 export function renderEmail(address: string): TemplateResult {
-  return html`<a part="link" href="mailto:${address}">${verbatim(address)}</a>`;
+  const [local, domain] = address.split('@');
+  return html`<a part="link" href="mailto:${address}">${verbatim(html`${local}<wbr />@${domain}`)}</a>`;
 }
 
 /** A link that tells the other site nothing about where the visitor comes from (R13). */

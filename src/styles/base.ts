@@ -137,7 +137,7 @@ export const base = css`
     }
     .root {
       padding: 0;
-      border: 0;
+      border: 0 !important;
     }
     a,
     button {

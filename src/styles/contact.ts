@@ -16,7 +16,7 @@ export const contact = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0 0.75em;
-    margin: 0;
+    margin: 0.25em 0;
   }
   .label {
     min-inline-size: 6em;
