@@ -1,6 +1,7 @@
 import {html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {getHelp, training} from '../../contacts/national.js';
+import {emergency, getHelp, training} from '../../contacts/national.js';
 import {aboutHeading, askForMore, contest, duty, localWork, purpose} from '../../content/about.js';
+import {callEmergency, inDangerNow} from '../../content/emergency.js';
 import {getHelpLink, trainingLink} from '../../content/routes.js';
 import {learnMore} from '../../content/signs.js';
 import {base} from '../../styles/base.js';
@@ -9,7 +10,7 @@ import {tokens} from '../../styles/tokens.js';
 import {resolveValues, valueProperties} from '../attribute-properties.js';
 import {CopyController} from '../copy-controller.js';
 import {defaultHeadingLevel, renderHeading} from '../heading.js';
-import {renderWebLink} from '../links.js';
+import {renderPhone, renderWebLink} from '../links.js';
 import {localAttributes, renderLocalContact} from '../local-contact.js';
 import {keepFromGoingBlank} from '../never-blank.js';
 import {RegionController, renderRegion} from '../region.js';
@@ -67,7 +68,9 @@ export class PreventAbout extends LitElement {
       level,
       heading: aboutHeading(),
       content: html`${renderBody(contest(organisation))} ${renderSection(below, purpose())}
-        ${renderSection(below, duty(nation))} ${renderSection(below, localWork())} ${renderHeading(below, learnMore())}
+        ${renderSection(below, duty(nation))}
+        <p>${inDangerNow()} ${renderPhone(emergency, callEmergency())}</p>
+        ${renderSection(below, localWork())} ${renderHeading(below, learnMore())}
         <ul class="links">
           <li>${renderWebLink(training, trainingLink())}</li>
           <li>${renderWebLink(getHelp, getHelpLink())}</li>
