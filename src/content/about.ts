@@ -51,7 +51,7 @@ export const purpose = (): Section => ({
     msg('answer the ideas that terrorists use', {id: 'about.ideas'}),
     msg('protect and support people who could be drawn in', {id: 'about.protect-people'}),
     msg('help people who are already involved to leave and start again', {id: 'about.leave'}),
-    msg('keep people safe whom others could use', {id: 'about.safe'}),
+    msg('keep people safe from those who would use them', {id: 'about.safe'}),
   ],
 });
 
