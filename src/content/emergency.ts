@@ -37,13 +37,15 @@ export const otherWaysHeading = () => msg('If you cannot speak or hear', {id: 'e
 
 export const silentCall = () =>
   msg(
-    html`Cannot speak? On a mobile, call ${nine()} and listen. Cough or tap the phone if you can. When you are asked to, press ${verbatim(silentSolution)}.`,
+    html`Cannot speak? On a mobile, call ${nine()} and listen. Cough or tap the phone if you can. When you are asked to,
+    press ${verbatim(silentSolution)}.`,
     {id: 'emergency.silent', desc: '999, and 55, which the caller presses on the keypad only when asked'},
   );
 
 export const silentCallLimits = () =>
   msg(
-    html`A silent call alone does not bring the police. Pressing ${verbatim(silentSolution)} does not tell them where you are. On a landline, stay on the line.`,
+    html`A silent call alone does not bring the police. Pressing ${verbatim(silentSolution)} does not tell them where
+    you are. On a landline, stay on the line.`,
     {id: 'emergency.silent-limits', desc: '55'},
   );
 
@@ -61,13 +63,15 @@ export const signLanguage = () =>
 
 export const textMessage = () =>
   msg(
-    html`By text, only if you have registered with emergencySMS before. Text ${nine()}: say who you need, what happened and where. No reply after three minutes? Text again.`,
+    html`By text, only if you have registered with emergencySMS before. Text ${nine()}: say who you need, what happened
+    and where. No reply after three minutes? Text again.`,
     {id: 'emergency.text', desc: '999; emergencySMS is a name'},
   );
 
 export const registerText = () =>
   msg(
-    html`To register, text ${verbatim('register')} to ${nine()}, answer ${verbatim('yes')} and wait until you are told that it worked.`,
+    html`To register, text ${verbatim('register')} to ${nine()}, answer ${verbatim('yes')} and wait until you are told
+    that it worked.`,
     {
       id: 'emergency.register',
       desc: 'register, 999, yes: the words are sent in English',

@@ -10,7 +10,8 @@ export const supportLineName = () => msg('ACT Early Support Line', {id: 'routes.
 
 export const supportLineText = () =>
   msg(
-    html`For family, friends and the public. Every day, ${verbatim('9am')} to ${verbatim('5pm')}. At other times your call goes to a specialist officer. Calls are not recorded.`,
+    html`For family, friends and the public. Every day, ${verbatim('9am')} to ${verbatim('5pm')}. At other times your
+    call goes to a specialist officer. Calls are not recorded.`,
     {id: 'routes.support-line-text', desc: '9am and 5pm'},
   );
 
