@@ -4,5 +4,9 @@ const named = new Set<string>();
 export function warnOnce(message: string): void {
   if (named.has(message)) return;
   named.add(message);
-  console.warn(`prevent-widgets: ${message}`);
+  try {
+    console.warn(`prevent-widgets: ${message}`);
+  } catch {
+    // Old libraries take the console away. Such a page gets no advice, and still its element.
+  }
 }

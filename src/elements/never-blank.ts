@@ -10,7 +10,6 @@ import {lastResort} from '../content/emergency.js';
  * Call it in the constructor.
  */
 export function keepFromGoingBlank(host: LitElement): void {
-  const root = host.shadowRoot ?? host.attachShadow({mode: 'open'});
   const link = document.createElement('a');
   link.href = `tel:${emergency.dial}`;
   link.textContent = lastResort();
@@ -19,7 +18,8 @@ export function keepFromGoingBlank(host: LitElement): void {
   line.dir = 'ltr';
   line.append(link);
   const slot = document.createElement('slot');
-  root.append(slot, line);
+  // Not before both are there: on a page where making them throws (`<img name="createElement">`), no root hides the fallback.
+  (host.shadowRoot ?? host.attachShadow({mode: 'open'})).append(slot, line);
   host.addController({
     hostUpdated() {
       slot.remove();
