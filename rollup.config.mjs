@@ -1,29 +1,42 @@
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
+import {everythingInOne, languageFile, languageFiles} from './scripts/rollup-plugin-languages.mjs';
 import {litInOneScript} from './scripts/rollup-plugin-lit-in-one-script.mjs';
 import {messages} from './scripts/rollup-plugin-messages.mjs';
 import {swcMinify} from './scripts/rollup-plugin-swc-minify.mjs';
 import {typescriptPaths} from './scripts/rollup-plugin-typescript-paths.mjs';
+import {tags} from './scripts/read-translations.mjs';
 
-export default {
+// lit's own files are newer than ES2020, so node_modules is not excluded (R16).
+const types = () => esbuild({target: 'es2020', tsconfig: 'tsconfig.json', include: /\.[jt]s$/, exclude: []});
+
+const script = (name, plugins) => ({
   input: 'src/index.ts',
   // @lit/localize prepares things when it is loaded that only its other set-ups use.
   treeshake: {moduleSideEffects: (id) => !id.includes('@lit/localize')},
-  output: {
-    file: 'dist/prevent.js',
-    format: 'iife',
-    generatedCode: 'es2015',
-    sourcemap: true,
-  },
+  output: {file: `dist/${name}.js`, format: 'iife', generatedCode: 'es2015', sourcemap: true},
   plugins: [
+    ...plugins,
     typescriptPaths(),
     nodeResolve({exportConditions: ['production']}),
-    // lit's own files are newer than ES2020, so node_modules is not excluded (R16).
-    esbuild({target: 'es2020', tsconfig: 'tsconfig.json', include: /\.[jt]s$/, exclude: []}),
+    types(),
     litInOneScript(),
     messages(),
     minifyLiterals(),
-    swcMinify(),
+    swcMinify({isAscii: true}),
   ],
-};
+});
+
+const language = (tag) => ({
+  input: tag,
+  output: {file: `dist/locales/${tag}.js`, format: 'iife'},
+  plugins: [languageFile(tag), types(), minifyLiterals(), swcMinify({isAscii: false})],
+});
+
+// In this order: prevent.languages.js holds the hashes of the languages' files.
+export default [
+  script('prevent', []),
+  ...tags.map(language),
+  script('prevent.languages', [languageFiles(), everythingInOne()]),
+];

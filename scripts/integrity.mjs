@@ -3,7 +3,9 @@ import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 
 const dist = new URL('../dist/', import.meta.url);
-const scripts = readdirSync(dist).filter((name) => name.endsWith('.js'));
+const scripts = readdirSync(dist, {recursive: true})
+  .map((name) => name.replaceAll('\\', '/'))
+  .filter((name) => name.endsWith('.js'));
 const integrity = Object.fromEntries(scripts.sort().map((name) => [name, sha384(readFileSync(new URL(name, dist)))]));
 writeFileSync(new URL('integrity.json', dist), `${JSON.stringify(integrity, null, 2)}\n`);
 

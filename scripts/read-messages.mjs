@@ -9,10 +9,12 @@ const content = fileURLToPath(new URL('../src/content/', import.meta.url));
  * Reads every msg() of src/content, the way lit-localize does. A message that it cannot read throws.
  *
  * @returns {Array<{id: string, desc: string | undefined, contents: Array<string | {untranslatable: string}>}>} in the
- *   order of their ids
+ *   order in which they stand in the files
  */
 export function readMessages() {
-  const files = readdirSync(content).map((name) => content + name);
+  const files = readdirSync(content)
+    .sort()
+    .map((name) => content + name);
   const options = {
     target: ts.ScriptTarget.ES2022,
     module: ts.ModuleKind.ESNext,
@@ -23,7 +25,5 @@ export function readMessages() {
     const host = {getCanonicalFileName: (name) => name, getCurrentDirectory: () => content, getNewLine: () => '\n'};
     throw new Error(ts.formatDiagnostics(errors, host));
   }
-  return messages
-    .map(({name, desc, contents}) => ({id: name, desc, contents}))
-    .sort((a, b) => a.id.localeCompare(b.id));
+  return messages.map(({name, desc, contents}) => ({id: name, desc, contents}));
 }

@@ -1,15 +1,25 @@
 import {minify} from '@swc/core';
 
 /**
- * Minifies the finished script. swc's output is 2 % smaller in brotli than terser's, and 4 % smaller than esbuild's.
- * The script stays in ASCII: a page may be served in another encoding than UTF-8, and its scripts are read in that.
+ * Minifies a finished script. swc's output is 2 % smaller in brotli than terser's, and 4 % smaller than esbuild's.
+ *
+ * A page may be served in another encoding than UTF-8, and its scripts are read in that. So a script is either ASCII, or
+ * begins with the byte order mark, which says that it is UTF-8 whatever the page is.
  */
-export function swcMinify() {
+export function swcMinify({isAscii}) {
   return {
     name: 'swc-minify',
-    renderChunk(code) {
-      const format = {asciiOnly: true, comments: false};
-      return minify(code, {ecma: 2020, compress: {passes: 3}, mangle: true, sourceMap: true, format});
+    async renderChunk(code) {
+      const format = {asciiOnly: isAscii, comments: false};
+      const options = {
+        ecma: 2020,
+        compress: {passes: 3, pure_getters: true, sequences: false, collapse_vars: false},
+        mangle: true,
+        sourceMap: isAscii,
+        format,
+      };
+      const minified = await minify(code, options);
+      return isAscii ? minified : {code: `\uFEFF${minified.code}\n`};
     },
   };
 }

@@ -53,7 +53,7 @@ const rules: {readonly [Name in AttributeName]: Rule<AttributeValues[Name]>} = {
 };
 
 /** Every attribute of every element, by the name of its property. */
-export const attributeProperties: readonly string[] = [...Object.keys(rules), 'collapsed', 'compact'];
+export const attributeProperties: readonly string[] = [...Object.keys(rules), 'collapsed', 'compact', 'languageMenu'];
 
 let defaults: RawValues = {};
 

@@ -1,8 +1,8 @@
 import {msg, str} from '@lit/localize';
 import {html} from 'lit';
-import {emergency, emergencyRelay, silentSolution} from '../contacts/national.js';
+import {emergency, silentSolution} from '../contacts/national.js';
 import {verbatim} from './verbatim.js';
-import type {Section} from './section.js';
+import type {Section, Text} from './section.js';
 
 // Danger now. Where the routes and their limits come from: contacts/provenance.ts.
 
@@ -20,61 +20,51 @@ export const callEmergency = () =>
 /** What an immediate threat can look like. */
 export const immediateThreats = (): Section => ({
   heading: emergencyHeading(),
-  paragraphs: [
-    msg(html`Call ${nine()} at once if you see a threat. For example:`, {id: 'emergency.at-once', desc: '999'}),
-  ],
-  items: [
-    msg('You see a bag, a parcel or a car that does not seem right.', {id: 'emergency.package'}),
-    msg('Someone is about to travel to join a terrorist group.', {
-      id: 'emergency.travel',
-    }),
-    msg('Someone seems to be part of a plan for an attack.', {id: 'emergency.plan'}),
-    msg('Someone talks about hurting people or getting weapons.', {id: 'emergency.weapons'}),
-  ],
+  body: msg(
+    html`<p>Call ${nine()} at once if you see a threat. For example:</p>
+      <ul>
+        <li>You see a bag, a parcel or a car that does not seem right.</li>
+        <li>Someone is about to travel to join a terrorist group.</li>
+        <li>Someone seems to be part of a plan for an attack.</li>
+        <li>Someone talks about hurting people or getting weapons.</li>
+      </ul>`,
+    {id: 'emergency.threats', desc: '999'},
+  ),
 });
-
-export const otherWaysHeading = () => msg('If you cannot speak or hear', {id: 'emergency.other-ways'});
 
 export const silentCall = () =>
   msg(
-    html`Cannot speak? On a mobile, call ${nine()} and listen. Cough or tap the phone if you can. When you are asked to,
-    press ${verbatim(silentSolution)}.`,
+    html`<p>
+      Cannot speak? On a mobile, call ${nine()} and listen. Cough or tap the phone if you can. When you are asked to,
+      press ${verbatim(silentSolution)}.
+    </p>`,
     {id: 'emergency.silent', desc: '999, and 55, which the caller presses on the keypad only when asked'},
   );
 
-export const silentCallLimits = () =>
+export const otherWaysHeading = () => msg('If you cannot speak or hear', {id: 'emergency.other-ways'});
+
+/** @param relay and @param signLanguage are links. */
+export const otherWays = (relay: Text, signLanguage: Text) =>
   msg(
-    html`A silent call alone does not bring the police. Pressing ${verbatim(silentSolution)} does not tell them where
-    you are. On a landline, stay on the line.`,
-    {id: 'emergency.silent-limits', desc: '55'},
-  );
-
-export const relay = () =>
-  msg('By textphone or the Relay UK app:', {id: 'emergency.relay', desc: 'A button to call 18000 follows'});
-
-export const callRelay = () =>
-  msg(html`Call ${verbatim(emergencyRelay.text)}`, {id: 'emergency.call-relay', desc: '18000'});
-
-export const signLanguage = () =>
-  msg('In British Sign Language, by video, free, day and night:', {
-    id: 'emergency.bsl',
-    desc: 'A link to the website 999 BSL follows',
-  });
-
-export const textMessage = () =>
-  msg(
-    html`By text, only if you have registered with emergencySMS before. Text ${nine()}: say who you need, what happened
-    and where. No reply after three minutes? Text again.`,
-    {id: 'emergency.text', desc: '999; emergencySMS is a name'},
-  );
-
-export const registerText = () =>
-  msg(
-    html`To register, text ${verbatim('register')} to ${nine()}, answer ${verbatim('yes')} and wait until you are told
-    that it worked.`,
+    html`<p>
+        A silent call alone does not bring the police. Pressing ${verbatim(silentSolution)} does not tell them where you
+        are. On a landline, stay on the line.
+      </p>
+      <ul>
+        <li>By textphone or the Relay UK app: ${relay}</li>
+        <li>In British Sign Language, by video, free, day and night: ${signLanguage}</li>
+        <li>
+          By text, only if you have registered with emergencySMS before. Text ${nine()}: say who you need, what happened
+          and where. No reply after three minutes? Text again.
+          <p>
+            To register, text ${verbatim('register')} to ${nine()}, answer ${verbatim('yes')} and wait until you are
+            told that it worked.
+          </p>
+        </li>
+      </ul>`,
     {
-      id: 'emergency.register',
-      desc: 'register, 999, yes: the words are sent in English',
+      id: 'emergency.other-ways-text',
+      desc: '55; 18000; 999bsl.co.uk; 999; register, 999, yes: the words are sent in English; emergencySMS is a name',
     },
   );
 

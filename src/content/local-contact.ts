@@ -26,6 +26,19 @@ export const emailAdvice = () =>
     },
   );
 
+const months = () =>
+  msg('January, February, March, April, May, June, July, August, September, October, November, December', {
+    id: 'local.months',
+    desc: 'In the form that they have inside a date; each followed by a comma and a space',
+  });
+
+/** A day in the reader's words. Not from Intl: no browser has the month names of all our languages. */
+export const writtenDay = (date: Date) =>
+  msg('{day} {month} {year}', {id: 'local.day', desc: 'A date; {day}, {month} and {year} are filled in'})
+    .replace('{day}', String(date.getUTCDate()))
+    .replace('{month}', months().split(', ')[date.getUTCMonth()] ?? '')
+    .replace('{year}', String(date.getUTCFullYear()));
+
 export const checkedOn = (day: string) => msg(str`Details checked on ${day}.`, {id: 'local.checked', desc: 'A date'});
 
 export const outOfDate = (day: string) =>

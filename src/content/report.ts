@@ -2,18 +2,15 @@ import {msg} from '@lit/localize';
 import {html} from 'lit';
 import type {Nation} from '../contacts/nation.js';
 import {verbatim} from './verbatim.js';
-import {noName} from './routes.js';
-import type {Section} from './section.js';
+import type {Section, Text} from './section.js';
 
 export const reportHeading = () => msg('Report a concern', {id: 'report.heading'});
 
 export const worried = (): Section => ({
   heading: msg('Worried about someone?', {id: 'report.worried'}),
-  paragraphs: [
-    msg('Trust your instincts and tell someone. What you share is treated in confidence.', {
-      id: 'report.worried-text',
-    }),
-  ],
+  body: msg(html`<p>Trust your instincts and tell someone. What you share is treated in confidence.</p>`, {
+    id: 'report.worried-text',
+  }),
 });
 
 export const leadName = () =>
@@ -37,56 +34,57 @@ export const scotlandText = () => msg('Read day and night.', {id: 'report.scotla
 export const educationName = () =>
   msg('Worried about a school or college in England, or its staff?', {id: 'report.education'});
 
-export const educationText = () =>
-  msg('This is not the way to report a worry about a pupil.', {
-    id: 'report.education-text',
-  });
-
 export const educationForm = () => msg('Tell the Department for Education', {id: 'report.education-form'});
 
-export const educationHours = () =>
-  msg(html`Or call, Monday to Friday, ${verbatim('11am')} to ${verbatim('3pm')}, not on bank holidays:`, {
-    id: 'report.education-hours',
-    desc: '11am and 3pm; a number to call follows',
-  });
+/** @param helpline is a link. */
+export const educationText = (helpline: Text) =>
+  msg(
+    html`This is not the way to report a worry about a pupil. You need not give your name.<br />Or call, Monday to
+      Friday, ${verbatim('11am')} to ${verbatim('3pm')}, not on bank holidays: ${helpline}`,
+    {id: 'report.education-text', desc: '11am and 3pm; a number to call'},
+  );
 
 export const onlineMaterial = (): Section => ({
   heading: msg('Seen something online?', {id: 'report.material'}),
-  paragraphs: [
-    msg(
-      'You can report online material that promotes terrorism or extremism. Do not download it or send it on. That can be a crime.',
-      {id: 'report.material-text'},
-    ),
-    noName(),
-  ],
+  body: msg(
+    html`<p>
+        You can report online material that promotes terrorism or extremism. Do not download it or send it on. That can
+        be a crime.
+      </p>
+      <p>You need not give your name.</p>`,
+    {id: 'report.material-text'},
+  ),
 });
 
 export const reportOnline = () => msg('Report it on GOV.UK', {id: 'report.online'});
 
-export const suspiciousActivity = (): Section => ({
+/** @param hotline is a link. */
+export const suspiciousActivity = (hotline: Text): Section => ({
   heading: msg('Seen or heard something suspicious?', {id: 'report.activity'}),
-  paragraphs: [
-    msg('Tell the police about anything that could be part of a terrorist plan.', {id: 'report.activity-text'}),
-    noName(),
-  ],
+  body: msg(
+    html`<p>Tell the police about anything that could be part of a terrorist plan.</p>
+      <p>You need not give your name.</p>
+      <p>Anti-Terrorist Hotline, free, day and night: ${hotline}</p>`,
+    {id: 'report.activity-text', desc: 'A number to call'},
+  ),
 });
-
-export const hotlineName = () =>
-  msg('Anti-Terrorist Hotline, free, day and night:', {id: 'report.hotline', desc: 'A number to call follows'});
 
 /** What a person who takes a report asks for. */
 export const whatToSay = (): Section => ({
   heading: msg('What to say', {id: 'report.say'}),
-  paragraphs: [msg('Say what you know. You may be asked:', {id: 'report.say-text'})],
-  items: [
-    msg('Who are you worried about? How can we reach you?', {id: 'report.who', desc: 'Asked by those you tell'}),
-    msg('What happened, and when? Was it one thing, or did it build up?', {id: 'report.what'}),
-    msg('What did the person say or do, as exactly as you can remember?', {id: 'report.words'}),
-    msg('What do they do online that worries you? How do you know?', {id: 'report.their-life-online'}),
-    msg('Are they in touch with people or groups that worry you? How often?', {id: 'report.contacts'}),
-    msg('Have they talked about hurting people, attacks or travel? In what words?', {id: 'report.harm'}),
-    msg('Do they have other needs, or help from someone already?', {id: 'report.needs'}),
-  ],
+  body: msg(
+    html`<p>Say what you know. You may be asked:</p>
+      <ul>
+        <li>Who are you worried about? How can we reach you?</li>
+        <li>What happened, and when? Was it one thing, or did it build up?</li>
+        <li>What did the person say or do, as exactly as you can remember?</li>
+        <li>What do they do online that worries you? How do you know?</li>
+        <li>Are they in touch with people or groups that worry you? How often?</li>
+        <li>Have they talked about hurting people, attacks or travel? In what words?</li>
+        <li>Do they have other needs, or help from someone already?</li>
+      </ul>`,
+    {id: 'report.say-text', desc: 'The questions of those who take the report; they: the person'},
+  ),
 });
 
 const multiAgencyHelp = (nation: Nation | undefined) =>
@@ -97,30 +95,32 @@ const multiAgencyHelp = (nation: Nation | undefined) =>
       )
     : msg(
         'Channel may offer the person help, such as a mentor. It is a group led by the council. They must agree to it, or a parent for a child.',
-        {id: 'report.channel', desc: 'Channel is a name; “they”: the person'},
+        {id: 'report.channel', desc: 'Channel is a name; they: the person'},
       );
 
-/** What happens to a report. Only where Prevent applies can it lead to help by a panel. */
-export const whatHappensNext = (nation: Nation | undefined): Section => ({
+/** What happens to a report. */
+export const whatHappensNext = (): Section => ({
   heading: msg('What happens next', {id: 'report.next'}),
-  items: [
-    msg('The police look at what you said. They may call you back.', {id: 'report.look'}),
-    msg('You may hear nothing more. That protects the privacy of all.', {id: 'report.nothing'}),
-    msg('If a life is at risk, the police may try to find out who called.', {id: 'report.life'}),
-    ...(nation === 'northern-ireland'
-      ? []
-      : [
-          msg(
-            'Often the police need not stay involved. Teachers, health workers, social workers or mentors can help.',
-            {
-              id: 'report.support',
-            },
-          ),
-          multiAgencyHelp(nation),
-          msg('A report is not a punishment. It gives nobody a criminal record.', {id: 'report.no-record'}),
-        ]),
-  ],
+  body: msg(
+    html`<ul>
+      <li>The police look at what you said. They may call you back.</li>
+      <li>You may hear nothing more. That protects the privacy of all.</li>
+      <li>If a life is at risk, the police may try to find out who called.</li>
+    </ul>`,
+    {id: 'report.next-text'},
+  ),
 });
+
+/** More of it, where Prevent applies: only there can a report lead to help by a panel. */
+export const whatHelpFollows = (nation: Nation | undefined) =>
+  msg(
+    html`<ul>
+      <li>Often the police need not stay involved. Teachers, health workers, social workers or mentors can help.</li>
+      <li>${multiAgencyHelp(nation)}</li>
+      <li>A report is not a punishment. It gives nobody a criminal record.</li>
+    </ul>`,
+    {id: 'report.help-text', desc: 'A sentence about Channel or PMAP'},
+  );
 
 export const complain = () =>
   msg('Was Prevent used wrongly? Complain on GOV.UK', {id: 'report.complain', desc: 'The text of a link'});

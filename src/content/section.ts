@@ -1,11 +1,10 @@
 import type {TemplateResult} from 'lit';
 
-/** A text: a plain one, or one with numbers or names inside. */
+/** A text: a plain one, or one with markup, numbers or names inside. */
 export type Text = string | TemplateResult;
 
 /** A piece of content, in the order in which it is read. */
 export interface Section {
   readonly heading: Text;
-  readonly paragraphs?: readonly Text[];
-  readonly items?: readonly Text[];
+  readonly body: Text;
 }

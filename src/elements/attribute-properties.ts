@@ -6,12 +6,18 @@ import {
   isOnByDefault,
   resolveAttribute,
 } from '../contacts/attributes.js';
+import {hasLanguages} from '../locale/language-files.js';
 import {warnOfWrongAttributes} from '../contacts/wrong-attributes.js';
 
 /** lit's declarations for attributes that carry a value: `formUrl` for `form-url`. */
 export function valueProperties(names: readonly AttributeName[]): PropertyDeclarations {
   return Object.fromEntries(names.map((name) => [name, {attribute: attributeName(name)}]));
 }
+
+/** lit's declaration of what every element has for its language. */
+export const languageProperties: PropertyDeclarations = hasLanguages
+  ? {languageMenu: {type: Boolean, attribute: 'language-menu'}}
+  : {};
 
 /** An element whose attributes `resolveValues` can read. */
 export type WithRawValues<Name extends AttributeName> = LitElement & Readonly<Partial<Record<Name, unknown>>>;
@@ -29,6 +35,6 @@ export function resolveValues<Name extends AttributeName>(
 }
 
 /** Whether a boolean attribute is on, on the element itself or by the page's defaults. */
-export function isOn(host: LitElement, name: 'collapsed' | 'compact'): boolean {
+export function isOn(host: LitElement, name: 'collapsed' | 'compact' | 'languageMenu'): boolean {
   return Boolean((host as unknown as Record<string, unknown>)[name]) || isOnByDefault(name);
 }

@@ -1,9 +1,10 @@
-import {html, type ReactiveController, type ReactiveElement, type TemplateResult} from 'lit';
+import {html, nothing, type ReactiveController, type ReactiveElement, type TemplateResult} from 'lit';
 import {copied, copy, copyFailed} from '../content/local-contact.js';
 
 /** Copies an address on request, and says whether it worked: in a status that is empty until then (R28). */
 export class CopyController implements ReactiveController {
-  private status = '';
+  private outcome: 'none' | 'copied' | 'failed' = 'none';
+  private text = '';
 
   private readonly host: ReactiveElement;
 
@@ -13,7 +14,7 @@ export class CopyController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.status = ''; // An element that is put back must not announce an old act.
+    this.outcome = 'none'; // An element that is put back must not announce an old act.
   }
 
   /** The button. Its name holds the address, since an element can show two of them. */
@@ -25,15 +26,18 @@ export class CopyController implements ReactiveController {
 
   /** The live region. It has to be there before the act, or it is not announced. */
   renderStatus(): TemplateResult {
-    return html`<p role="status">${this.status}</p>`;
+    const {outcome, text} = this;
+    const said = outcome === 'copied' ? copied(text) : outcome === 'failed' ? copyFailed() : nothing;
+    return html`<p role="status">${said}</p>`;
   }
 
   private async copy(text: string): Promise<void> {
+    this.text = text;
     try {
       await navigator.clipboard.writeText(text);
-      this.status = copied(text);
+      this.outcome = 'copied';
     } catch {
-      this.status = copyFailed(); // No clipboard on plain http, or no permission: the visitor is told what to do.
+      this.outcome = 'failed'; // No clipboard on plain http, or no permission: the visitor is told what to do.
     }
     this.host.requestUpdate();
   }

@@ -15,9 +15,9 @@ import {
   localTeamName,
   outOfDate,
   phoneLabel,
+  writtenDay,
 } from '../content/local-contact.js';
 import {verbatim} from '../content/verbatim.js';
-import {formatDay} from '../locale/shown-language.js';
 import type {CopyController} from './copy-controller.js';
 import {renderEmail, renderPhone, renderWebLink} from './links.js';
 
@@ -66,6 +66,6 @@ export function renderLocalContact(values: LocalValues, copy: CopyController): T
 function renderCheckedOn(day: Date | undefined): TemplateResult | typeof nothing {
   if (!day) return nothing;
   return isOutOfDate(day)
-    ? html`<p class="note">${outOfDate(formatDay(day))}</p>`
-    : html`<p>${checkedOn(formatDay(day))}</p>`;
+    ? html`<p class="note">${outOfDate(writtenDay(day))}</p>`
+    : html`<p>${checkedOn(writtenDay(day))}</p>`;
 }

@@ -1,6 +1,8 @@
 import type {LitElement} from 'lit';
 import {emergency} from '../contacts/national.js';
 import {lastResort} from '../content/emergency.js';
+import {sourceLanguage} from '../locale/language.js';
+import {inLanguage} from '../locale/shown-language.js';
 
 /**
  * Keeps an element from ever going blank (R1). A shadow root hides the page's own fallback, and an element whose render
@@ -12,9 +14,9 @@ import {lastResort} from '../content/emergency.js';
 export function keepFromGoingBlank(host: LitElement): void {
   const link = document.createElement('a');
   link.href = `tel:${emergency.dial}`;
-  link.textContent = lastResort();
+  link.textContent = inLanguage(sourceLanguage, lastResort);
   const line = document.createElement('p');
-  line.lang = 'en';
+  line.lang = sourceLanguage;
   line.dir = 'ltr';
   line.append(link);
   const slot = document.createElement('slot');

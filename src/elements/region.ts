@@ -1,7 +1,11 @@
 import {html, type ReactiveController, type ReactiveElement, type TemplateResult} from 'lit';
 import {box} from '../content/region.js';
 import type {HeadingLevel} from '../contacts/heading-level.js';
+import {directionOf} from '../locale/language.js';
+import {hasLanguages} from '../locale/language-files.js';
 import {shownLanguage} from '../locale/shown-language.js';
+import {renderLanguage} from './language.js';
+import type {LanguageController} from './language-controller.js';
 import {renderHeading} from './heading.js';
 
 const countsInUse = new Map<string, Set<number>>();
@@ -42,6 +46,7 @@ export class RegionController implements ReactiveController {
 /** What a region shows. */
 export interface Region {
   readonly region: RegionController;
+  readonly language: LanguageController | undefined;
   readonly level: HeadingLevel;
   readonly heading: unknown;
   readonly content: unknown;
@@ -50,15 +55,16 @@ export interface Region {
 }
 
 /** The root of every element: a region with a heading, its own language, and nothing that the page hands down. */
-export function renderRegion({region, level, heading, content, kind = ''}: Region): TemplateResult {
+export function renderRegion({region, language, level, heading, content, kind = ''}: Region): TemplateResult {
+  const shown = shownLanguage();
   return html`<section
     class="root ${kind}"
     part="region"
-    lang=${shownLanguage.lang}
-    dir=${shownLanguage.dir}
+    lang=${shown}
+    dir=${hasLanguages ? directionOf(shown) : 'ltr'}
     aria-labelledby=${region.count > 1 ? 'heading count' : 'heading'}
   >
-    ${renderHeading(level, heading, true)}
+    ${renderLanguage(language)} ${renderHeading(level, heading, true)}
     <span id="count" hidden>${box(region.count)}</span>
     ${content}
   </section>`;

@@ -1,7 +1,37 @@
-/** The language that texts are really shown in, for `lang` and `dir` on an element's root (R18). */
-export const shownLanguage = {lang: 'en', dir: 'ltr'} as const;
+import {configureReentrantLocalization} from '@lit/localize/init/reentrant.js';
+import {catalogOf} from './catalogs.js';
+import {type Language, languages, sourceLanguage} from './language.js';
+import {hasLanguages} from './language-files.js';
 
-/** A day in the reader's words, such as "23 November 2026". */
-export function formatDay(day: Date): string {
-  return new Intl.DateTimeFormat('en-GB', {dateStyle: 'long', timeZone: 'UTC'}).format(day);
+let shown = sourceLanguage;
+
+if (hasLanguages) {
+  configureReentrantLocalization({
+    sourceLocale: sourceLanguage,
+    targetLocales: languages.slice(1),
+    getLocale: () => shown,
+    loadLocaleSync: catalogOf,
+  });
+}
+
+/** The language that msg() speaks now. */
+export function shownLanguage(): Language {
+  return shown;
+}
+
+/** Sets the language that msg() speaks. Each element does so right before it renders, which it does in one go. */
+export function setShownLanguage(language: Language): void {
+  if (hasLanguages) shown = language;
+}
+
+/** What a function gives in another language. */
+export function inLanguage<T>(language: Language, render: () => T): T {
+  if (!hasLanguages) return render();
+  const before = shown;
+  setShownLanguage(language);
+  try {
+    return render();
+  } finally {
+    shown = before;
+  }
 }

@@ -42,14 +42,11 @@ export const base = css`
     font-size: 1.5em;
   }
   p,
-  ul,
-  ol,
-  dl {
+  ul {
     max-inline-size: 42em;
     margin: 0.5em 0;
   }
-  ul,
-  ol {
+  ul {
     padding-inline-start: 1.25em;
   }
   li {
@@ -105,7 +102,6 @@ export const base = css`
     line-height: 1.2;
     text-align: center;
     text-decoration: none;
-    white-space: nowrap;
   }
   .emergency:hover {
     text-decoration: underline;

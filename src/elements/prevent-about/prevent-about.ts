@@ -1,21 +1,21 @@
 import {html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {emergency, getHelp, training} from '../../contacts/national.js';
-import {aboutHeading, askForMore, contest, duty, localWork, purpose} from '../../content/about.js';
+import {aboutHeading, askForMore, contest, duty, localWork, partners, purpose, threat} from '../../content/about.js';
 import {callEmergency, inDangerNow} from '../../content/emergency.js';
 import {getHelpLink, trainingLink} from '../../content/routes.js';
 import {learnMore} from '../../content/signs.js';
 import {base} from '../../styles/base.js';
 import {contact} from '../../styles/contact.js';
 import {tokens} from '../../styles/tokens.js';
-import {resolveValues, valueProperties} from '../attribute-properties.js';
+import {languageProperties, resolveValues, valueProperties} from '../attribute-properties.js';
 import {CopyController} from '../copy-controller.js';
 import {defaultHeadingLevel, renderHeading} from '../heading.js';
 import {renderPhone, renderWebLink} from '../links.js';
 import {localAttributes, renderLocalContact} from '../local-contact.js';
+import {followLanguages} from '../language-controller.js';
 import {keepFromGoingBlank} from '../never-blank.js';
 import {RegionController, renderRegion} from '../region.js';
-import {renderBody, renderSection} from '../section.js';
-import {styles} from './prevent-about.styles.js';
+import {renderSection} from '../section.js';
 
 const valueAttributes = [...localAttributes, 'headingLevel'] as const;
 
@@ -31,6 +31,8 @@ const valueAttributes = [...localAttributes, 'headingLevel'] as const;
  * @attr checked-on The day on which the details were checked: an ISO date. After a year, visitors are warned.
  * @attr nation england, wales, scotland or northern-ireland: changes what is said of the duty.
  * @attr heading-level Level of its heading, 2 to 6; anything else counts as 2.
+ * @attr language-menu Offers the other languages, the visitor's own first.
+ * @attr lang A BCP 47 tag: the language to show, where it is not the page's. One that is not there gives English.
  * @slot Fallback. Shown until the element is ready, and for good if it never is.
  * @csspart region The box.
  * @csspart heading Each heading.
@@ -38,8 +40,11 @@ const valueAttributes = [...localAttributes, 'headingLevel'] as const;
  * @csspart copy-button The button that copies the address.
  */
 export class PreventAbout extends LitElement {
-  static override properties: PropertyDeclarations = valueProperties(valueAttributes);
-  static override styles = [tokens, base, contact, styles];
+  static override properties: PropertyDeclarations = {
+    ...valueProperties(valueAttributes),
+    ...languageProperties,
+  };
+  static override styles = [tokens, base, contact];
 
   declare organisation: string | null | undefined;
   declare formUrl: string | null | undefined;
@@ -48,14 +53,21 @@ export class PreventAbout extends LitElement {
   declare hours: string | null | undefined;
   declare checkedOn: string | null | undefined;
   declare nation: string | null | undefined;
+  declare languageMenu: boolean;
   declare headingLevel: string | number | null | undefined;
 
+  private readonly language = followLanguages(this);
   private readonly region = new RegionController(this);
   private readonly copy = new CopyController(this);
 
   constructor() {
     super();
     keepFromGoingBlank(this);
+  }
+
+  /** While the element's language is on its way, the fallback stays. */
+  override shouldUpdate(): boolean {
+    return !this.language?.isWaiting;
   }
 
   override render(): TemplateResult {
@@ -65,10 +77,11 @@ export class PreventAbout extends LitElement {
     const local = renderLocalContact(values, this.copy);
     return renderRegion({
       region: this.region,
+      language: this.language,
       level,
       heading: aboutHeading(),
-      content: html`${renderBody(contest(organisation))} ${renderSection(below, purpose())}
-        ${renderSection(below, duty(nation))}
+      content: html`<p>${threat()} ${partners(organisation)}</p>
+        ${contest()} ${renderSection(below, purpose())} ${renderSection(below, duty(nation))}
         <p>${inDangerNow()} ${renderPhone(emergency, callEmergency())}</p>
         ${renderSection(below, localWork())} ${renderHeading(below, learnMore())}
         <ul class="links">

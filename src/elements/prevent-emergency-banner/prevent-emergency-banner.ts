@@ -1,28 +1,23 @@
 import {html, LitElement, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {emergencyRelay, emergencySignLanguage} from '../../contacts/national.js';
 import {
-  callRelay,
   emergencyHeading,
   immediateThreats,
   inDangerNow,
+  otherWays,
   otherWaysHeading,
-  registerText,
-  relay,
-  signLanguage,
   silentCall,
-  silentCallLimits,
-  textMessage,
 } from '../../content/emergency.js';
 import {verbatim} from '../../content/verbatim.js';
 import {base} from '../../styles/base.js';
 import {tokens} from '../../styles/tokens.js';
-import {isOn, resolveValues, valueProperties} from '../attribute-properties.js';
+import {isOn, languageProperties, resolveValues, valueProperties} from '../attribute-properties.js';
 import {renderEmergencyLink} from '../emergency.js';
 import {defaultHeadingLevel, renderHeading} from '../heading.js';
 import {renderPhone, renderWebLink} from '../links.js';
+import {followLanguages} from '../language-controller.js';
 import {keepFromGoingBlank} from '../never-blank.js';
 import {RegionController, renderRegion} from '../region.js';
-import {renderBody} from '../section.js';
 import {styles} from './prevent-emergency-banner.styles.js';
 
 const valueAttributes = ['headingLevel'] as const;
@@ -32,6 +27,8 @@ const valueAttributes = ['headingLevel'] as const;
  *
  * @attr compact One line: the question and the button.
  * @attr heading-level Level of its heading, 2 to 6; anything else counts as 2.
+ * @attr language-menu Offers the other languages, the visitor's own first.
+ * @attr lang A BCP 47 tag: the language to show, where it is not the page's. One that is not there gives English.
  * @slot Fallback. Shown until the element is ready, and for good if it never is.
  * @csspart region The box.
  * @csspart heading Each heading.
@@ -41,13 +38,16 @@ const valueAttributes = ['headingLevel'] as const;
 export class PreventEmergencyBanner extends LitElement {
   static override properties: PropertyDeclarations = {
     ...valueProperties(valueAttributes),
+    ...languageProperties,
     compact: {type: Boolean},
   };
   static override styles = [tokens, base, styles];
 
   declare compact: boolean;
+  declare languageMenu: boolean;
   declare headingLevel: string | number | null | undefined;
 
+  private readonly language = followLanguages(this);
   private readonly region = new RegionController(this);
 
   constructor() {
@@ -55,35 +55,32 @@ export class PreventEmergencyBanner extends LitElement {
     keepFromGoingBlank(this);
   }
 
+  /** While the element's language is on its way, the fallback stays. */
+  override shouldUpdate(): boolean {
+    return !this.language?.isWaiting;
+  }
+
   override render(): TemplateResult {
     const level = resolveValues(this, valueAttributes).headingLevel ?? defaultHeadingLevel;
     const compact = isOn(this, 'compact');
     return renderRegion({
       region: this.region,
+      language: this.language,
       level,
       kind: compact ? 'compact' : '',
       heading: compact ? inDangerNow() : emergencyHeading(),
       content: compact
         ? renderEmergencyLink()
-        : html`${renderEmergencyLink()} ${renderBody(immediateThreats())}${renderOtherWays(level + 1)}`,
+        : html`${renderEmergencyLink()} ${immediateThreats().body}${renderOtherWays(level + 1)}`,
     });
   }
 }
 
 function renderOtherWays(level: number): TemplateResult {
-  return html`${renderHeading(level, otherWaysHeading())}
-    <ul>
-      <li>
-        <p>${silentCall()}</p>
-        <p>${silentCallLimits()}</p>
-      </li>
-      <li>${relay()} ${renderPhone(emergencyRelay, callRelay())}</li>
-      <li>${signLanguage()} ${renderWebLink(emergencySignLanguage, verbatim('999bsl.co.uk'))}</li>
-      <li>
-        <p>${textMessage()}</p>
-        <p>${registerText()}</p>
-      </li>
-    </ul>`;
+  return html`${renderHeading(level, otherWaysHeading())}${silentCall()}${otherWays(
+    renderPhone(emergencyRelay),
+    renderWebLink(emergencySignLanguage, verbatim('999bsl.co.uk')),
+  )}`;
 }
 
 declare global {

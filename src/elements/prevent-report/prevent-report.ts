@@ -5,11 +5,12 @@ import * as text from '../../content/report.js';
 import {base} from '../../styles/base.js';
 import {contact} from '../../styles/contact.js';
 import {tokens} from '../../styles/tokens.js';
-import {resolveValues, valueProperties} from '../attribute-properties.js';
+import {languageProperties, resolveValues, valueProperties} from '../attribute-properties.js';
 import {CopyController} from '../copy-controller.js';
 import {renderEmergency} from '../emergency.js';
 import {defaultHeadingLevel} from '../heading.js';
 import {renderPhone, renderWebLink} from '../links.js';
+import {followLanguages} from '../language-controller.js';
 import {keepFromGoingBlank} from '../never-blank.js';
 import {RegionController, renderRegion} from '../region.js';
 import {renderSection} from '../section.js';
@@ -33,6 +34,8 @@ const valueAttributes = [...routeAttributes, 'headingLevel'] as const;
  * @attr lead-email The lead's address, like `email`.
  * @attr nation england, wales, scotland or northern-ireland: only routes that exist there are shown.
  * @attr heading-level Level of its heading, 2 to 6; anything else counts as 2.
+ * @attr language-menu Offers the other languages, the visitor's own first.
+ * @attr lang A BCP 47 tag: the language to show, where it is not the page's. One that is not there gives English.
  * @slot Fallback. Shown until the element is ready, and for good if it never is.
  * @csspart region The box.
  * @csspart heading Each heading.
@@ -41,7 +44,10 @@ const valueAttributes = [...routeAttributes, 'headingLevel'] as const;
  * @csspart copy-button Each button that copies an address.
  */
 export class PreventReport extends LitElement {
-  static override properties: PropertyDeclarations = valueProperties(valueAttributes);
+  static override properties: PropertyDeclarations = {
+    ...valueProperties(valueAttributes),
+    ...languageProperties,
+  };
   static override styles = [tokens, base, contact, styles];
 
   declare organisation: string | null | undefined;
@@ -54,8 +60,10 @@ export class PreventReport extends LitElement {
   declare leadPhone: string | null | undefined;
   declare leadEmail: string | null | undefined;
   declare nation: string | null | undefined;
+  declare languageMenu: boolean;
   declare headingLevel: string | number | null | undefined;
 
+  private readonly language = followLanguages(this);
   private readonly region = new RegionController(this);
   private readonly copy = new CopyController(this);
 
@@ -64,31 +72,34 @@ export class PreventReport extends LitElement {
     keepFromGoingBlank(this);
   }
 
+  /** While the element's language is on its way, the fallback stays. */
+  override shouldUpdate(): boolean {
+    return !this.language?.isWaiting;
+  }
+
   override render(): TemplateResult {
     const values = resolveValues(this, valueAttributes);
     const {nation, headingLevel: level = defaultHeadingLevel} = values;
     const below = level + 1;
     return renderRegion({
       region: this.region,
+      language: this.language,
       level,
       heading: text.reportHeading(),
-      content: html`<div class="now">
-          ${renderEmergency(below)}
-          <p>${silentCall()}</p>
-        </div>
-        ${renderSection(below, text.worried(), renderRoutes(values, this.copy))} ${this.copy.renderStatus()}
-        ${renderSection(below, text.onlineMaterial(), renderWebLink(reportMaterial, text.reportOnline()))}
-        ${renderSection(below, text.suspiciousActivity(), renderHotline())} ${renderSection(below, text.whatToSay())}
-        ${renderSection(below, text.whatHappensNext(nation))}
-        ${nation === 'northern-ireland' ? nothing : renderWebLink(complaints, text.complain())}
+      content: html`<div class="now">${renderEmergency(below)}${silentCall()}</div>
+        ${renderSection(below, text.worried())}${renderRoutes(values, this.copy)}${this.copy.renderStatus()}
+        ${renderSection(below, text.onlineMaterial())}${renderWebLink(reportMaterial, text.reportOnline())}
+        ${renderSection(below, text.suspiciousActivity(renderPhone(hotline)))}
+        ${renderWebLink(reportActivity, text.reportOnline())} ${renderSection(below, text.whatToSay())}
+        ${renderSection(below, text.whatHappensNext())}
+        ${
+          nation === 'northern-ireland'
+            ? nothing
+            : html`${text.whatHelpFollows(nation)}${renderWebLink(complaints, text.complain())}`
+        }
         <p>${text.privacy()}</p>`,
     });
   }
-}
-
-function renderHotline(): TemplateResult {
-  return html`<p>${text.hotlineName()} ${renderPhone(hotline)}</p>
-    ${renderWebLink(reportActivity, text.reportOnline())}`;
 }
 
 declare global {

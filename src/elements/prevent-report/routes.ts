@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {AttributeValues} from '../../contacts/attributes.js';
 import {educationHelpline, police, reportEducation, scotlandReferrals, supportLine} from '../../contacts/national.js';
 import * as text from '../../content/report.js';
-import {noName, policeName, policeText, supportLineName, supportLineText} from '../../content/routes.js';
+import {policeName, policeText, supportLineName, supportLineText} from '../../content/routes.js';
 import type {Text} from '../../content/section.js';
 import type {CopyController} from '../copy-controller.js';
 import {renderEmail, renderPhone, renderWebLink} from '../links.js';
@@ -23,7 +23,7 @@ export function renderRoutes(values: RouteValues, copy: CopyController): Templat
   return html`<ul class="routes">
     ${renderLead(values, copy)} ${local === nothing ? nothing : html`<li>${local}</li>`}
     ${nation === 'scotland' ? renderRoute(text.scotlandName(), renderEmail(scotlandReferrals), text.scotlandText()) : nothing}
-    ${nation === 'northern-ireland' ? nothing : renderRoute(supportLineName(), renderPhone(supportLine), html`${supportLineText()} ${noName()}`)}
+    ${nation === 'northern-ireland' ? nothing : renderRoute(supportLineName(), renderPhone(supportLine), supportLineText())}
     ${renderRoute(policeName(), renderPhone(police), policeText(nation))}
     ${!nation || nation === 'england' ? renderEducation() : nothing}
   </ul>`;
@@ -47,6 +47,6 @@ function renderEducation(): TemplateResult {
   return renderRoute(
     text.educationName(),
     renderWebLink(reportEducation, text.educationForm()),
-    html`${text.educationText()} ${noName()}<br />${text.educationHours()} ${renderPhone(educationHelpline)}`,
+    text.educationText(renderPhone(educationHelpline)),
   );
 }

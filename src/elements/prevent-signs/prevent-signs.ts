@@ -6,13 +6,14 @@ import type {Section} from '../../content/section.js';
 import {caution, learnMore, radicalised, signGroups, signsHeading, whatToDo} from '../../content/signs.js';
 import {base} from '../../styles/base.js';
 import {tokens} from '../../styles/tokens.js';
-import {isOn, resolveValues, valueProperties} from '../attribute-properties.js';
+import {isOn, languageProperties, resolveValues, valueProperties} from '../attribute-properties.js';
 import {renderEmergency} from '../emergency.js';
 import {defaultHeadingLevel, renderHeading} from '../heading.js';
 import {renderPhone, renderWebLink} from '../links.js';
+import {followLanguages} from '../language-controller.js';
 import {keepFromGoingBlank} from '../never-blank.js';
 import {RegionController, renderRegion} from '../region.js';
-import {renderBody, renderSection} from '../section.js';
+import {renderSection} from '../section.js';
 import {styles} from './prevent-signs.styles.js';
 
 const valueAttributes = ['nation', 'headingLevel'] as const;
@@ -24,6 +25,8 @@ const valueAttributes = ['nation', 'headingLevel'] as const;
  * @attr collapsed Puts each group of signs into a disclosure. Danger now and telephone numbers are never hidden.
  * @attr nation england, wales, scotland or northern-ireland: only routes that exist there are shown.
  * @attr heading-level Level of its heading, 2 to 6; anything else counts as 2.
+ * @attr language-menu Offers the other languages, the visitor's own first.
+ * @attr lang A BCP 47 tag: the language to show, where it is not the page's. One that is not there gives English.
  * @slot Fallback. Shown until the element is ready, and for good if it never is.
  * @csspart region The box.
  * @csspart heading Each heading.
@@ -34,19 +37,27 @@ const valueAttributes = ['nation', 'headingLevel'] as const;
 export class PreventSigns extends LitElement {
   static override properties: PropertyDeclarations = {
     ...valueProperties(valueAttributes),
+    ...languageProperties,
     collapsed: {type: Boolean},
   };
   static override styles = [tokens, base, styles];
 
   declare collapsed: boolean;
   declare nation: string | null | undefined;
+  declare languageMenu: boolean;
   declare headingLevel: string | number | null | undefined;
 
+  private readonly language = followLanguages(this);
   private readonly region = new RegionController(this);
 
   constructor() {
     super();
     keepFromGoingBlank(this);
+  }
+
+  /** While the element's language is on its way, the fallback stays. */
+  override shouldUpdate(): boolean {
+    return !this.language?.isWaiting;
   }
 
   override render(): TemplateResult {
@@ -55,6 +66,7 @@ export class PreventSigns extends LitElement {
     const below = level + 1;
     return renderRegion({
       region: this.region,
+      language: this.language,
       level,
       heading: signsHeading(),
       content: html`<p>${radicalised()}</p>
@@ -64,7 +76,7 @@ export class PreventSigns extends LitElement {
             collapsed ? renderDisclosure(group) : html`<div>${renderSection(below, group)}</div>`,
           )}
         </div>
-        ${renderEmergency(below)} ${renderSection(below, whatToDo(), renderRoutes(nation))}
+        ${renderEmergency(below)} ${renderSection(below, whatToDo())}${renderRoutes(nation)}
         ${renderHeading(below, learnMore())}${renderLinks(nation)}`,
     });
   }
@@ -73,7 +85,7 @@ export class PreventSigns extends LitElement {
 function renderDisclosure(group: Section): TemplateResult {
   return html`<details>
     <summary part="summary">${group.heading}</summary>
-    ${renderBody(group)}
+    ${group.body}
   </details>`;
 }
 

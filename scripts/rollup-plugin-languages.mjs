@@ -1,0 +1,84 @@
+import {createHash} from 'node:crypto';
+import {readFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {parse} from 'acorn';
+import {readMessages} from './read-messages.mjs';
+import {isReviewed, readTranslations, tags} from './read-translations.mjs';
+
+const source = (path) => fileURLToPath(new URL(`../src/locale/${path}`, import.meta.url));
+const dist = new URL('../dist/', import.meta.url);
+const messages = readMessages();
+const build = createHash('sha256').update(JSON.stringify(messages)).digest('hex').slice(0, 8);
+
+// A language file has no need of lit: what it holds is taken apart by the copy of lit in prevent.js.
+const stubs = {
+  lit: 'export const html = (strings, ...values) => ({_$litType$: 1, strings, values});',
+  '@lit/localize': 'export const str = (strings, ...values) => ({strTag: true, strings, values});',
+};
+
+/**
+ * The file of one language: what lit-localize made of its XLIFF, in the order of the messages' numbers, handed to the
+ * page's script, which may come before or after it (src/locale/catalogs.ts).
+ */
+export function languageFile(tag) {
+  return {
+    name: 'language-file',
+    resolveId: (id) => (id === tag || stubs[id] ? `\0${id}` : null),
+    load(id) {
+      if (id !== `\0${tag}`) return stubs[id.slice(1)];
+      return `import {templates} from ${JSON.stringify(source(`generated/${tag}.ts`))};
+        const key = Symbol.for('prevent-widgets');
+        (window[key] = window[key] || []).push({
+          language: '${tag}', build: '${build}', isReviewed: ${isReviewed(tag)},
+          templates,
+        });`;
+    },
+    // lit-localize writes an object by id; the script asks by number.
+    transform(code, id) {
+      if (id !== source(`generated/${tag}.ts`)) return null;
+      const program = parse(code, {ecmaVersion: 'latest', sourceType: 'module'});
+      const declaration = program.body.find(({declaration}) => declaration)?.declaration.declarations[0];
+      const texts = new Map(
+        declaration.init.properties.map(({key, value}) => [key.value, code.slice(value.start, value.end)]),
+      );
+      const imports = program.body.filter(({type}) => type === 'ImportDeclaration');
+      const list = messages.map((message) => texts.get(message.id));
+      return `${imports.map(({start, end}) => code.slice(start, end)).join('\n')}\nexport const templates = [${list}];`;
+    },
+  };
+}
+
+/** Tells prevent.languages.js what languages there are: names, hashes of their files, and which texts they translate. */
+export function languageFiles() {
+  return {
+    name: 'language-files',
+    load(id) {
+      if (id !== source('language-files.ts')) return null;
+      const nameOf = (tag) => readTranslations(tag).get('language.name').contents.join('');
+      const names = {en: 'English', ...Object.fromEntries(tags.map((tag) => [tag, nameOf(tag)]))};
+      const hashes = Object.fromEntries(
+        tags.map((tag) => [tag, hashOf(readFileSync(new URL(`locales/${tag}.js`, dist)))]),
+      );
+      return Object.entries({hasLanguages: true, build, languageNames: names, hashes})
+        .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+        .join('\n');
+    },
+  };
+}
+
+/** prevent.all.js: every language and the script, for a site that takes one file. */
+export function everythingInOne() {
+  return {
+    name: 'everything-in-one',
+    generateBundle(_, bundle) {
+      const files = tags.map((tag) => readFileSync(new URL(`locales/${tag}.js`, dist), 'utf8'));
+      const script = bundle['prevent.languages.js'].code.replace(/\n\/\/# sourceMappingURL=.*\n?/, '');
+      const source = [...files, script].map((code) => code.replace(/^\uFEFF/, '').trim()).join('\n');
+      this.emitFile({type: 'asset', fileName: 'prevent.all.js', source: `\uFEFF${source}\n`});
+    },
+  };
+}
+
+function hashOf(bytes) {
+  return createHash('sha384').update(bytes).digest('base64');
+}

@@ -1,0 +1,38 @@
+import {languageNames} from './language-files.js';
+
+/** A language that texts are shown in: the language that they are written in, or one that has a file. */
+export type Language = string;
+
+/** The language of the texts in the script itself. */
+export const sourceLanguage: Language = 'en';
+
+/** Every language, the source language first. */
+export const languages: readonly Language[] = Object.keys(languageNames);
+
+/** What a language is called in itself. */
+export const nameOf = (language: Language): string => languageNames[language] ?? language;
+
+/**
+ * The language that a BCP 47 tag asks for, or undefined for one that we do not have and for what is no tag. The script
+ * counts: `pa-Arab` is not our `pa`. Persian of Afghanistan (`prs`) is Persian; Kurdish in Arabic letters is Sorani.
+ */
+export function resolveLanguage(tag: string): Language | undefined {
+  const wanted = writtenForm(tag);
+  return languages.find((language) => writtenForm(language) === wanted);
+}
+
+/** Language and script of a tag; one that is none gives undefined, which is no language's. */
+function writtenForm(tag: string): string | undefined {
+  try {
+    // Some systems write en_GB.
+    const {language, script} = new Intl.Locale(tag.trim().replace(/_/g, '-')).maximize();
+    return `${language}-${script ?? ''}`.replace('ku-Arab', 'ckb-Arab');
+  } catch {
+    return undefined; // Anything can stand in a page's lang.
+  }
+}
+
+/** The direction in which a language is written. */
+export function directionOf(language: Language): 'ltr' | 'rtl' {
+  return /^(?:ar|ckb|fa|ps|ur)$/.test(language) ? 'rtl' : 'ltr';
+}

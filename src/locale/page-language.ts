@@ -1,0 +1,53 @@
+import {type Language, resolveLanguage, sourceLanguage} from './language.js';
+
+const followers = new Map<Element, () => void>();
+const observer = /* @__PURE__ */ new MutationObserver(tellFollowers);
+let choice: Language | undefined;
+
+/** Calls back whenever the language of an element may have changed: by a `lang` anywhere above it, or by choice. */
+export function followLanguage(element: Element, changed: () => void): void {
+  followers.set(element, changed);
+  for (let node: Node | undefined = element; node; node = node instanceof ShadowRoot ? node.host : undefined) {
+    node = node.getRootNode();
+    observer.observe(node, {attributes: true, attributeFilter: ['lang'], subtree: true});
+  }
+}
+
+/** Ends what `followLanguage` began. Nothing is observed when the last element has gone. */
+export function unfollowLanguage(element: Element): void {
+  followers.delete(element);
+  if (!followers.size) observer.disconnect();
+}
+
+/** Shows every element of the page in a language; undefined gives each back its own. Kept nowhere. */
+export function chooseLanguage(language: Language | undefined): void {
+  choice = language;
+  tellFollowers();
+}
+
+/** Calls every follower back. */
+export function tellFollowers(): void {
+  for (const changed of followers.values()) changed();
+}
+
+/** The language that an element has to be shown in: what the visitor chose, else its own. */
+export function wantedLanguage(element: Element): Language {
+  return choice ?? ownLanguage(element);
+}
+
+/** The language that the page gives an element: of the closest `lang`, across shadow roots (R20). */
+export function ownLanguage(element: Element): Language {
+  return resolveLanguage(closestLang(element)) ?? sourceLanguage;
+}
+
+function closestLang(element: Element): string {
+  const holder = element.closest('[lang]');
+  if (holder) return holder.getAttribute('lang') ?? '';
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? closestLang(root.host) : '';
+}
+
+/** The languages that the visitor's browser is set to, best first, as far as we have them. */
+export function browserLanguages(): readonly Language[] {
+  return navigator.languages.flatMap((tag) => resolveLanguage(tag) ?? []);
+}
