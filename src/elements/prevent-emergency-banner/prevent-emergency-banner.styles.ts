@@ -17,7 +17,7 @@ export const styles = css`
   }
   .compact .emergency {
     min-inline-size: 0;
-    padding-block: 0.1em;
+    padding-block: 0.25em;
     font-size: 1.5em;
   }
 `;

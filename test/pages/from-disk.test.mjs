@@ -1,0 +1,44 @@
+// The quickest way to try it: the documented block in a file, the script beside it, opened from the disk.
+import assert from 'node:assert/strict';
+import {copyFileSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, before, it} from 'node:test';
+import {pathToFileURL} from 'node:url';
+import {describePages, hostPage, rendered, scriptTags, snippets} from '../support/pages.mjs';
+
+describePages('from disk', ({open}) => {
+  let folder;
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), 'prevent-widgets-'));
+    copyFileSync(new URL('../../dist/prevent.js', import.meta.url), join(folder, 'prevent.js'));
+  });
+  after(() => rmSync(folder, {recursive: true}));
+
+  function openFile(html) {
+    writeFileSync(join(folder, 'index.html'), html);
+    return open(pathToFileURL(join(folder, 'index.html')).href);
+  }
+
+  it('R2: the block of the README', async () => {
+    const page = await openFile(hostPage(snippets[0].html));
+    assert.match(page.url(), /^file:/);
+    const [{text, links}] = await rendered(page);
+    assert.match(text, /Fenland District Council gives these details\./);
+    assert.match(text, /Details checked on 23 November 2026\./);
+    for (const link of ['tel:999', 'tel:101', 'mailto:prevent@cambs.pnn.police.uk'])
+      assert.ok(links.includes(link), link);
+  });
+
+  it('R2: the block alone, without a page around it', async () => {
+    const [{links}] = await rendered(await openFile(snippets[0].html));
+    assert.ok(links.includes('mailto:prevent@cambs.pnn.police.uk'));
+  });
+
+  it('R10: the documented script tag, with its details', async () => {
+    const page = await openFile(hostPage(`<prevent-about></prevent-about>${scriptTags[0]}`));
+    const [{text, links}] = await rendered(page);
+    assert.match(text, /Fenland District Council gives these details\./);
+    assert.ok(links.includes('tel:101') && links.includes('mailto:prevent@cambs.pnn.police.uk'));
+  });
+});

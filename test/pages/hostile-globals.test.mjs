@@ -1,0 +1,152 @@
+// Pages that put junk where scripts look. Each case says what comes of it: the element renders, or the fallback stays.
+import assert from 'node:assert/strict';
+import {it} from 'node:test';
+import {describePages, elementsWithoutEmergencyLink, hostPage} from '../support/pages.mjs';
+
+const element = '<prevent-report organisation="A council"><p>Call <a href="tel:999">999</a>.</p></prevent-report>';
+const script = '<script src="prevent.js"></script>';
+const run = (code) => `<script>${code}</script>`;
+
+// Names under which an element of the page is found as a property of the window.
+const windowNames = [
+  'reactiveElementVersions',
+  'litHtmlVersions',
+  'litElementVersions',
+  'reactiveElementPolyfillSupport',
+  'litHtmlPolyfillSupport',
+  'litElementPolyfillSupport',
+  'reactiveElementHydrateSupport',
+  'litElementHydrateSupport',
+  'litHtmlPolyfillSupportDevMode',
+  'litPropertyMetadata',
+  'litIssuedWarnings',
+  'ShadyCSS',
+  'JSCompiler_renameProperty',
+  'trustedTypes',
+  'customElements',
+  'console',
+  'process',
+  'html',
+  'phone',
+];
+// Names under which a form or an image is found as a property of the document.
+const documentNames = [
+  'currentScript',
+  'createElement',
+  'createComment',
+  'createTreeWalker',
+  'importNode',
+  'querySelector',
+  'adoptedStyleSheets',
+  'body',
+  'head',
+  'documentElement',
+  'defaultView',
+];
+const anchors = windowNames.map((name) => `<a id="${name}"></a>`).join('');
+const images = (names) => names.map((name) => `<img name="${name}" alt="" data-phone="01632 960000">`).join('');
+// With one of these taken, nothing can be rendered: they are the methods that rendering is made of.
+const indispensable = ['createElement', 'createComment', 'createTreeWalker', 'importNode'];
+
+const junk = [
+  'html',
+  'attribute',
+  'phone',
+  'parse',
+  'id',
+  'extend',
+  'each',
+  'email',
+  'collapsed',
+  'nation',
+  'state',
+  'type',
+  'reflect',
+  'converter',
+  'wrapped',
+  'hasChanged',
+];
+const pollute = (value) =>
+  run(`for (const name of ${JSON.stringify(junk)}) {
+    Object.prototype[name] = ${value};
+    Array.prototype[name] = ${value};
+  }`);
+
+/** Each case: what stands in the head, what stands before the element, and what comes of it. */
+const cases = {
+  ...Object.fromEntries(windowNames.map((name) => [`an element with id ${name}`, {body: `<a id="${name}"></a>`}])),
+  'elements with all of these ids': {body: anchors},
+  'two elements with each of these ids': {body: anchors + anchors},
+  ...Object.fromEntries(
+    documentNames.map((name) => [
+      `an image called ${name}`,
+      {body: images([name]), outcome: indispensable.includes(name) ? 'fallback' : 'renders'},
+    ]),
+  ),
+  'images with all of these names': {body: images(documentNames), outcome: 'fallback'},
+  'strings on Object.prototype and Array.prototype': {head: pollute(`'09012345678'`)},
+  'functions on Object.prototype and Array.prototype': {head: pollute('function () {}')},
+  'objects on Object.prototype and Array.prototype': {head: pollute(`{phone: '09012345678'}`)},
+  'a number that could be a real one on Object.prototype': {head: run(`Object.prototype.phone = '01632 960000'`)},
+  'get and set on Object.prototype': {head: run(`Object.prototype.get = Object.prototype.set = 'junk'`)},
+  // With this one, no script of anybody can define a property that has a getter.
+  'value on Object.prototype': {head: run(`Object.prototype.value = 'junk'`), outcome: 'fallback'},
+  'frozen prototypes': {
+    head: run(
+      '[Object, Array, Function, Map, Set, Promise, Element, Node].forEach((each) => Object.freeze(each.prototype))',
+    ),
+  },
+  'frozen globals': {head: run('[Object, Array, JSON, Math, Intl, customElements, console].forEach(Object.freeze)')},
+  // As in Prototype 1.5 and MooTools 1.1, which are older than the standard methods.
+  'old libraries that replace methods of arrays and functions': {
+    head: run(`
+      Array.prototype.map = function (iterator) {
+        var results = [];
+        for (var i = 0; i < this.length; i++) results.push((iterator || function (x) { return x }).call(arguments[1], this[i], i));
+        return results;
+      };
+      Array.prototype.find = function (iterator) { for (var i = 0; i < this.length; i++) if (iterator(this[i], i)) return this[i]; };
+      Array.prototype.includes = function (object) { for (var i = 0; i < this.length; i++) if (this[i] == object) return true; return false; };
+      Array.prototype.toJSON = String.prototype.toJSON = function () { return 'junk'; };
+      Array.from = function (iterable) { var a = []; for (var i = 0; i < iterable.length; i++) a.push(iterable[i]); return a; };
+      Function.prototype.bind = function () {
+        var method = this, args = Array.prototype.slice.call(arguments), object = args.shift();
+        return function () { return method.apply(object, args.concat(Array.prototype.slice.call(arguments))); };
+      };
+      String.prototype.trim = function () { return this.replace(/^\\s+|\\s+$/g, ''); };
+      Element.prototype.remove = function () { this.parentNode.removeChild(this); return this; };
+    `),
+  },
+  'a console that throws': {head: run(`console.warn = console.error = () => { throw new Error('console') }`)},
+  'no console': {head: run('delete window.console')},
+  'no trusted types': {head: run('delete window.trustedTypes')},
+  'trusted types that refuse': {
+    head: run(`Object.defineProperty(window, 'trustedTypes', {value: {createPolicy() { throw new Error('no') }}})`),
+    outcome: 'fallback',
+  },
+  'no Intl': {head: run('delete window.Intl')},
+};
+
+describePages('hostile globals', ({openSite}) => {
+  for (const [what, {head = '', body = '', outcome = 'renders'}] of Object.entries(cases)) {
+    it(`R9: ${what}: ${outcome === 'renders' ? 'the element renders' : 'the fallback stays'}`, async () => {
+      // The wrong attribute makes the element complain to the console, whatever that is.
+      const html = hostPage(body + element.replace('>', ' email="junk">') + script, head);
+      const page = await openSite({'index.html': html});
+      assert.deepEqual(await page.evaluate(elementsWithoutEmergencyLink), []);
+      // Plain questions only: puppeteer's own helpers stumble over such pages too.
+      const {links, ...content} = await page.evaluate(() => {
+        const root = document.getElementsByTagName('prevent-report')[0].shadowRoot;
+        return {
+          regions: root?.querySelectorAll('section').length ?? 0,
+          slots: root?.querySelectorAll('slot').length ?? 0,
+          hotline: root?.textContent.includes('0800 789 321') ?? false,
+          links: Array.prototype.map.call(root?.querySelectorAll('a') ?? [], (link) => link.getAttribute('href')),
+        };
+      });
+      assert.equal(content.regions, outcome === 'renders' ? 1 : 0, page.faults.join('\n'));
+      if (outcome === 'renders') assert.deepEqual(content, {regions: 1, slots: 0, hotline: true});
+      assert.ok(!links.some((href) => /^(?!https:|mailto:|tel:)|0901|01632|junk/.test(href)), `junk in: ${links}`);
+    });
+  }
+});

@@ -1,0 +1,82 @@
+// The page below an element does not jump when the element replaces its fallback, however late the script is.
+import assert from 'node:assert/strict';
+import {it} from 'node:test';
+import {describePages, hostPage, rendered, snippets} from '../support/pages.mjs';
+
+const LATE = 700; // milliseconds
+const LIMIT = 0.01;
+const sizes = [
+  {width: 412, height: 915},
+  {width: 1280, height: 800},
+];
+// A browser's own styles, and what most pages make of them: the fallback is of another height in each.
+const hosts = {
+  'a plain page': '',
+  'a usual page':
+    '<style>body { max-width: 64rem; margin: 0 auto; padding: 0 1rem; font: 1rem/1.5 system-ui, sans-serif }</style>',
+};
+const below = '<p>What the page says below the element, in a paragraph of about this length.</p>'.repeat(60);
+
+describePages('layout shift', ({name, openSite}) => {
+  async function measure(html, size, head) {
+    const files = {'index.html': hostPage(html + below, head), 'prevent.js': {delay: LATE}};
+    const page = await openSite(files, async (fresh) => {
+      await fresh.setViewport(size);
+      await fresh.evaluateOnNewDocument(watch);
+    });
+    await rendered(page);
+    const {shift, before, after, paintedAt, cameAt} = await page.evaluate(report);
+    assert.ok(paintedAt < cameAt, 'the fallback was never painted, so nothing could have shifted');
+    return {shift, text: `CLS ${shift.toFixed(4)}, element ${before} -> ${after} px high`};
+  }
+
+  const skip = name !== 'chromium' && 'only Chromium measures layout shifts';
+
+  for (const [host, head] of Object.entries(hosts)) {
+    for (const size of sizes) {
+      const where = `${host}, ${size.width} x ${size.height}`;
+
+      for (const {name: snippet, html} of snippets) {
+        it(`R17: ${snippet}, on ${where}`, {skip}, async (t) => {
+          const {shift, text} = await measure(html, size, head);
+          t.diagnostic(`${snippet}, on ${where}: ${text}`);
+          assert.ok(shift < LIMIT, text);
+        });
+      }
+
+      it(`R17: a fallback that is far too short would be noticed, on ${where}`, {skip}, async () => {
+        const html = snippets.at(-1).html.replace(/<h2>[^]*<\/ul>/, '<p>Call <a href="tel:999">999</a>.</p>');
+        const {shift, text} = await measure(html, size, head);
+        assert.ok(shift > LIMIT, text);
+      });
+    }
+  }
+});
+
+// Runs before the page: notes shifts, the first paint, and how high the element is until its script comes.
+function watch() {
+  window.entries = [];
+  window.observer = new PerformanceObserver((list) => window.entries.push(...list.getEntries()));
+  for (const type of ['layout-shift', 'paint']) window.observer.observe({type, buffered: true});
+  const {define} = customElements;
+  customElements.define = (...parts) => {
+    window.before ??= document.querySelector('main > :not(h1)').getBoundingClientRect().height;
+    define.apply(customElements, parts);
+  };
+}
+
+async function report() {
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  await frame();
+  await frame();
+  const entries = [...window.entries, ...window.observer.takeRecords()];
+  const of = (type) => entries.filter(({entryType}) => entryType === type);
+  const script = performance.getEntriesByType('resource').find(({name}) => name.endsWith('prevent.js'));
+  return {
+    shift: of('layout-shift').reduce((sum, {value}) => sum + value, 0),
+    before: Math.round(window.before),
+    after: Math.round(document.querySelector('main > :not(h1)').getBoundingClientRect().height),
+    paintedAt: Math.min(...of('paint').map(({startTime}) => startTime)),
+    cameAt: script.responseEnd,
+  };
+}

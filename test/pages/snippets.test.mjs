@@ -1,0 +1,60 @@
+// What the documents tell people to paste, read without a browser.
+import assert from 'node:assert/strict';
+import {readdirSync} from 'node:fs';
+import {it} from 'node:test';
+import {documents, readText, scriptTags, snippets} from '../support/pages.mjs';
+
+const root = new URL('../../', import.meta.url);
+const list = (folder, ending) =>
+  readdirSync(new URL(folder, root), {recursive: true})
+    .filter((name) => name.endsWith(ending))
+    .map((name) => `${folder}/${name}`);
+
+// The real ones, written out again on purpose: the constants of the source may not be their own proof.
+const realNumbers = ['999', '101', '18000', '08000113764', '0800789321'];
+
+it('R2: there is a snippet for each element, and each has 999 between its tags, to press and to read', () => {
+  const tags = snippets.map(({html}) => html.match(/<(prevent-[a-z-]+)/)[1]);
+  assert.deepEqual([...new Set(tags)].sort(), [
+    'prevent-about',
+    'prevent-emergency-banner',
+    'prevent-report',
+    'prevent-signs',
+  ]);
+  for (const {name, html} of snippets) {
+    const inside = html.match(/<(prevent-[a-z-]+)[^>]*>([^]*)<\/\1>/)[2];
+    assert.match(inside, /<a href="tel:999">[^<]*999[^<]*<\/a>/, name);
+    assert.match(html, /<\/prevent-[a-z-]+>\n\n<script src="prevent.js" defer><\/script>\n$/, name);
+  }
+  assert.equal(scriptTags.length, 1);
+});
+
+it('R2, R3: every number that a document offers to dial is a real one', () => {
+  for (const path of [...documents, ...list('demo', '.html')]) {
+    const dialled = [...readText(path).matchAll(/<a href="tel:([^"]*)">([^<]*)</g)];
+    assert.ok(dialled.length, path);
+    for (const [link, number, text] of dialled) {
+      assert.ok(realNumbers.includes(number), `${path}: ${link}`);
+      assert.equal(text.replace(/\D/g, ''), number, `${path}: ${link} shows another number than it dials`);
+    }
+  }
+});
+
+it('R2: nothing hides elements that are not defined yet', () => {
+  const files = [...documents, ...list('demo', ''), ...list('dist', '.js')];
+  assert.ok(files.includes('dist/prevent.js') && files.includes('demo/demo.css'));
+  for (const path of files) assert.ok(!readText(path).includes(':defined'), path);
+});
+
+it('R17: no document and no demo has a tag with nothing in it', () => {
+  const files = ['README.md', ...list('docs', '.md'), ...list('demo', '.html')];
+  for (const path of files) {
+    // A tag that is only talked about stands in a code span, not in a block.
+    const pasted = path.endsWith('.html')
+      ? readText(path)
+      : [...readText(path).matchAll(/```html\n([^]*?)```/g)].join('');
+    const open = pasted.match(/<prevent-[^>]*>/g) ?? [];
+    const filled = pasted.match(/<(prevent-[a-z-]+)[^>]*(?<!\/)>\s*<(?!\/)[^]*?<\/\1\s*>/g) ?? [];
+    assert.equal(filled.length, open.length, path);
+  }
+});

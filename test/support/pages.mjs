@@ -1,0 +1,140 @@
+// What the tests of whole pages share: browsers, the documented snippets, and questions to ask a page.
+import {readFileSync} from 'node:fs';
+import {after, afterEach, before, describe} from 'node:test';
+import {engineNames, launch} from './engines.mjs';
+import {startServer} from './server.mjs';
+
+/** The files that document how the script is put on a page. */
+export const documents = ['README.md', 'docs/snippets.md'];
+
+/** The text of one of the repository's files. */
+export const readText = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+
+const blocks = documents.flatMap((path) =>
+  [...readText(path).matchAll(/(?:^## (.*)\n[^#]*?)?```html\n([^]*?)```/gm)].map(([, heading, html]) => ({
+    name: `${path}, ${heading ?? html.match(/<([\w-]+)/)[1]}`,
+    html,
+  })),
+);
+
+/** Every documented block with an element in it: its name and its HTML. */
+export const snippets = blocks.filter(({html}) => html.includes('<prevent-'));
+
+/** The documented script tags that bring defaults for the whole page. */
+export const scriptTags = blocks.filter(({html}) => !html.includes('<prevent-')).map(({html}) => html);
+
+/** All snippets, one below the other, as somebody may paste them. */
+export const allSnippets = snippets.map(({html}) => html).join('\n');
+
+/** A page of a host. The icon keeps browsers from asking for one. */
+export const hostPage = (body, head = '') =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title>
+  <meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,">${head}</head>
+  <body><main><h1>A page</h1>${body}</main></body></html>`;
+
+/**
+ * Runs tests in every engine that puppeteer can drive; it cannot drive WebKit.
+ *
+ * @param tests Gets the engine: its name, `site`, `open`, `openSite`; once they run, its browser and server.
+ */
+export function describePages(title, tests) {
+  for (const name of engineNames.filter((engine) => engine !== 'webkit')) {
+    describe(`${title} (${name})`, () => {
+      const pages = [];
+      const engine = {
+        name,
+        site: (files) => engine.server.site(files),
+        /** A new page at that address, with `faults`: its errors, and what it wrote to the console as warning or error. */
+        async open(url, prepare = () => {}) {
+          const page = await engine.browser.newPage();
+          pages.push(page);
+          page.setDefaultTimeout(15_000);
+          page.faults = [];
+          page.on('pageerror', (error) => page.faults.push(error.message));
+          page.on('console', (message) => {
+            if (['warn', 'error'].includes(message.type())) page.faults.push(message.text());
+          });
+          await prepare(page);
+          if (url) await page.goto(url);
+          return page;
+        },
+        /** Serves the files in a folder of their own, and opens their index.html. */
+        openSite: (files, prepare) => engine.open(`${engine.site(files)}index.html`, prepare),
+      };
+      before(async () => {
+        engine.server = await startServer();
+        engine.browser = await launch(name);
+      });
+      afterEach(() => Promise.all(pages.splice(0).map((page) => page.close())));
+      after(async () => {
+        await engine.browser?.close();
+        await engine.server?.close();
+      });
+      tests(engine);
+    });
+  }
+}
+
+/** Waits for a fault with these words in it: browsers tell of them a little later. */
+export async function faultSaying(page, words) {
+  const found = () => page.faults.find((fault) => fault.includes(words));
+  for (const end = Date.now() + page.getDefaultTimeout(); !found(); await page.evaluate(() => {})) {
+    if (Date.now() > end) throw new Error(`Nothing said “${words}”, but: ${page.faults.join('\n')}`);
+  }
+  return found();
+}
+
+/** Waits until every element of ours on the page has rendered, and says what stands in each. */
+export async function rendered(page, count = 1) {
+  await page.waitForFunction(
+    (expected) => {
+      const elements = [...document.querySelectorAll('*')].filter(({localName}) => localName.startsWith('prevent-'));
+      return elements.length === expected && elements.every(({shadowRoot}) => shadowRoot?.querySelector('section'));
+    },
+    {},
+    count,
+  );
+  return page.evaluate(() =>
+    [...document.querySelectorAll('*')]
+      .filter(({localName}) => localName.startsWith('prevent-'))
+      .map(({localName, shadowRoot}) => ({
+        tag: localName,
+        regions: shadowRoot.querySelectorAll('section').length,
+        slots: shadowRoot.querySelectorAll('slot').length,
+        text: shadowRoot.querySelector('section').textContent,
+        links: [...shadowRoot.querySelectorAll('a')].map((link) => link.getAttribute('href')),
+      })),
+  );
+}
+
+/**
+ * Runs inside a page: the elements of ours in which a visitor sees no link to 999 that can be pressed.
+ *
+ * @param frame Selector of a frame to look into instead.
+ */
+export function elementsWithoutEmergencyLink(frame) {
+  const view = frame ? document.querySelector(frame).contentWindow : window;
+  const elements = [...view.document.querySelectorAll('*')].filter(({localName}) => localName.startsWith('prevent-'));
+  if (!elements.length) throw new Error('There is no element to look at.');
+  return elements.filter((element) => !linksIn(element).some(canBePressed)).map(({localName}) => localName);
+
+  function linksIn(root) {
+    const roots = [root, root.shadowRoot].filter(Boolean);
+    return roots.flatMap((each) => [...each.querySelectorAll('a[href="tel:999"]')]);
+  }
+
+  function canBePressed(link) {
+    link.scrollIntoView({block: 'center'});
+    const [box] = link.getClientRects();
+    if (!box?.width || !box.height) return false;
+    if (!link.checkVisibility({opacityProperty: true, visibilityProperty: true})) return false;
+    return link.contains(deepest(view.document, box.left + box.width / 2, box.top + box.height / 2));
+  }
+
+  // What a finger would touch: the hit inside the shadow root, if there is one.
+  function deepest(root, x, y) {
+    const hit = root.elementFromPoint(x, y);
+    const inner = hit?.shadowRoot && hit.shadowRoot !== root ? deepest(hit.shadowRoot, x, y) : null;
+    return inner ?? hit;
+  }
+}

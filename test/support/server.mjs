@@ -1,0 +1,96 @@
+// A server for tests of whole pages: the repository's files, and pages that a test makes up. It can answer late, wrongly or
+// never, and it keeps a log of what was asked for.
+import {existsSync, readFileSync, statSync} from 'node:fs';
+import {createServer} from 'node:http';
+import {extname, join, sep} from 'node:path';
+import {fileURLToPath} from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const types = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.map': 'application/json',
+  '.xhtml': 'application/xhtml+xml',
+};
+
+/**
+ * Starts the server, on two origins. `server.origin` and `server.otherOrigin` are what their addresses begin with.
+ *
+ * An answer is a text (the body) or an object:
+ *   body     text or bytes; without it, the file itself
+ *   change   a function from the file's bytes to others
+ *   status   of the response
+ *   headers  of the response
+ *   delay    milliseconds before the response begins
+ *   fault    'hang' never answers, 'abort' cuts the connection
+ */
+export async function startServer() {
+  const answers = new Map();
+  const requests = [];
+  let sites = 0;
+
+  function handle(request, response) {
+    const {pathname, search} = new URL(request.url, 'http://localhost');
+    requests.push({
+      method: request.method,
+      host: request.headers.host,
+      path: pathname + search,
+      headers: request.headers,
+    });
+    const answer = answers.get(pathname) ?? {};
+    if (answer.fault === 'hang') return;
+    if (answer.fault === 'abort') request.socket.destroy();
+    else setTimeout(send, answer.delay ?? 0, response, pathname, answer);
+  }
+
+  const servers = [createServer(handle), createServer(handle)];
+  for (const server of servers) await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const [origin, otherOrigin] = servers.map((server) => `http://127.0.0.1:${server.address().port}`);
+
+  return {
+    origin,
+    otherOrigin,
+    /** Every request so far: method, host, path, headers. */
+    requests,
+
+    /**
+     * A folder of its own, in which prevent.js is the built script. Returns the address of the folder.
+     *
+     * @param files Answers by the name of the file.
+     */
+    site(files) {
+      const folder = `/site/${++sites}/`;
+      for (const [name, answer] of Object.entries(files)) {
+        answers.set(folder + name, typeof answer === 'string' ? {body: answer} : answer);
+      }
+      return origin + folder;
+    },
+
+    /** Ends the server, and the requests that it never answered. */
+    async close() {
+      for (const server of servers) {
+        server.closeAllConnections();
+        await new Promise((resolve) => server.close(resolve));
+      }
+    },
+  };
+}
+
+function send(response, pathname, {body, change = (bytes) => bytes, status = 200, headers = {}}) {
+  const bytes = body ?? read(pathname);
+  if (bytes === undefined) {
+    response.writeHead(404, {'content-type': 'text/plain'}).end('Not found');
+    return;
+  }
+  // no-cache: asked for again each time, while the back/forward cache may still keep the page.
+  const type = types[extname(pathname)] ?? 'application/octet-stream';
+  response.writeHead(status, {'content-type': type, 'cache-control': 'no-cache', ...headers}).end(change(bytes));
+}
+
+function read(pathname) {
+  const file = join(root, decodeURIComponent(pathname).replace(/^\/site\/\d+\/prevent[.\w]*\.js$/, '/dist/prevent.js'));
+  const isThere = file.startsWith(root) && !file.includes(`${sep}.`) && existsSync(file) && statSync(file).isFile();
+  return isThere ? readFileSync(file) : undefined;
+}
