@@ -56,7 +56,7 @@ export async function startServer() {
     requests,
 
     /**
-     * A folder of its own, in which prevent.js is the built script. Returns the address of the folder.
+     * A folder of its own, in which the built scripts are, and every other `prevent….js` is prevent.js. Returns the address of the folder.
      *
      * @param files Answers by the name of the file.
      */
@@ -90,7 +90,13 @@ function send(response, pathname, {body, change = (bytes) => bytes, status = 200
 }
 
 function read(pathname) {
-  const file = join(root, decodeURIComponent(pathname).replace(/^\/site\/\d+\/prevent[.\w]*\.js$/, '/dist/prevent.js'));
+  const [, name] = decodeURIComponent(pathname).match(/^\/site\/\d+\/((?:prevent|locales\/)[.\w]*\.js)$/) ?? [];
+  const built = join(root, 'dist', name ?? '');
+  const file = name
+    ? existsSync(built)
+      ? built
+      : join(root, 'dist/prevent.js')
+    : join(root, decodeURIComponent(pathname));
   const isThere = file.startsWith(root) && !file.includes(`${sep}.`) && existsSync(file) && statSync(file).isFile();
   return isThere ? readFileSync(file) : undefined;
 }

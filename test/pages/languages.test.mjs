@@ -1,0 +1,180 @@
+// Each element in the language of its place on the page; files that come late, wrongly or never.
+import assert from 'node:assert/strict';
+import {it} from 'node:test';
+import {describePages, elementsWithoutEmergencyLink, hostPage} from '../support/pages.mjs';
+
+const script = '<script src="prevent.languages.js" defer></script>';
+const report = (attributes = '') =>
+  `<prevent-report ${attributes}><p>In an emergency, call <a href="tel:999">999</a>.</p></prevent-report>`;
+
+/** Waits until the elements on the page, those in shadow roots too, are shown in these languages; `none`: not yet. */
+const untilShown = (page, ...languages) =>
+  page.waitForFunction(
+    (wanted) => {
+      const all = (root) =>
+        [...root.querySelectorAll('*')].flatMap((node) => [node, ...(node.shadowRoot ? all(node.shadowRoot) : [])]);
+      const elements = all(document).filter(({localName}) => localName.startsWith('prevent-'));
+      return elements.map(({shadowRoot}) => shadowRoot?.querySelector('section')?.lang ?? 'none').join() === wanted;
+    },
+    {},
+    languages.join(),
+  );
+
+const headings = {en: 'Report a concern', pl: 'Jak zgłosić obawy', uk: 'Повідомити про занепокоєння'};
+
+describePages('languages', (engine) => {
+  const {site, open, openSite} = engine;
+
+  const headingOf = (page, index = 0) =>
+    page.evaluate(
+      (at) => document.querySelectorAll('prevent-report')[at].shadowRoot.querySelector('h2').textContent,
+      index,
+    );
+
+  it('R20: three elements side by side, each whole; the page’s lang changes the one that inherits it', async () => {
+    const page = await openSite({
+      'index.html': hostPage(`${report('lang="pl"')}${report('lang="uk"')}${report()}${script}`),
+    });
+    await untilShown(page, 'pl', 'uk', 'en');
+    for (const [index, language] of ['pl', 'uk', 'en'].entries()) {
+      assert.equal(await headingOf(page, index), headings[language]);
+    }
+    await page.evaluate(() => (document.documentElement.lang = 'pl-PL'));
+    await untilShown(page, 'pl', 'uk', 'pl');
+    await page.evaluate(() => document.querySelector('prevent-report').setAttribute('lang', 'en-GB'));
+    await untilShown(page, 'en', 'uk', 'pl');
+    assert.deepEqual(page.faults, []);
+  });
+
+  it('R20: the closest lang counts, across shadow roots, and none of them may be junk', async () => {
+    const page = await openSite({
+      'index.html': hostPage(
+        `<div lang="pl"><div id="host" lang="uk"></div><div lang="">${report()}</div><div lang="x\u202e<b>">${report()}</div></div>
+        <script>host.attachShadow({mode: 'open'}).innerHTML = '<p><prevent-about></prevent-about></p>';
+        host.innerHTML = '<prevent-signs></prevent-signs>'</script>${script}`,
+      ),
+    });
+    await untilShown(page, 'uk', 'uk', 'en', 'en');
+    assert.deepEqual(page.faults, []);
+  });
+
+  const tags = {
+    'pl-PL': 'pl',
+    PL: 'pl',
+    pl_PL: 'pl',
+    ' uk ': 'uk',
+    'cy-GB': 'cy',
+    prs: 'fa',
+    'fa-AF': 'fa',
+    'ku-Arab': 'ckb',
+    'ku-IQ': 'ckb',
+    ku: 'en',
+    kmr: 'en',
+    'pa-Arab': 'en',
+    'pa-PK': 'en',
+    'pa-IN': 'pa',
+    'uk-Latn': 'en',
+    'pt-BR': 'pt',
+    de: 'en',
+    'en-US': 'en',
+    '-': 'en',
+    ['a'.repeat(300)]: 'en',
+    constructor: 'en',
+  };
+
+  it('R20: tags with regions, scripts, underscores, other cases, and junk', async () => {
+    const page = await openSite({
+      'index.html': hostPage(
+        Object.keys(tags)
+          .map((tag) => report(`lang="${tag}"`))
+          .join('') + script,
+      ),
+    });
+    await untilShown(page, ...Object.values(tags));
+    assert.deepEqual(page.faults, []);
+  });
+
+  // A file that is on its way holds up the page's load event, so this does not wait for it.
+  async function openEarly(files, page) {
+    const folder = site({'index.html': hostPage(report('lang="pl"') + script), ...files});
+    const opened = page ?? (await open());
+    await opened.goto(`${folder}index.html`, {waitUntil: 'domcontentloaded'});
+    return opened;
+  }
+
+  const faults = {
+    'is not there': {status: 404, body: ''},
+    'is refused': {fault: 'abort'},
+    hangs: {fault: 'hang'},
+    'was changed by one byte': {change: (bytes) => Buffer.concat([bytes, Buffer.from(' ')])},
+    'is of another version': {change: (bytes) => Buffer.from(bytes.toString().replace(/build:"/, 'build:"0'))},
+  };
+
+  for (const [what, answer] of Object.entries(faults)) {
+    it(`R21: the file of a language ${what}: English stands, 999 from the first paint`, async () => {
+      const page = await open(undefined, (fresh) =>
+        fresh.evaluateOnNewDocument(() => {
+          window.sawBlank = false;
+          const look = () => {
+            const element = document.querySelector('prevent-report');
+            const text = element?.shadowRoot?.querySelector('section')?.textContent ?? element?.textContent ?? '999';
+            window.sawBlank ||= !text.includes('999');
+            requestAnimationFrame(look);
+          };
+          look();
+        }),
+      );
+      await openEarly({'locales/pl.js': answer}, page);
+      await untilShown(page, 'en');
+      assert.equal(await headingOf(page), headings.en);
+      assert.equal(await page.evaluate(() => window.sawBlank), false);
+      assert.deepEqual(await page.evaluate(elementsWithoutEmergencyLink), []);
+    });
+  }
+
+  it('R21: a slow language takes over from English when it comes', async () => {
+    const page = await openEarly({'locales/pl.js': {delay: 2500}});
+    await untilShown(page, 'en');
+    await untilShown(page, 'pl');
+  });
+
+  it('R21: the fallback stays while a language is on its way', async () => {
+    const page = await openEarly({'locales/pl.js': {delay: 600}});
+    await untilShown(page, 'none');
+    await untilShown(page, 'pl');
+  });
+
+  it('R21: a file that failed can be tried again', async () => {
+    const answer = {status: 404, body: ''};
+    const page = await openSite({'index.html': hostPage(report('lang="pl"') + script), 'locales/pl.js': answer});
+    await untilShown(page, 'en');
+    Object.assign(answer, {status: 200, body: undefined});
+    await page.evaluate(() => document.querySelector('prevent-report').shadowRoot.querySelector('[lang=pl]').click());
+    await untilShown(page, 'pl');
+  });
+
+  for (const [where, head] of Object.entries({
+    'before the script': '<script src="locales/pl.js"></script><script src="prevent.languages.js"></script>',
+    'after the script': '<script src="prevent.languages.js"></script><script src="locales/pl.js"></script>',
+    'deferred, before': '<script defer src="locales/pl.js"></script><script defer src="prevent.languages.js"></script>',
+    'deferred, after': '<script defer src="prevent.languages.js"></script><script defer src="locales/pl.js"></script>',
+  })) {
+    for (const [place, html] of [
+      ['in the head', hostPage(report('lang="pl"'), head)],
+      ['in the body', hostPage(report('lang="pl"') + head)],
+    ]) {
+      it(`a language that the page brings itself, ${where}, ${place}: nothing is fetched`, async () => {
+        const folder = site({'index.html': html});
+        const page = await open(`${folder}index.html`);
+        await untilShown(page, 'pl');
+        const path = new URL(folder).pathname;
+        const asked = engine.server.requests.filter((request) => request.path.startsWith(path));
+        assert.deepEqual(
+          asked.map((request) => request.path).sort(),
+          ['index.html', 'locales/pl.js', 'prevent.languages.js'].map((file) => path + file),
+        );
+        assert.deepEqual(page.faults, []);
+      });
+    }
+  }
+});
