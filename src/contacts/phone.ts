@@ -12,7 +12,7 @@ export const phoneAllowed = 'a UK number at normal cost (01, 02, 03, 07, 0800, 0
 const WRITTEN = /^[+(]?[0-9][0-9 ().-]*$/;
 // 084, 087, 09 and 118 cost the caller extra; 070 and 076 are personal numbers and pagers. 070 and the like are used
 // for fraud, and nobody who needs help should pay for it.
-const DIALLED = /^(?:101|0(?:1[0-9]{8,9}|[23][0-9]{9}|7[1-57-9][0-9]{8}|80[08][0-9]{6,7}))$/;
+const DIALLED = /^(?:101|0(?:1[0-9]{8,9}|[23][0-9]{9}|7[1-57-9][0-9]{8}|800[0-9]{6,7}|808[0-9]{7}))$/;
 
 /**
  * A UK telephone number, or undefined for anything else: extensions, service codes, other countries' numbers, numbers
