@@ -1,10 +1,9 @@
-import {html, type ReactiveController, type ReactiveElement, type TemplateResult} from 'lit';
+import {html, nothing, type ReactiveController, type ReactiveElement, type TemplateResult} from 'lit';
 import {copied, copy, copyFailed} from '../content/local-contact.js';
 
 /** Copies an address on request, and says whether it worked: in a status that is empty until then (R28). */
 export class CopyController implements ReactiveController {
-  private status = '';
-
+  private status: unknown;
   private readonly host: ReactiveElement;
 
   constructor(host: ReactiveElement) {
@@ -13,7 +12,7 @@ export class CopyController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.status = ''; // An element that is put back must not announce an old act.
+    this.say(nothing); // An element that is put back must not announce an old act.
   }
 
   /** The button. Its name holds the address, since an element can show two of them. */
@@ -29,12 +28,21 @@ export class CopyController implements ReactiveController {
   }
 
   private async copy(text: string): Promise<void> {
+    this.say(nothing);
+    let outcome;
     try {
       await navigator.clipboard.writeText(text);
-      this.status = copied(text);
+      outcome = copied(text);
     } catch {
-      this.status = copyFailed(); // No clipboard on plain http, or no permission: the visitor is told what to do.
+      outcome = copyFailed(); // No clipboard on plain http, or no permission: the visitor is told what to do.
     }
+    // Words are announced when they change: the status has to be empty before it says the same again.
+    await this.host.updateComplete;
+    this.say(outcome);
+  }
+
+  private say(status: unknown): void {
+    this.status = status;
     this.host.requestUpdate();
   }
 }

@@ -6,14 +6,16 @@ import {css} from 'lit';
  */
 export const base = css`
   :host {
-    display: block;
+    display: flow-root;
   }
   :host([hidden]) {
     display: none;
   }
   .root {
     all: initial;
-    display: block;
+    /* Underlines and strikes of the page are painted through all that is inside, but not through a float. */
+    float: left;
+    inline-size: 100%;
     box-sizing: border-box;
     padding: 1em;
     border: 1px solid var(--_border);
@@ -91,7 +93,6 @@ export const base = css`
   .number {
     font-size: 1.25em;
     font-weight: bold;
-    white-space: nowrap;
   }
   .emergency {
     min-inline-size: min(100%, 6em);
@@ -105,7 +106,6 @@ export const base = css`
     line-height: 1.2;
     text-align: center;
     text-decoration: none;
-    white-space: nowrap;
   }
   .emergency:hover {
     text-decoration: underline;

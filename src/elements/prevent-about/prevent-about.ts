@@ -15,7 +15,6 @@ import {localAttributes, renderLocalContact} from '../local-contact.js';
 import {keepFromGoingBlank} from '../never-blank.js';
 import {RegionController, renderRegion} from '../region.js';
 import {renderBody, renderSection} from '../section.js';
-import {styles} from './prevent-about.styles.js';
 
 const valueAttributes = [...localAttributes, 'headingLevel'] as const;
 
@@ -39,7 +38,7 @@ const valueAttributes = [...localAttributes, 'headingLevel'] as const;
  */
 export class PreventAbout extends LitElement {
   static override properties: PropertyDeclarations = valueProperties(valueAttributes);
-  static override styles = [tokens, base, contact, styles];
+  static override styles = [tokens, base, contact];
 
   declare organisation: string | null | undefined;
   declare formUrl: string | null | undefined;
@@ -70,11 +69,7 @@ export class PreventAbout extends LitElement {
       content: html`${renderBody(contest(organisation))} ${renderSection(below, purpose())}
         ${renderSection(below, duty(nation))}
         <p>${inDangerNow()} ${renderPhone(emergency, callEmergency())}</p>
-        ${renderSection(below, localWork())} ${renderHeading(below, learnMore())}
-        <ul class="links">
-          <li>${renderWebLink(training, trainingLink())}</li>
-          <li>${renderWebLink(getHelp, getHelpLink())}</li>
-        </ul>
+        ${nation === 'northern-ireland' ? nothing : renderTeam(below)}
         ${
           local === nothing
             ? nothing
@@ -86,6 +81,15 @@ export class PreventAbout extends LitElement {
         ${this.copy.renderStatus()}`,
     });
   }
+}
+
+// Northern Ireland has no Prevent, so no team and no training for it either.
+function renderTeam(level: number): TemplateResult {
+  return html`${renderSection(level, localWork())} ${renderHeading(level, learnMore())}
+    <ul class="links">
+      <li>${renderWebLink(training, trainingLink())}</li>
+      <li>${renderWebLink(getHelp, getHelpLink())}</li>
+    </ul>`;
 }
 
 declare global {
