@@ -45,21 +45,23 @@ export interface Region {
   readonly level: HeadingLevel;
   readonly heading: unknown;
   readonly content: unknown;
-  /** Further classes of the root. */
+  /** Further classes of the content. */
   readonly kind?: string;
 }
 
 /** The root of every element: a region with a heading, its own language, and nothing that the page hands down. */
 export function renderRegion({region, level, heading, content, kind = ''}: Region): TemplateResult {
   return html`<section
-    class="root ${kind}"
+    class="root"
     part="region"
     lang=${shownLanguage.lang}
     dir=${shownLanguage.dir}
     aria-labelledby=${region.count > 1 ? 'heading count' : 'heading'}
   >
-    ${renderHeading(level, heading, true)}
-    <span id="count" hidden>${box(region.count)}</span>
-    ${content}
+    <div class="content ${kind}">
+      ${renderHeading(level, heading, true)}
+      <span id="count" hidden>${box(region.count)}</span>
+      ${content}
+    </div>
   </section>`;
 }

@@ -6,18 +6,14 @@ import {css} from 'lit';
  */
 export const base = css`
   :host {
-    display: flow-root;
+    display: block;
   }
   :host([hidden]) {
     display: none;
   }
   .root {
     all: initial;
-    /* Underlines and strikes of the page are painted through all that is inside, but not through a float. */
-    float: left;
-    inline-size: 100%;
-    box-sizing: border-box;
-    padding: 1em;
+    display: flow-root;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_surface);
@@ -29,6 +25,13 @@ export const base = css`
     overflow-wrap: break-word;
     visibility: inherit;
     -webkit-text-size-adjust: 100%;
+  }
+  /* Underlines and strikes of the page are painted through all that is inside, but not through a float. */
+  .content {
+    float: left;
+    box-sizing: border-box;
+    inline-size: 100%;
+    padding: 1em;
   }
   h2,
   h3,
@@ -136,8 +139,10 @@ export const base = css`
       color: #000 !important;
     }
     .root {
-      padding: 0;
       border: 0 !important;
+    }
+    .content {
+      padding: 0;
     }
     a,
     button {
