@@ -42,7 +42,9 @@ function faultsOfText({id, contents}, translation) {
     /&\w+;|\$\{|`|\\/.test(text) && 'has an entity or a character of program code',
     BIDI_CONTROLS.test(text) && 'has an invisible character that turns text around',
     /\uFFFD|[\p{Co}\p{Cn}]/u.test(text) && 'has a broken character',
-    id === 'local.months' && text.split(', ').length !== 12 && 'has not twelve months, each but the last with a comma and a space',
+    id === 'local.months' &&
+      text.split(', ').length !== 12 &&
+      'has not twelve months, each but the last with a comma and a space',
     isLeftInEnglish(id, text, english) && 'is the English text',
   ]
     .filter(Boolean)

@@ -3,15 +3,9 @@ import {createReadStream, existsSync, statSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {extname, join, sep} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {contentTypes} from './content-types.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const types = {
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json',
-  '.map': 'application/json',
-};
 
 const server = createServer((request, response) => {
   const {pathname} = new URL(request.url, 'http://localhost');
@@ -25,7 +19,7 @@ const server = createServer((request, response) => {
     return;
   }
   response.writeHead(200, {
-    'content-type': types[extname(file)] ?? 'application/octet-stream',
+    'content-type': contentTypes[extname(file)] ?? 'application/octet-stream',
     'cache-control': 'no-store',
   });
   createReadStream(file).pipe(response);

@@ -1,7 +1,7 @@
 /** What `parseCheckedOn` takes, for the console. */
 export const checkedOnAllowed = 'a past day like 2026-11-23';
 
-const ISO_DATE = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/;
+const ISO_DATE = /^\d{4}-\d\d-\d\d$/;
 const DAY = 86_400_000;
 
 /** The day, at midnight UTC, or undefined for what is no calendar day or lies in the future everywhere on earth. */

@@ -1,7 +1,7 @@
 /** What `parseEmail` takes, for the console. */
 export const emailAllowed = 'one address like team@example.org, not of the closed gsi, gse, gsx and gcsx domains';
 
-const LOCAL = /^[A-Za-z0-9_'+-]+(?:\.[A-Za-z0-9_'+-]+)*$/;
+const LOCAL = /^[\w'+-]+(?:\.[\w'+-]+)*$/;
 const DOMAIN = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/i;
 // GOV.UK says that every name of the gsi family has to be replaced:
 // https://www.gov.uk/guidance/procure-a-new-secure-cloud-email-service

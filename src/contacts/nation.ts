@@ -9,6 +9,5 @@ export const nationAllowed = nations.join(', ');
 
 /** The nation, or undefined for a word that names none. Case does not matter. */
 export function parseNation(value: string): Nation | undefined {
-  const name = value.trim().toLowerCase();
-  return nations.find((nation) => nation === name);
+  return nations.find((nation) => nation === value.trim().toLowerCase());
 }

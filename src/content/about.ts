@@ -11,13 +11,11 @@ export const threat = () =>
     desc: 'CONTEST is a name',
   });
 
-export const partners = (organisation: string | undefined) =>
-  organisation
-    ? msg(str`Many partners work on it together, ${organisation} among them.`, {
-        id: 'about.partners-with',
-        desc: 'The name of a council or a school',
-      })
-    : msg('Many partners work on it together.', {id: 'about.partners'});
+export const partners = (organisation: string) =>
+  msg(str`Many partners work on it together, ${organisation} among them.`, {
+    id: 'about.partners',
+    desc: 'The name of a council or a school',
+  });
 
 /** CONTEST's four elements. */
 export const contest = () =>

@@ -1,4 +1,6 @@
 import {msg, str} from '@lit/localize';
+import {html} from 'lit';
+import {verbatim} from './verbatim.js';
 
 // Labels for the details that the host page gives.
 
@@ -48,6 +50,7 @@ export const outOfDate = (day: string) =>
   });
 
 export const copy = () => msg('Copy', {id: 'local.copy', desc: 'A button; the address that it copies follows'});
-export const copied = (text: string) => msg(str`Copied: ${text}`, {id: 'local.copied', desc: 'An e-mail address'});
+export const copied = (text: string) =>
+  msg(html`Copied: ${verbatim(text)}`, {id: 'local.copied', desc: 'An e-mail address'});
 export const copyFailed = () =>
   msg('Your browser did not allow this. Select the address and copy it by hand.', {id: 'local.copy-failed'});

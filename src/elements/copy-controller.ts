@@ -1,11 +1,10 @@
-import {html, nothing, type ReactiveController, type ReactiveElement, type TemplateResult} from 'lit';
+import {html, type ReactiveController, type ReactiveElement, type TemplateResult} from 'lit';
 import {copied, copy, copyFailed} from '../content/local-contact.js';
 
 /** Copies an address on request, and says whether it worked: in a status that is empty until then (R28). */
 export class CopyController implements ReactiveController {
-  private outcome: 'none' | 'copied' | 'failed' = 'none';
-  private text = '';
-
+  /** Asked anew at each render, so that it is in the language of the element. */
+  private status: (() => unknown) | undefined;
   private readonly host: ReactiveElement;
 
   constructor(host: ReactiveElement) {
@@ -14,7 +13,7 @@ export class CopyController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.outcome = 'none'; // An element that is put back must not announce an old act.
+    this.say(undefined); // An element that is put back must not announce an old act.
   }
 
   /** The button. Its name holds the address, since an element can show two of them. */
@@ -26,19 +25,25 @@ export class CopyController implements ReactiveController {
 
   /** The live region. It has to be there before the act, or it is not announced. */
   renderStatus(): TemplateResult {
-    const {outcome, text} = this;
-    const said = outcome === 'copied' ? copied(text) : outcome === 'failed' ? copyFailed() : nothing;
-    return html`<p role="status">${said}</p>`;
+    return html`<p role="status">${this.status?.()}</p>`;
   }
 
   private async copy(text: string): Promise<void> {
-    this.text = text;
+    this.say(undefined);
+    let outcome: () => unknown;
     try {
       await navigator.clipboard.writeText(text);
-      this.outcome = 'copied';
+      outcome = () => copied(text);
     } catch {
-      this.outcome = 'failed'; // No clipboard on plain http, or no permission: the visitor is told what to do.
+      outcome = copyFailed; // No clipboard on plain http, or no permission: the visitor is told what to do.
     }
+    // Words are announced when they change: the status has to be empty before it says the same again.
+    await this.host.updateComplete;
+    this.say(outcome);
+  }
+
+  private say(status: (() => unknown) | undefined): void {
+    this.status = status;
     this.host.requestUpdate();
   }
 }

@@ -31,7 +31,7 @@ export type LocalValues = {
 
 /** One labelled line of a contact. */
 export function renderLine(label: string, value: unknown, more: unknown = nothing): TemplateResult {
-  return html`<p class="line"><span class="label">${label}</span> ${value} ${more}</p>`;
+  return html`<p class="line"><span class="label">${label}</span> <span>${value}</span> ${more}</p>`;
 }
 
 /** Telephone and e-mail of one contact, the telephone first: an e-mail is the least safe way to tell something. */
@@ -39,16 +39,9 @@ export function renderPhoneAndEmail(
   phone: Phone | undefined,
   email: string | undefined,
   copy: CopyController,
+  whenCalling: unknown = nothing,
 ): TemplateResult {
-  return html`${
-    phone
-      ? renderLine(
-          phoneLabel(),
-          renderPhone(phone),
-          phone.dial === police.dial ? html`<span>${askForPrevent()}</span>` : nothing,
-        )
-      : nothing
-  }
+  return html`${phone ? renderLine(phoneLabel(), renderPhone(phone), whenCalling) : nothing}
   ${email ? renderLine(emailLabel(), renderEmail(email), copy.renderButton(email)) : nothing}`;
 }
 
@@ -56,10 +49,12 @@ export function renderPhoneAndEmail(
 export function renderLocalContact(values: LocalValues, copy: CopyController): TemplateResult | typeof nothing {
   const {organisation, formUrl, phone, email, hours, nation} = values;
   if (!formUrl && !phone && !email) return nothing;
-  return html`<strong>${nation === 'northern-ireland' ? localContactName() : localTeamName()}</strong>
+  const isTeam = nation !== 'northern-ireland';
+  const whenCalling = isTeam && phone?.dial === police.dial ? html`<span>${askForPrevent()}</span>` : nothing;
+  return html`<strong>${isTeam ? localTeamName() : localContactName()}</strong>
     ${organisation ? html`<p>${givenBy(organisation)}</p>` : nothing}
     ${formUrl ? renderLine(formLabel(), renderWebLink(formUrl.href, verbatim(formUrl.hostname))) : nothing}
-    ${renderPhoneAndEmail(phone, email, copy)} ${hours ? renderLine(hoursLabel(), hours) : nothing}
+    ${renderPhoneAndEmail(phone, email, copy, whenCalling)} ${hours ? renderLine(hoursLabel(), hours) : nothing}
     ${email ? html`<p>${emailAdvice()}</p>` : nothing} ${renderCheckedOn(values.checkedOn)}`;
 }
 

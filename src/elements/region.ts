@@ -50,7 +50,7 @@ export interface Region {
   readonly level: HeadingLevel;
   readonly heading: unknown;
   readonly content: unknown;
-  /** Further classes of the root. */
+  /** Further classes of the content. */
   readonly kind?: string;
 }
 
@@ -58,14 +58,16 @@ export interface Region {
 export function renderRegion({region, language, level, heading, content, kind = ''}: Region): TemplateResult {
   const shown = shownLanguage();
   return html`<section
-    class="root ${kind}"
+    class="root"
     part="region"
     lang=${shown}
     dir=${hasLanguages ? directionOf(shown) : 'ltr'}
     aria-labelledby=${region.count > 1 ? 'heading count' : 'heading'}
   >
-    ${renderLanguage(language)} ${renderHeading(level, heading, true)}
-    <span id="count" hidden>${box(region.count)}</span>
-    ${content}
+    <div class="content ${kind}">
+      ${renderLanguage(language)} ${renderHeading(level, heading, true)}
+      <span id="count" hidden>${box(region.count)}</span>
+      ${content}
+    </div>
   </section>`;
 }

@@ -13,9 +13,7 @@ export const base = css`
   }
   .root {
     all: initial;
-    display: block;
-    box-sizing: border-box;
-    padding: 1em;
+    display: flow-root;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_surface);
@@ -27,6 +25,13 @@ export const base = css`
     overflow-wrap: break-word;
     visibility: inherit;
     -webkit-text-size-adjust: 100%;
+  }
+  /* Underlines and strikes of the page are painted through all that is inside, but not through a float. */
+  .content {
+    float: left;
+    box-sizing: border-box;
+    inline-size: 100%;
+    padding: 1em;
   }
   h2,
   h3,
@@ -88,7 +93,6 @@ export const base = css`
   .number {
     font-size: 1.25em;
     font-weight: bold;
-    white-space: nowrap;
   }
   .emergency {
     min-inline-size: min(100%, 6em);
@@ -132,8 +136,10 @@ export const base = css`
       color: #000 !important;
     }
     .root {
-      padding: 0;
       border: 0 !important;
+    }
+    .content {
+      padding: 0;
     }
     a,
     button {

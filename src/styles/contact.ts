@@ -18,10 +18,14 @@ export const contact = css`
     gap: 0 0.75em;
     margin: 0.25em 0;
   }
+  .line > * {
+    min-inline-size: 0;
+  }
   .label {
-    min-inline-size: 6em;
+    min-inline-size: min(100%, 6em);
   }
   button {
+    position: relative;
     padding-inline: 0.75em;
     border: 1px solid currentColor;
     border-radius: var(--_radius);

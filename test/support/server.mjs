@@ -4,16 +4,9 @@ import {existsSync, readFileSync, statSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {extname, join, sep} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {contentTypes} from '../../scripts/content-types.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const types = {
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json',
-  '.map': 'application/json',
-  '.xhtml': 'application/xhtml+xml',
-};
 
 /**
  * Starts the server, on two origins. `server.origin` and `server.otherOrigin` are what their addresses begin with.
@@ -85,7 +78,7 @@ function send(response, pathname, {body, change = (bytes) => bytes, status = 200
     return;
   }
   // no-cache: asked for again each time, while the back/forward cache may still keep the page.
-  const type = types[extname(pathname)] ?? 'application/octet-stream';
+  const type = contentTypes[extname(pathname)] ?? 'application/octet-stream';
   response.writeHead(status, {'content-type': type, 'cache-control': 'no-cache', ...headers}).end(change(bytes));
 }
 

@@ -80,14 +80,10 @@ export class PreventAbout extends LitElement {
       language: this.language,
       level,
       heading: aboutHeading(),
-      content: html`<p>${threat()} ${partners(organisation)}</p>
+      content: html`<p>${threat()} ${organisation ? partners(organisation) : nothing}</p>
         ${contest()} ${renderSection(below, purpose())} ${renderSection(below, duty(nation))}
         <p>${inDangerNow()} ${renderPhone(emergency, callEmergency())}</p>
-        ${renderSection(below, localWork())} ${renderHeading(below, learnMore())}
-        <ul class="links">
-          <li>${renderWebLink(training, trainingLink())}</li>
-          <li>${renderWebLink(getHelp, getHelpLink())}</li>
-        </ul>
+        ${nation === 'northern-ireland' ? nothing : renderTeam(below)}
         ${
           local === nothing
             ? nothing
@@ -99,6 +95,15 @@ export class PreventAbout extends LitElement {
         ${this.copy.renderStatus()}`,
     });
   }
+}
+
+// Northern Ireland has no Prevent, so no team and no training for it either.
+function renderTeam(level: number): TemplateResult {
+  return html`${renderSection(level, localWork())} ${renderHeading(level, learnMore())}
+    <ul class="links">
+      <li>${renderWebLink(training, trainingLink())}</li>
+      <li>${renderWebLink(getHelp, getHelpLink())}</li>
+    </ul>`;
 }
 
 declare global {

@@ -1,0 +1,9 @@
+/** What a server says a file is, by its extension. */
+export const contentTypes = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.map': 'application/json',
+  '.xhtml': 'application/xhtml+xml',
+};

@@ -1,0 +1,155 @@
+import {expect} from '@open-wc/testing';
+import * as national from '../../src/contacts/national.js';
+import {provenance} from '../../src/contacts/provenance.js';
+import {findAll, foldedText} from '../support/shadow.js';
+import {clear, hrefsOf, loadScript, show, textOf, warningsDuring, type Widget} from '../support/widgets.js';
+
+// Written by hand from official pages, not taken from the source: this is what the source has to equal.
+const expected: Record<string, string | {text: string; dial: string}> = {
+  emergency: {text: '999', dial: '999'},
+  silentSolution: '55',
+  emergencyRelay: {text: '18000', dial: '18000'},
+  emergencySignLanguage: 'https://999bsl.co.uk/',
+  police: {text: '101', dial: '101'},
+  policeRelay: {text: '18001 101', dial: '18001101'},
+  supportLine: {text: '0800 011 3764', dial: '08000113764'},
+  hotline: {text: '0800 789 321', dial: '0800789321'},
+  reportActivity: 'https://www.gov.uk/ACT',
+  reportMaterial: 'https://www.gov.uk/report-terrorism',
+  actEarly: 'https://actearly.uk/',
+  getHelp: 'https://www.gov.uk/guidance/get-help-if-youre-worried-about-someone-being-radicalised',
+  educateAgainstHate: 'https://educateagainsthate.com/',
+  training: 'https://www.support-people-susceptible-to-radicalisation.service.gov.uk/',
+  scotlandReferrals: 'PreventReferrals@scotland.police.uk',
+  reportEducation: 'https://report-extremism.education.gov.uk/',
+  educationHelpline: {text: '020 7340 7264', dial: '02073407264'},
+  complaints: 'https://www.gov.uk/guidance/make-a-complaint-about-prevent',
+};
+
+describe('national contacts', () => {
+  for (const [name, contact] of Object.entries(expected)) {
+    it(`R3: ${name} is ${typeof contact === 'string' ? contact : contact.text}`, () => {
+      expect((national as Record<string, unknown>)[name]).to.deep.equal(contact);
+    });
+  }
+
+  it('R3: there is no other', () => {
+    expect(Object.keys(national).sort()).to.deep.equal(Object.keys(expected).sort());
+  });
+});
+
+describe('provenance', () => {
+  it('has a source and a day for each national contact and for nothing else', () => {
+    expect(Object.keys(provenance).sort()).to.deep.equal(Object.keys(expected).sort());
+  });
+
+  for (const [name, {source, checkedOn}] of Object.entries(provenance)) {
+    it(`${name} comes from a public page that was read on a past day`, () => {
+      const {protocol, hostname} = new URL(source);
+      expect(protocol).to.match(/^https?:$/);
+      expect(hostname).to.contain('.');
+      expect(checkedOn).to.match(/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/);
+      const day = new Date(checkedOn);
+      expect(day.toISOString().slice(0, 10)).to.equal(checkedOn);
+      expect(day.getTime()).to.be.at.most(Date.now());
+    });
+  }
+});
+
+describe('national contacts in the elements', () => {
+  const tags = ['prevent-emergency-banner', 'prevent-signs', 'prevent-report', 'prevent-about'];
+  const supportLine = 'tel:08000113764 0800 011 3764';
+  const numbers: Record<string, readonly string[]> = {
+    'prevent-emergency-banner': ['tel:999 Call 999', 'tel:18000 Call 18000'],
+    'prevent-signs': ['tel:999 Call 999', supportLine, 'tel:101 101'],
+    'prevent-report': [
+      'tel:999 Call 999',
+      supportLine,
+      'tel:101 101',
+      'tel:02073407264 020 7340 7264',
+      'tel:0800789321 0800 789 321',
+    ],
+    'prevent-about': ['tel:999 Call 999'],
+  };
+  const names = [
+    ...['organisation', 'email', 'phone', 'form-url', 'hours', 'lead-name', 'lead-email', 'lead-phone', 'checked-on'],
+    ...['nation', 'heading-level', 'language-menu', 'class', 'id', 'slot', 'part', 'role'],
+    ...['emergency', 'police', 'hotline', 'support-line', 'dial', 'text', 'href', 'title', 'aria-label', 'data-phone'],
+  ];
+  const hostile = ['0909 879 0123', 'tel:09098790123', 'https://evil.example/<999>', '999{}', '\u202e101'];
+
+  const telephones = (widget: Widget) =>
+    findAll<HTMLAnchorElement>(widget, 'a[href^="tel:"]').map(
+      (link) => `${link.getAttribute('href')} ${foldedText(link)}`,
+    );
+  const digitsOf = (widget: Widget) => textOf(widget).match(/[0-9]+/g);
+
+  // Junk that a page's own scripts left behind before ours came.
+  const prototype = Object.prototype as Record<string, unknown>;
+  const junk = {
+    ...{phone: '0909 879 0123', email: 'x@evil.example', formUrl: 'https://evil.example/', leadPhone: '0909 879 0124'},
+    ...{organisation: 'Evil', compact: '', collapsed: '', nation: 'northern-ireland', checkedOn: '2020-01-01'},
+    ...{dial: '09098790123', emergency: '09098790123', police: '09098790123'},
+  };
+  const globals = ['emergency', 'police', 'hotline', 'supportLine', 'tel', 'preventWidgets', 'prevent'];
+
+  before(async () => {
+    for (const [name, value] of Object.entries(junk)) {
+      Object.defineProperty(prototype, name, {value, configurable: true, enumerable: true, writable: true});
+    }
+    for (const name of globals) Object.assign(window, {[name]: {text: '0909', dial: '09098790123'}});
+    await loadScript();
+  });
+  afterEach(() => {
+    clear();
+    document.documentElement.lang = 'en';
+  });
+  after(() => {
+    for (const name of Object.keys(junk)) Reflect.deleteProperty(prototype, name);
+    for (const name of globals) Reflect.deleteProperty(window, name);
+  });
+
+  for (const tag of tags) {
+    it(`R3: <${tag}> dials what it shows, whatever lies on the window and on Object.prototype`, async () => {
+      const widget = await show(`<${tag}></${tag}>`);
+      expect(telephones(widget)).to.deep.equal(numbers[tag]);
+      expect(textOf(widget)).not.to.match(/evil|0909/i);
+    });
+
+    it(`R3: no attribute changes a number of <${tag}>`, async () => {
+      const plain = await show(`<${tag}></${tag}>`);
+      // The console names each of them: attributes.test.ts and wrong-attributes.test.ts read it.
+      await warningsDuring(async () => {
+        for (const value of hostile) {
+          const widget = await show(`<${tag}></${tag}>`);
+          for (const name of names) widget.setAttribute(name, value);
+          await widget.updateComplete;
+          expect(telephones(widget), value).to.deep.equal(numbers[tag]);
+          expect(hrefsOf(widget), value).to.deep.equal(hrefsOf(plain));
+        }
+      });
+    });
+
+    it(`R3: no language changes a number of <${tag}>`, async () => {
+      const plain = await show(`<${tag}></${tag}>`);
+      for (const lang of ['cy', 'cy-GB', 'ur', 'ar-u-nu-arab', 'fa', 'bn', 'mr-u-nu-deva', 'xx-junk', '', '-']) {
+        document.documentElement.lang = lang;
+        const widget = await show(`<div lang="${lang}"><${tag} lang="${lang}" dir="rtl"></${tag}></div>`);
+        expect(
+          telephones(widget).map((each) => each.match(/[0-9]+/g)),
+          lang,
+        ).to.deep.equal(telephones(plain).map((each) => each.match(/[0-9]+/g)));
+        expect(digitsOf(widget)?.sort(), lang).to.deep.equal(digitsOf(plain)?.sort());
+        expect(textOf(widget), lang).not.to.match(/(?![0-9])\p{Nd}/u);
+      }
+    });
+
+    it(`R3: the page's own content changes no number of <${tag}>`, async () => {
+      const plain = await show(`<${tag}></${tag}>`);
+      const widget = await show(`<${tag}><a href="tel:09098790123" slot="emergency">0909 879 0123</a></${tag}>`);
+      expect(hrefsOf(widget)).to.deep.equal(hrefsOf(plain));
+      expect(widget.innerText).not.to.contain('0909');
+      expect(textOf(widget)).to.equal(textOf(plain));
+    });
+  }
+});

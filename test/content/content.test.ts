@@ -1,0 +1,281 @@
+import {expect} from '@open-wc/testing';
+import {clear, hrefsOf, loadScript, show, textOf} from '../support/widgets.js';
+
+const tags = ['prevent-emergency-banner', 'prevent-signs', 'prevent-report', 'prevent-about'] as const;
+type Tag = (typeof tags)[number];
+type Shown = Record<Tag, {text: string; links: readonly string[]}>;
+
+/** What all four elements show in a nation: text and links. */
+async function showIn(nation: string): Promise<Shown> {
+  const shown = {} as Shown;
+  for (const tag of tags) {
+    // The banner is the same everywhere, and has no such attribute.
+    const widget = await show(`<${tag} ${tag === 'prevent-emergency-banner' ? '' : nation}></${tag}>`);
+    shown[tag] = {text: textOf(widget), links: hrefsOf(widget)};
+  }
+  return shown;
+}
+
+const all = (shown: Shown) => ({
+  text: tags.map((tag) => shown[tag].text).join(' '),
+  links: tags.flatMap((tag) => shown[tag].links),
+});
+
+const everywhere = {
+  texts: ['999', 'Call 999 at once', 'when you are asked to, press 55', 'Anti-Terrorist Hotline', 'Free in the UK'],
+  links: ['tel:999', 'tel:101', 'tel:0800789321', 'https://www.gov.uk/ACT', 'https://www.gov.uk/report-terrorism'],
+};
+const supportLine = 'tel:08000113764';
+const complaints = 'https://www.gov.uk/guidance/make-a-complaint-about-prevent';
+const education = ['https://report-extremism.education.gov.uk/', 'tel:02073407264'];
+const scotland = 'mailto:PreventReferrals@scotland.police.uk';
+
+interface Expectation {
+  readonly texts: readonly string[];
+  readonly links: readonly string[];
+  readonly noTexts: readonly (string | RegExp)[];
+  readonly noLinks: readonly string[];
+}
+
+const great = {
+  texts: ['ACT Early Support Line', 'Ask for the Prevent team', 'Complain', 'some public bodies must'],
+  links: [supportLine, complaints],
+};
+const england: Expectation = {
+  texts: [...great.texts, 'Channel may offer', 'Department for Education', 'school or college in England'],
+  links: [...great.links, ...education],
+  noTexts: ['PMAP', 'Police Scotland', 'does not apply'],
+  noLinks: [scotland],
+};
+const nations: Record<string, Expectation> = {
+  '': {...england, texts: [...england.texts, 'This holds in England, Scotland and Wales, not in Northern Ireland.']},
+  'nation="england"': england,
+  'nation="uk"': england, // A word that names no nation counts as none.
+  'nation="wales"': {
+    texts: [...great.texts, 'Channel may offer', 'in Welsh or English'],
+    links: great.links,
+    noTexts: ['PMAP', 'Police Scotland', 'does not apply', 'Department for Education', 'bank holidays'],
+    noLinks: [scotland, ...education],
+  },
+  'nation="scotland"': {
+    texts: [...great.texts, 'Prevent Multi-Agency Panel (PMAP)', 'Police Scotland', 'Scotland has its own guidance'],
+    links: [...great.links, scotland],
+    noTexts: ['Channel', 'does not apply', 'Department for Education', 'bank holidays'],
+    noLinks: education,
+  },
+  'nation="northern-ireland"': {
+    texts: ['The Prevent duty does not apply in Northern Ireland.'],
+    links: [],
+    noTexts: [
+      ...['Support Line', 'Channel', 'PMAP', 'Complain', 'public bodies must', 'Ask for the Prevent team'],
+      ...['Police Scotland', 'Department for Education', 'criminal record', 'mentors'],
+    ],
+    noLinks: [supportLine, complaints, scotland, ...education],
+  },
+};
+
+describe('content, nation by nation', () => {
+  before(() => loadScript());
+  afterEach(clear);
+
+  for (const [nation, {texts, links, noTexts, noLinks}] of Object.entries(nations)) {
+    it(`R3: ${nation || 'no nation'}: shows what exists there and nothing else`, async () => {
+      const shown = all(await silently(() => showIn(nation)));
+      for (const text of [...everywhere.texts, ...texts]) {
+        expect(shown.text.toLowerCase(), text).to.contain(text.toLowerCase());
+      }
+      expect(shown.links).to.include.members([...everywhere.links, ...links]);
+      for (const text of noTexts) expect(shown.text, String(text)).not.to.contain(text);
+      for (const link of noLinks) expect(shown.links, link).not.to.include(link);
+    });
+  }
+
+  it('Northern Ireland: has no Prevent team to ask for, also where the page gives 101 as its own number', async () => {
+    for (const tag of ['prevent-report', 'prevent-about']) {
+      const widget = await show(`<${tag} nation="northern-ireland" phone="101" email="a@b.uk"></${tag}>`);
+      expect(textOf(widget), tag).to.contain('Your local contact');
+      expect(textOf(widget), tag).not.to.contain('Prevent team');
+    }
+  });
+
+  it("a lead's number is no way to the Prevent team", async () => {
+    const timesSaid = (text: string) => text.split('Ask for the Prevent team.').length - 1;
+    const without = textOf(await show('<prevent-report lead-name="Ms A. Okafor"></prevent-report>'));
+    const withLead = textOf(await show('<prevent-report lead-name="Ms A. Okafor" lead-phone="101"></prevent-report>'));
+    expect(withLead).to.contain('Phone 101');
+    expect([timesSaid(without), timesSaid(withLead)]).to.deep.equal([1, 1]);
+  });
+
+  it('elsewhere 101 as the local number says whom to ask for', async () => {
+    for (const tag of ['prevent-report', 'prevent-about']) {
+      expect(textOf(await show(`<${tag} phone="101"></${tag}>`)), tag).to.contain(
+        'Phone 101 Ask for the Prevent team.',
+      );
+    }
+  });
+});
+
+// Each statement of the page that this project starts from, and the element that says it in our words. What is out of
+// date there is said as official sources say it now.
+const statements: readonly [statement: string, tag: Tag, ours: readonly string[]][] = [
+  ['the threat is real', 'prevent-about', ['The threat from terrorism is real']],
+  ['CONTEST is the strategy', 'prevent-about', ['CONTEST is the plan of the UK']],
+  ['many partners, including us', 'prevent-about', ['Many partners', 'Fenland District Council']],
+  ['four elements', 'prevent-about', ['four parts']],
+  ['Pursue', 'prevent-about', ['Pursue', 'find out about attacks, investigate and stop them']],
+  ['Prepare', 'prevent-about', ['Prepare', 'cannot be stopped']],
+  ['Protect, with borders and utilities', 'prevent-about', ['Protect', 'borders', 'power and water']],
+  ['Prevent', 'prevent-about', ['Prevent', 'stop people from becoming terrorists or being drawn towards terrorism']],
+  ['we cannot arrest our way out', 'prevent-about', ['Arrests alone cannot end terrorism']],
+  ['support people not to become extremist', 'prevent-about', ['helps people early']],
+  ['the Prevent Duty and who has it', 'prevent-about', ['By law', 'councils', 'health', 'the police']],
+  ['all forms of extremism', 'prevent-about', ['every kind of extremism', 'extreme right-wing and Islamist']],
+  ['tackle the causes', 'prevent-about', ['deal with the causes']],
+  ['respond to the ideology', 'prevent-about', ['answer the ideas that terrorists use']],
+  ['safeguard those most at risk', 'prevent-about', ['protect and support people who could be drawn in']],
+  ['disengage and rehabilitate', 'prevent-about', ['already involved to leave and start again']],
+  ['safeguard vulnerable people', 'prevent-about', ['keep people safe from those who would use them']],
+  ['for more information, email', 'prevent-about', ['Ask for more', 'prevent@cambs.police.uk']],
+  ['help identify and challenge extremism', 'prevent-about', ['spot extremism and answer it in the right way']],
+  ['train staff to spot and to refer', 'prevent-about', ['train staff', 'where to send them']],
+  ['raise awareness', 'prevent-about', ['make more people aware of Prevent and of what leads to extremism']],
+  ['free training modules', 'prevent-about', ['Home Office: free Prevent training']],
+  ['the journey is different for everyone', 'prevent-signs', ['different for everyone, for many reasons']],
+  ['very quickly, or over a long time', 'prevent-signs', ['It can be quick or take a long time']],
+  ['behaviours to watch out for', 'prevent-signs', ['How they talk and feel', 'Their life online']],
+  ['visit ACT Early for more signs', 'prevent-signs', ['ACT Early: more about the signs']],
+  [
+    'best placed to spot it',
+    'prevent-signs',
+    ['You know the people close to you', 'first to see that something is wrong'],
+  ],
+  [
+    'share a concern: the public has no duty',
+    'prevent-about',
+    ['You yourself have no such duty', 'can share a concern'],
+  ],
+  ['trust your instincts, in confidence', 'prevent-report', ['Trust your instincts and tell someone', 'in confidence']],
+  ['often no ongoing police involvement', 'prevent-report', ['Often the police need not stay involved']],
+  [
+    'teachers, health or social workers, mentors',
+    'prevent-report',
+    ['Teachers, health workers, social workers or mentors'],
+  ],
+  ['report by email', 'prevent-report', ['prevent@cambs.police.uk']],
+  ['call 101 and ask for the Prevent team', 'prevent-report', ['101', 'Ask for the Prevent team']],
+  [
+    'report online material on GOV.UK',
+    'prevent-report',
+    ['online material that promotes terrorism', 'Report it on GOV.UK'],
+  ],
+  [
+    'a suspicious package or vehicle',
+    'prevent-emergency-banner',
+    ['a bag, a parcel or a car that does not seem right'],
+  ],
+  ['about to travel to join', 'prevent-emergency-banner', ['about to travel to join a terrorist group']],
+  ['appears involved in plans', 'prevent-emergency-banner', ['part of a plan for an attack']],
+  ['always call 999', 'prevent-emergency-banner', ['In an emergency, call 999']],
+];
+
+describe('content, statement by statement', () => {
+  const texts = {} as Record<Tag, string>;
+
+  before(async () => {
+    await customElements.whenDefined('prevent-report');
+    const local = 'organisation="Fenland District Council" email="prevent@cambs.police.uk"';
+    for (const tag of tags) {
+      const hasLocal = tag === 'prevent-report' || tag === 'prevent-about';
+      texts[tag] = textOf(await show(`<${tag} ${hasLocal ? local : ''}></${tag}>`));
+    }
+    clear();
+  });
+
+  for (const [statement, tag, ours] of statements) {
+    it(`<${tag}> says: ${statement}`, () => {
+      for (const phrase of ours) expect(texts[tag]).to.contain(phrase);
+    });
+  }
+
+  it('the caution stands before the signs, and nothing is scored', () => {
+    const signs = texts['prevent-signs'];
+    expect(signs.indexOf('No sign proves anything')).to.be.greaterThan(0);
+    expect(signs.indexOf('No sign proves anything')).to.be.lessThan(signs.indexOf('How they talk and feel'));
+    expect(signs).not.to.match(/score|points|result|tick|how many/i);
+  });
+
+  it('names no religion, origin or dress as a sign', () => {
+    const [, signs = ''] = texts['prevent-signs'].split('How they talk and feel');
+    expect(signs).not.to.match(
+      /muslim|islam|christ|jew|hindu|sikh|convert|beard|veil|dress|clothes|flag|tattoo|immigra/i,
+    );
+  });
+
+  it('promises no secrecy that nobody can keep', () => {
+    for (const tag of tags) expect(texts[tag], tag).not.to.match(/anonym|nobody will know|100 ?%|untraceable/i);
+    expect(texts['prevent-report']).to.contain('the police may try to find out who called');
+  });
+});
+
+describe('numbers in the content', () => {
+  before(() => customElements.whenDefined('prevent-report'));
+  afterEach(clear);
+
+  // Every run of digits that anybody may read in an element without details of the page, and what it is.
+  const facts: Record<string, string> = {
+    '999': 'emergency',
+    '55': 'the silent solution',
+    '18000': 'emergency text relay',
+    '101': 'the police',
+    '18001 101': 'the police by text relay',
+    '0800 011 3764': 'ACT Early Support Line',
+    '0800 789 321': 'Anti-Terrorist Hotline',
+    '020 7340 7264': 'Department for Education helpline',
+    '9am': 'Support Line, from',
+    '5pm': 'Support Line, to',
+    '11am': 'Department for Education helpline, from',
+    '3pm': 'Department for Education helpline, to',
+    '999bsl.co.uk': 'the website 999 BSL',
+  };
+  const variants = ['', ...Object.keys(nations).filter(Boolean)];
+
+  it('R3, R5: are all facts with a source', async () => {
+    const seen = new Set<string>();
+    for (const nation of variants) {
+      const shown = await silently(() => showIn(nation));
+      for (const tag of tags) {
+        // A run of digits, the groups of a telephone number together, with the letters that belong to it.
+        for (const [run] of shown[tag].text.matchAll(/\p{Nd}[\p{Nd}]*(?: \p{Nd}+)*[a-z]*(?:\.[a-z]+)*/gu)) {
+          expect(Object.keys(facts), `${run} in <${tag} ${nation}>`).to.include(run);
+          seen.add(run);
+        }
+      }
+    }
+    expect([...seen].sort(), 'facts that are shown').to.deep.equal(Object.keys(facts).sort());
+  });
+
+  it('R3, R5: stand in no link but those of facts', async () => {
+    const numbers = new Set<string>();
+    for (const nation of variants) {
+      const {links} = all(await silently(() => showIn(nation)));
+      for (const link of links) if (/\d/.test(link)) numbers.add(link);
+    }
+    expect([...numbers].sort()).to.deep.equal(
+      [
+        ...['tel:999', 'tel:101', 'tel:18000', 'tel:0800789321', supportLine, 'tel:02073407264'],
+        'https://999bsl.co.uk/',
+      ].sort(),
+    );
+  });
+});
+
+/** One of the nations is wrong on purpose, which the console names; attributes.test.ts reads it. */
+async function silently<T>(act: () => Promise<T>): Promise<T> {
+  const warn = console.warn;
+  console.warn = () => undefined;
+  try {
+    return await act();
+  } finally {
+    console.warn = warn;
+  }
+}

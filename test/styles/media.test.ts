@@ -1,0 +1,123 @@
+import {expect} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import {backgroundOf, contrast} from '../support/colours.js';
+import {emulate, endEmulation, schemes} from '../support/media.js';
+import {find, findAll, foldedText, regionOf, targetsOf, visibleTexts} from '../support/shadow.js';
+import {localDetails, plainStates, showState, states} from '../support/states.js';
+import {clear, loadScript, show, type Widget} from '../support/widgets.js';
+
+/** Asks for media features, and skips the test where the engine cannot be told to: only Chromium can. */
+async function needMedia(test: Mocha.Context, features: Record<string, string>): Promise<void> {
+  if (!(await emulate(features))) test.skip();
+  const query = Object.entries(features).map(([name, value]) => `(${name}: ${value})`);
+  expect(matchMedia(query.join(' and ')).matches, 'The emulation has no effect.').to.equal(true);
+}
+
+/** The computed value of a system colour, as the page has it now. */
+function systemColour(name: string): string {
+  const probe = document.createElement('span');
+  probe.style.cssText = `forced-color-adjust: none; color: ${name}`;
+  document.body.append(probe);
+  const {color} = getComputedStyle(probe);
+  probe.remove();
+  return color;
+}
+
+const pseudoElements = ['', '::before', '::after', '::marker'];
+
+/** What moves or would move, the elements' own boxes included. */
+function movingParts(widget: Widget): string[] {
+  return [widget, ...findAll(widget, '*')].flatMap((element) =>
+    pseudoElements
+      .map((pseudo) => getComputedStyle(element, pseudo))
+      .filter(
+        ({animationName, transitionDuration, scrollBehavior}) =>
+          animationName !== 'none' || !/^0s(, 0s)*$/.test(transitionDuration) || scrollBehavior !== 'auto',
+      )
+      .map(() => element.outerHTML),
+  );
+}
+
+describe('media features', () => {
+  before(() => loadScript());
+  afterEach(async () => {
+    clear();
+    await endEmulation();
+  });
+
+  for (const scheme of schemes) {
+    for (const state of plainStates) {
+      it(`R25: forced colours, ${scheme}: legible in the visitor’s colours (Chromium only): ${state.name}`, async function () {
+        await needMedia(this, {'forced-colors': 'active', 'prefers-color-scheme': scheme});
+        const widget = await showState(state);
+        const allowed = ['canvastext', 'linktext', 'buttontext'].map(systemColour);
+        for (const {node, parent} of visibleTexts(widget)) {
+          const {color} = getComputedStyle(parent);
+          expect(allowed, node.data).to.include(color);
+          expect(contrast(color, backgroundOf(parent)), node.data).to.be.at.least(4.5);
+        }
+      });
+    }
+
+    it(`R25: forced colours, ${scheme}: buttons and the box keep their edges (Chromium only)`, async function () {
+      await needMedia(this, {'forced-colors': 'active', 'prefers-color-scheme': scheme});
+      const widget = await show(`<prevent-report ${localDetails}></prevent-report>`);
+      for (const button of [regionOf(widget), ...findAll(widget, 'button, [part=emergency-link]')]) {
+        const {borderTopColor, borderTopStyle, borderTopWidth} = getComputedStyle(button);
+        expect(borderTopStyle, foldedText(button)).to.equal('solid');
+        expect(parseFloat(borderTopWidth)).to.be.at.least(1);
+        expect(contrast(borderTopColor, backgroundOf(button)), foldedText(button)).to.be.at.least(3);
+      }
+    });
+
+    it(`R26: forced colours, ${scheme}: the focus ring stays (Chromium only)`, async function () {
+      await needMedia(this, {'forced-colors': 'active', 'prefers-color-scheme': scheme});
+      const widget = await show(`<prevent-report ${localDetails}></prevent-report>`);
+      await sendKeys({press: 'Tab'});
+      for (const target of targetsOf(widget)) {
+        target.focus();
+        const {outlineColor, outlineStyle, outlineWidth} = getComputedStyle(target);
+        expect(outlineStyle).to.equal('solid');
+        expect(parseFloat(outlineWidth)).to.be.at.least(2);
+        expect(contrast(outlineColor, backgroundOf(target.parentElement ?? target))).to.be.at.least(3);
+      }
+    });
+  }
+
+  it('R25: more contrast: a wider edge in the colour of the text, thicker underlines (Chromium only)', async function () {
+    const widget = await show('<prevent-report></prevent-report>');
+    const plain = {...edgeOf(widget)};
+    await needMedia(this, {'prefers-contrast': 'more'});
+    const strong = edgeOf(widget);
+    expect(strong.color).to.equal(getComputedStyle(regionOf(widget)).color);
+    expect(strong.color).not.to.equal(plain.color);
+    expect(strong.width).to.be.above(plain.width);
+    expect(strong.line).to.be.above(plain.line);
+    for (const {node, parent} of visibleTexts(widget)) {
+      expect(contrast(getComputedStyle(parent).color, backgroundOf(parent)), node.data).to.be.at.least(7);
+    }
+  });
+
+  function edgeOf(widget: Widget) {
+    const {borderTopColor, borderTopWidth} = getComputedStyle(regionOf(widget));
+    const {textDecorationThickness} = getComputedStyle(find(widget, 'a[href^="https:"]'));
+    return {color: borderTopColor, width: parseFloat(borderTopWidth), line: parseFloat(textDecorationThickness)};
+  }
+
+  // Nothing moves for anybody, so that nobody has to ask for it.
+  for (const state of states) {
+    it(`R25: nothing moves: ${state.name}`, async () => {
+      const widget = await showState(state);
+      expect(movingParts(widget)).to.deep.equal([]);
+      expect(document.getAnimations()).to.deep.equal([]);
+    });
+  }
+
+  it('R25: nothing moves when less motion is asked for (Chromium only)', async function () {
+    await needMedia(this, {'prefers-reduced-motion': 'reduce'});
+    for (const {html} of plainStates) {
+      const widget = await showState({name: '', html});
+      expect(movingParts(widget)).to.deep.equal([]);
+    }
+  });
+});

@@ -1,0 +1,43 @@
+type Colour = readonly [red: number, green: number, blue: number, alpha: number];
+
+/** A computed colour: `rgb(…)` or `rgba(…)`. */
+function parseColour(computed: string): Colour {
+  const [red, green, blue, alpha = 1] = [...computed.matchAll(/[\d.]+/g)].map(Number);
+  if (!computed.startsWith('rgb') || red === undefined || green === undefined || blue === undefined) {
+    throw new Error(`Not a computed colour: ${computed}`);
+  }
+  return [red, green, blue, alpha];
+}
+
+// Relative luminance, https://www.w3.org/TR/WCAG22/#dfn-relative-luminance
+function luminance([red, green, blue]: Colour): number {
+  const linear = (part: number) => (part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4);
+  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+}
+
+/** The contrast of a computed colour, which may let through, with the opaque one behind it: 1 to 21. */
+export function contrast(front: string, behind: string): number {
+  const [back, over] = [parseColour(behind), parseColour(front)];
+  if (back[3] !== 1) throw new Error(`The background lets through: ${behind}`);
+  const mixed = back.map((part, i) => part + ((over[i] ?? part) - part) * over[3]) as unknown as Colour;
+  const [dark = 0, light = 0] = [mixed, back].map(luminance).sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+/** The backgrounds behind an element, from its own outwards to the widget's box. */
+export function backgroundsOf(element: Element): string[] {
+  const backgrounds: string[] = [];
+  for (let each: Element | null = element; each; each = each.parentElement) {
+    const {backgroundColor, backgroundImage} = getComputedStyle(each);
+    if (backgroundImage !== 'none') throw new Error('A background image says nothing about contrast.');
+    if (parseColour(backgroundColor)[3] > 0) backgrounds.push(backgroundColor);
+  }
+  return backgrounds;
+}
+
+/** The background on which an element's text stands. */
+export function backgroundOf(element: Element): string {
+  const [nearest] = backgroundsOf(element);
+  if (!nearest) throw new Error('The box has no background.');
+  return nearest;
+}

@@ -1,0 +1,44 @@
+import {loadScript, type Widget, widgetsIn} from './widgets.js';
+
+/** What a page in a frame is made of. */
+export interface FrameOptions {
+  readonly body: string;
+  readonly css?: string;
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/**
+ * Opens a page in a frame: with CSS of its own, and in any size. WebKitGTK's window cannot be resized, so every engine
+ * gets its sizes in this way.
+ */
+export async function openFrame({body, css = '', width = 1000, height = 800}: FrameOptions): Promise<Document> {
+  const frame = document.createElement('iframe');
+  frame.dataset['test'] = '';
+  frame.style.cssText = `border: 0; width: ${width}px; height: ${height}px`;
+  // Without a scroll bar the page has the whole width, as on a phone.
+  frame.srcdoc = `<!doctype html><html lang="en"><head><title>A page</title>
+    <style>html { scrollbar-width: none } ${css}</style></head><body>${body}</body></html>`;
+  const loaded = new Promise((resolve) => {
+    frame.onload = resolve;
+  });
+  document.body.append(frame);
+  await loaded;
+  if (!frame.contentDocument) throw new Error('The frame has no document.');
+  return frame.contentDocument;
+}
+
+/** Loads the built script into a page, and returns its first element of ours once all have rendered. */
+export async function startScript(page: Document): Promise<Widget> {
+  await loadScript({}, page);
+  const widgets = widgetsIn(page);
+  await Promise.all(widgets.map((widget) => widget.updateComplete));
+  const [first] = widgets;
+  if (!first) throw new Error('The page has no element of ours.');
+  return first;
+}
+
+/** Opens a page with the script on it, and returns its first element of ours. */
+export async function showInFrame(options: FrameOptions): Promise<Widget> {
+  return startScript(await openFrame(options));
+}
