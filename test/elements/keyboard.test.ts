@@ -72,8 +72,11 @@ describe('keyboard', () => {
     await sendKeys({up: 'Shift'});
   });
 
-  for (const key of ['Enter', 'Space']) {
-    it(`R26: ${key} opens a disclosure and closes it`, async () => {
+  for (const [name, key] of [
+    ['Enter', 'Enter'],
+    ['Space', ' '],
+  ] as const) {
+    it(`R26: ${name} opens a disclosure and closes it`, async () => {
       const widget = await show('<prevent-signs collapsed></prevent-signs>');
       const details = find<HTMLDetailsElement>(widget, 'details');
       find(widget, 'summary').focus();
