@@ -11,18 +11,18 @@ import {tags} from './scripts/read-translations.mjs';
 // lit's own files are newer than ES2020, so node_modules is not excluded (R16).
 const types = () => esbuild({target: 'es2020', tsconfig: 'tsconfig.json', include: /\.[jt]s$/, exclude: []});
 
-const script = (name, plugins) => ({
+const script = (name, isTranslated) => ({
   input: 'src/index.ts',
   // @lit/localize prepares things when it is loaded that only its other set-ups use.
   treeshake: {moduleSideEffects: (id) => !id.includes('@lit/localize')},
   output: {file: `dist/${name}.js`, format: 'iife', generatedCode: 'es2015', sourcemap: true},
   plugins: [
-    ...plugins,
+    ...(isTranslated ? [languageFiles(), everythingInOne()] : []),
     typescriptPaths(),
     nodeResolve({exportConditions: ['production']}),
     types(),
     litInOneScript(),
-    messages(),
+    messages({isTranslated}),
     minifyLiterals(),
     swcMinify({isAscii: true}),
   ],
@@ -35,8 +35,4 @@ const language = (tag) => ({
 });
 
 // In this order: prevent.languages.js holds the hashes of the languages' files.
-export default [
-  script('prevent', []),
-  ...tags.map(language),
-  script('prevent.languages', [languageFiles(), everythingInOne()]),
-];
+export default [script('prevent', false), ...tags.map(language), script('prevent.languages', true)];

@@ -51,7 +51,7 @@ function replace(node, code) {
       // Around a template of SVG or MathML.
       if (/^<\/?svg>$/.test(node.consequent.value)) return '""';
       // What a binding is: a property, a boolean attribute, an event, an attribute. The first two drop out.
-      return /^"\."===/.test(text) ? code.slice(node.alternate.alternate.start, node.end) : undefined;
+      return /^"\." ?===/.test(text) ? code.slice(node.alternate.alternate.start, node.end) : undefined;
     default:
       return undefined;
   }

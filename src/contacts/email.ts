@@ -1,5 +1,5 @@
 /** What `parseEmail` takes, for the console. */
-export const emailAllowed = 'one address like team@example.org, not of the closed gsi, gse, gsx and gcsx domains';
+export const emailAllowed = 'one address like team@example.org, of no closed domain (gsi, gse, gsx, gcsx)';
 
 const LOCAL = /^[\w'+-]+(?:\.[\w'+-]+)*$/;
 const DOMAIN = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/i;

@@ -1,5 +1,5 @@
 /** What `parsePlainText` takes, for the console. */
-export const plainTextAllowed = 'up to 120 characters, none of them < > { } or a control character';
+export const plainTextAllowed = 'up to 120 characters without < > { } or control characters';
 
 // \p{C}: control, format and unassigned characters, the ones that turn the reading direction among them.
 const FORBIDDEN = /[\p{C}<>{}]/u;

@@ -13,7 +13,7 @@ export const threat = () =>
 
 export const partners = (organisation: string) =>
   msg(str`Many partners work on it together, ${organisation} among them.`, {
-    id: 'about.partners',
+    id: 'about.partners-with',
     desc: 'The name of a council or a school',
   });
 

@@ -1,25 +1,34 @@
-import {html, type ReactiveController, type ReactiveElement, type TemplateResult} from 'lit';
+import {html, type ReactiveController, type LitElement, type TemplateResult} from 'lit';
 import {box} from '../content/region.js';
 import type {HeadingLevel} from '../contacts/heading-level.js';
 import {directionOf} from '../locale/language.js';
 import {hasLanguages} from '../locale/language-files.js';
 import {shownLanguage} from '../locale/shown-language.js';
 import {renderLanguage} from './language.js';
-import type {LanguageController} from './language-controller.js';
+import {followLanguages, type LanguageController} from './language-controller.js';
 import {renderHeading} from './heading.js';
 
 const countsInUse = new Map<string, Set<number>>();
 
-/** Counts an element among its likes on the page, so that no two regions have the same name (R24). */
+/** What a region has of its element: a number, so that no two regions of a page have the same name (R24), and a language. */
 export class RegionController implements ReactiveController {
   /** 1 for the first element of its tag, 2 for the second. A removed element frees its count for the next. */
   count = 0;
 
-  private readonly host: ReactiveElement;
+  /** Undefined where there is no language but English. */
+  readonly language: LanguageController | undefined;
 
-  constructor(host: ReactiveElement) {
+  private readonly host: LitElement;
+
+  constructor(host: LitElement) {
     this.host = host;
+    this.language = followLanguages(host);
     host.addController(this);
+  }
+
+  /** Whether the element can be shown: its first language may be on its way. */
+  get isReady(): boolean {
+    return !this.language?.isWaiting;
   }
 
   hostConnected(): void {
@@ -46,7 +55,6 @@ export class RegionController implements ReactiveController {
 /** What a region shows. */
 export interface Region {
   readonly region: RegionController;
-  readonly language: LanguageController | undefined;
   readonly level: HeadingLevel;
   readonly heading: unknown;
   readonly content: unknown;
@@ -55,7 +63,7 @@ export interface Region {
 }
 
 /** The root of every element: a region with a heading, its own language, and nothing that the page hands down. */
-export function renderRegion({region, language, level, heading, content, kind = ''}: Region): TemplateResult {
+export function renderRegion({region, level, heading, content, kind = ''}: Region): TemplateResult {
   const shown = shownLanguage();
   return html`<section
     class="root"
@@ -65,7 +73,7 @@ export function renderRegion({region, language, level, heading, content, kind = 
     aria-labelledby=${region.count > 1 ? 'heading count' : 'heading'}
   >
     <div class="content ${kind}">
-      ${renderLanguage(language)} ${renderHeading(level, heading, true)}
+      ${renderLanguage(region.language)} ${renderHeading(level, heading, true)}
       <span id="count" hidden>${box(region.count)}</span>
       ${content}
     </div>

@@ -4,18 +4,16 @@ import {aboutHeading, askForMore, contest, duty, localWork, partners, purpose, t
 import {callEmergency, inDangerNow} from '../../content/emergency.js';
 import {getHelpLink, trainingLink} from '../../content/routes.js';
 import {learnMore} from '../../content/signs.js';
-import {base} from '../../styles/base.js';
 import {contact} from '../../styles/contact.js';
-import {tokens} from '../../styles/tokens.js';
 import {languageProperties, resolveValues, valueProperties} from '../attribute-properties.js';
 import {CopyController} from '../copy-controller.js';
 import {defaultHeadingLevel, renderHeading} from '../heading.js';
 import {renderPhone, renderWebLink} from '../links.js';
 import {localAttributes, renderLocalContact} from '../local-contact.js';
-import {followLanguages} from '../language-controller.js';
 import {keepFromGoingBlank} from '../never-blank.js';
 import {RegionController, renderRegion} from '../region.js';
 import {renderSection} from '../section.js';
+import {shared} from '../styles.js';
 
 const valueAttributes = [...localAttributes, 'headingLevel'] as const;
 
@@ -44,7 +42,7 @@ export class PreventAbout extends LitElement {
     ...valueProperties(valueAttributes),
     ...languageProperties,
   };
-  static override styles = [tokens, base, contact];
+  static override styles = [shared, contact];
 
   declare organisation: string | null | undefined;
   declare formUrl: string | null | undefined;
@@ -56,7 +54,6 @@ export class PreventAbout extends LitElement {
   declare languageMenu: boolean;
   declare headingLevel: string | number | null | undefined;
 
-  private readonly language = followLanguages(this);
   private readonly region = new RegionController(this);
   private readonly copy = new CopyController(this);
 
@@ -67,7 +64,7 @@ export class PreventAbout extends LitElement {
 
   /** While the element's language is on its way, the fallback stays. */
   override shouldUpdate(): boolean {
-    return !this.language?.isWaiting;
+    return this.region.isReady;
   }
 
   override render(): TemplateResult {
@@ -77,7 +74,6 @@ export class PreventAbout extends LitElement {
     const local = renderLocalContact(values, this.copy);
     return renderRegion({
       region: this.region,
-      language: this.language,
       level,
       heading: aboutHeading(),
       content: html`<p>${threat()} ${organisation ? partners(organisation) : nothing}</p>

@@ -9,15 +9,13 @@ import {
   silentCall,
 } from '../../content/emergency.js';
 import {verbatim} from '../../content/verbatim.js';
-import {base} from '../../styles/base.js';
-import {tokens} from '../../styles/tokens.js';
 import {isOn, languageProperties, resolveValues, valueProperties} from '../attribute-properties.js';
 import {renderEmergencyLink} from '../emergency.js';
 import {defaultHeadingLevel, renderHeading} from '../heading.js';
 import {renderPhone, renderWebLink} from '../links.js';
-import {followLanguages} from '../language-controller.js';
 import {keepFromGoingBlank} from '../never-blank.js';
 import {RegionController, renderRegion} from '../region.js';
+import {shared} from '../styles.js';
 import {styles} from './prevent-emergency-banner.styles.js';
 
 const valueAttributes = ['headingLevel'] as const;
@@ -41,13 +39,12 @@ export class PreventEmergencyBanner extends LitElement {
     ...languageProperties,
     compact: {type: Boolean},
   };
-  static override styles = [tokens, base, styles];
+  static override styles = [shared, styles];
 
   declare compact: boolean;
   declare languageMenu: boolean;
   declare headingLevel: string | number | null | undefined;
 
-  private readonly language = followLanguages(this);
   private readonly region = new RegionController(this);
 
   constructor() {
@@ -57,7 +54,7 @@ export class PreventEmergencyBanner extends LitElement {
 
   /** While the element's language is on its way, the fallback stays. */
   override shouldUpdate(): boolean {
-    return !this.language?.isWaiting;
+    return this.region.isReady;
   }
 
   override render(): TemplateResult {
@@ -65,7 +62,6 @@ export class PreventEmergencyBanner extends LitElement {
     const compact = isOn(this, 'compact');
     return renderRegion({
       region: this.region,
-      language: this.language,
       level,
       kind: compact ? 'compact' : '',
       heading: compact ? inDangerNow() : emergencyHeading(),

@@ -2,18 +2,16 @@ import {html, LitElement, nothing, type PropertyDeclarations, type TemplateResul
 import {complaints, hotline, reportActivity, reportMaterial} from '../../contacts/national.js';
 import {silentCall} from '../../content/emergency.js';
 import * as text from '../../content/report.js';
-import {base} from '../../styles/base.js';
 import {contact} from '../../styles/contact.js';
-import {tokens} from '../../styles/tokens.js';
 import {languageProperties, resolveValues, valueProperties} from '../attribute-properties.js';
 import {CopyController} from '../copy-controller.js';
 import {renderEmergency} from '../emergency.js';
 import {defaultHeadingLevel} from '../heading.js';
 import {renderPhone, renderWebLink} from '../links.js';
-import {followLanguages} from '../language-controller.js';
 import {keepFromGoingBlank} from '../never-blank.js';
 import {RegionController, renderRegion} from '../region.js';
 import {renderSection} from '../section.js';
+import {shared} from '../styles.js';
 import {renderRoutes, routeAttributes} from './routes.js';
 import {styles} from './prevent-report.styles.js';
 
@@ -48,7 +46,7 @@ export class PreventReport extends LitElement {
     ...valueProperties(valueAttributes),
     ...languageProperties,
   };
-  static override styles = [tokens, base, contact, styles];
+  static override styles = [shared, contact, styles];
 
   declare organisation: string | null | undefined;
   declare formUrl: string | null | undefined;
@@ -63,7 +61,6 @@ export class PreventReport extends LitElement {
   declare languageMenu: boolean;
   declare headingLevel: string | number | null | undefined;
 
-  private readonly language = followLanguages(this);
   private readonly region = new RegionController(this);
   private readonly copy = new CopyController(this);
 
@@ -74,7 +71,7 @@ export class PreventReport extends LitElement {
 
   /** While the element's language is on its way, the fallback stays. */
   override shouldUpdate(): boolean {
-    return !this.language?.isWaiting;
+    return this.region.isReady;
   }
 
   override render(): TemplateResult {
@@ -83,7 +80,6 @@ export class PreventReport extends LitElement {
     const below = level + 1;
     return renderRegion({
       region: this.region,
-      language: this.language,
       level,
       heading: text.reportHeading(),
       content: html`<div class="now">${renderEmergency(below)}${silentCall()}</div>

@@ -4,16 +4,14 @@ import type {Nation} from '../../contacts/nation.js';
 import {actEarlyLink, educateLink, getHelpLink, policeName, supportLineName} from '../../content/routes.js';
 import type {Section} from '../../content/section.js';
 import {caution, learnMore, radicalised, signGroups, signsHeading, whatToDo} from '../../content/signs.js';
-import {base} from '../../styles/base.js';
-import {tokens} from '../../styles/tokens.js';
 import {isOn, languageProperties, resolveValues, valueProperties} from '../attribute-properties.js';
 import {renderEmergency} from '../emergency.js';
 import {defaultHeadingLevel, renderHeading} from '../heading.js';
 import {renderPhone, renderWebLink} from '../links.js';
-import {followLanguages} from '../language-controller.js';
 import {keepFromGoingBlank} from '../never-blank.js';
 import {RegionController, renderRegion} from '../region.js';
 import {renderSection} from '../section.js';
+import {shared} from '../styles.js';
 import {styles} from './prevent-signs.styles.js';
 
 const valueAttributes = ['nation', 'headingLevel'] as const;
@@ -40,14 +38,13 @@ export class PreventSigns extends LitElement {
     ...languageProperties,
     collapsed: {type: Boolean},
   };
-  static override styles = [tokens, base, styles];
+  static override styles = [shared, styles];
 
   declare collapsed: boolean;
   declare nation: string | null | undefined;
   declare languageMenu: boolean;
   declare headingLevel: string | number | null | undefined;
 
-  private readonly language = followLanguages(this);
   private readonly region = new RegionController(this);
 
   constructor() {
@@ -57,7 +54,7 @@ export class PreventSigns extends LitElement {
 
   /** While the element's language is on its way, the fallback stays. */
   override shouldUpdate(): boolean {
-    return !this.language?.isWaiting;
+    return this.region.isReady;
   }
 
   override render(): TemplateResult {
@@ -66,7 +63,6 @@ export class PreventSigns extends LitElement {
     const below = level + 1;
     return renderRegion({
       region: this.region,
-      language: this.language,
       level,
       heading: signsHeading(),
       content: html`<p>${radicalised()}</p>

@@ -1,0 +1,195 @@
+// What a reader can do about the language: choose another, go to English and back, and know what nobody has checked.
+import assert from 'node:assert/strict';
+import {it} from 'node:test';
+import {readTranslations, tags} from '../../scripts/read-translations.mjs';
+import {describePages, hostPage} from '../support/pages.mjs';
+
+const script = '<script src="prevent.languages.js" defer></script>';
+const page = (attributes = '', more = '') =>
+  hostPage(`<prevent-report id="first" ${attributes}></prevent-report>${more}${script}`);
+const textOf = (tag, id) => readTranslations(tag).get(id).contents.join('');
+
+// Run inside a page: the shadow root of the first element, and its buttons by what they say.
+const untilLanguage = (opened, language, id = 'first') =>
+  opened.waitForFunction(
+    (wanted, at) => document.getElementById(at).shadowRoot.querySelector('section')?.lang === wanted,
+    {},
+    language,
+    id,
+  );
+const press = (opened, text) =>
+  opened.evaluate((wanted) => {
+    const {shadowRoot} = document.getElementById('first');
+    const button = [...shadowRoot.querySelectorAll('button')].find(({textContent}) => textContent.trim() === wanted);
+    button.closest('details')?.setAttribute('open', '');
+    button.focus();
+    button.click();
+  }, text);
+const look = (opened) =>
+  opened.evaluate(() => {
+    const {shadowRoot} = document.getElementById('first');
+    return {
+      buttons: [...shadowRoot.querySelectorAll('button')].map(({textContent, lang}) => ({
+        text: textContent.trim(),
+        lang,
+      })),
+      status: [...shadowRoot.querySelectorAll('[role=status]')].map(({textContent}) => textContent).join(''),
+      focused: shadowRoot.activeElement?.textContent.trim(),
+      text: shadowRoot.querySelector('section').innerText,
+      english: shadowRoot.querySelector('section [lang=en]')?.textContent,
+    };
+  });
+
+const browserSpeaks = (...languages) => [
+  (fresh) =>
+    fresh.evaluateOnNewDocument((list) => {
+      Object.defineProperty(Navigator.prototype, 'languages', {get: () => list});
+    }, languages),
+];
+
+describePages('choosing a language', (engine) => {
+  const {openSite} = engine;
+
+  it('the menu names each language in itself, the browser’s own first and outside of the disclosure', async () => {
+    const opened = await openSite(
+      {'index.html': page('language-menu')},
+      ...browserSpeaks('uk-UA', 'pl', 'en-GB', 'de'),
+    );
+    await untilLanguage(opened, 'en');
+    const {buttons} = await look(opened);
+    const names = buttons.filter(({lang}) => lang).map(({text}) => text);
+    assert.deepEqual(names.slice(0, 2), [textOf('uk', 'language.name'), textOf('pl', 'language.name')]);
+    assert.deepEqual([...names].sort(), ['English', ...tags.map((tag) => textOf(tag, 'language.name'))].sort());
+    const inside = await opened.evaluate(
+      () => document.getElementById('first').shadowRoot.querySelector('details').querySelectorAll('button').length,
+    );
+    assert.equal(inside, names.length - 2);
+  });
+
+  it('a choice changes every element on the page, is announced, keeps the focus, and leaves no trace', async () => {
+    const opened = await openSite({
+      'index.html': page('language-menu', '<prevent-signs id="second" lang="cy"></prevent-signs>'),
+    });
+    await untilLanguage(opened, 'en');
+    assert.equal((await look(opened)).status, '');
+    const name = textOf('pl', 'language.name');
+    await press(opened, name);
+    await untilLanguage(opened, 'pl');
+    await untilLanguage(opened, 'pl', 'second');
+    await opened.waitForFunction(
+      (said) =>
+        [...document.getElementById('first').shadowRoot.querySelectorAll('[role=status]')].some(
+          ({textContent}) => textContent === said,
+        ),
+      {},
+      textOf('pl', 'language.shown'),
+    );
+    assert.equal((await look(opened)).focused, name);
+    const traces = await opened.evaluate(() => ({
+      lang: [document.documentElement, ...document.querySelectorAll('[id]')].map((element) =>
+        element.getAttribute('lang'),
+      ),
+      stored: localStorage.length + sessionStorage.length + document.cookie.length,
+      address: location.search + location.hash,
+    }));
+    assert.deepEqual(traces, {lang: ['en', null, 'cy'], stored: 0, address: ''});
+  });
+
+  it('R22: a translation that nobody has reviewed says so, with the English sentence, and English one press away', async () => {
+    const opened = await openSite({'index.html': page('lang="pl"')});
+    await untilLanguage(opened, 'pl');
+    const translated = await look(opened);
+    assert.ok(translated.text.includes(textOf('pl', 'language.unreviewed')));
+    assert.equal(translated.english, 'In an emergency, call 999');
+    await press(opened, textOf('pl', 'language.to-english'));
+    await untilLanguage(opened, 'en');
+    const english = await look(opened);
+    assert.equal(english.focused, textOf('pl', 'language.name'), 'the way back has the focus');
+    await press(opened, textOf('pl', 'language.name'));
+    await untilLanguage(opened, 'pl');
+  });
+
+  it('R22: a reviewed translation has no such note', async () => {
+    const opened = await openSite({
+      'index.html': hostPage(
+        `<prevent-report id="first" lang="pl"></prevent-report><script defer src="locales/pl.js"></script>${script}`,
+      ),
+      'locales/pl.js': {
+        change: (bytes) => Buffer.from(bytes.toString().replace('isReviewed:!1', 'isReviewed:!0')),
+      },
+    });
+    await untilLanguage(opened, 'pl');
+    const {text, english, buttons} = await look(opened);
+    assert.ok(!text.includes(textOf('pl', 'language.unreviewed')));
+    assert.equal(english, undefined);
+    assert.deepEqual(buttons, []);
+  });
+
+  it('R20: nothing is observed when the last element has gone', async () => {
+    const opened = await openSite({'index.html': page('', '<prevent-about id="second"></prevent-about>')}, (fresh) =>
+      fresh.evaluateOnNewDocument(() => {
+        window.observing = new Set();
+        const {observe, disconnect} = MutationObserver.prototype;
+        MutationObserver.prototype.observe = function (...parts) {
+          window.observing.add(this);
+          return observe.apply(this, parts);
+        };
+        MutationObserver.prototype.disconnect = function () {
+          window.observing.delete(this);
+          return disconnect.call(this);
+        };
+      }),
+    );
+    await untilLanguage(opened, 'en');
+    const count = () => opened.evaluate(() => window.observing.size);
+    assert.equal(await count(), 1);
+    await opened.evaluate(() => document.getElementById('second').remove());
+    assert.equal(await count(), 1);
+    await opened.evaluate(() => document.getElementById('first').remove());
+    assert.equal(await count(), 0);
+  });
+
+  it('R7: works under a strict policy, without a violation', async () => {
+    const policy =
+      "default-src 'none'; script-src 'nonce-x' 'strict-dynamic'; style-src 'none'; img-src 'none'; font-src 'none'; require-trusted-types-for 'script'";
+    const html = `<!doctype html><html lang="pl"><title>Strict</title>
+      <script nonce="x">violations = []; addEventListener('securitypolicyviolation', ({violatedDirective, blockedURI}) =>
+        /favicon/.test(blockedURI) || violations.push(violatedDirective + ' ' + blockedURI))</script>
+      <prevent-report id="first" language-menu></prevent-report>
+      <script nonce="x" src="prevent.languages.js"></script>`;
+    const opened = await openSite({'index.html': {body: html, headers: {'content-security-policy': policy}}});
+    await untilLanguage(opened, 'pl');
+    const {violations, border} = await opened.evaluate(() => ({
+      violations: window.violations,
+      border: getComputedStyle(document.getElementById('first').shadowRoot.querySelector('section')).borderTopStyle,
+    }));
+    assert.deepEqual({violations, border}, {violations: [], border: 'solid'});
+  });
+
+  it('a script from another origin brings its languages from there', async () => {
+    const cors = {headers: {'access-control-allow-origin': '*'}};
+    const there = engine.site({'prevent.languages.js': cors, 'locales/pl.js': cors});
+    const other = there.replace(engine.server.origin, engine.server.otherOrigin);
+    const opened = await openSite({
+      'index.html': hostPage(`<prevent-report id="first" lang="pl"></prevent-report>
+        <script src="${other}prevent.languages.js"></script>`),
+    });
+    await untilLanguage(opened, 'pl');
+    assert.deepEqual(opened.faults, []);
+  });
+
+  it('prevent.all.js has every language and fetches nothing', async () => {
+    const opened = await openSite({
+      'index.html': hostPage(
+        `${tags.map((tag) => `<prevent-report id="${tag}" lang="${tag}"></prevent-report>`).join('')}
+        <script src="prevent.all.js" defer></script>`,
+      ),
+    });
+    for (const tag of tags) await untilLanguage(opened, tag, tag);
+    const asked = await opened.evaluate(() =>
+      performance.getEntriesByType('resource').map(({name}) => name.split('/').pop()),
+    );
+    assert.deepEqual(asked, ['prevent.all.js']);
+    assert.deepEqual(opened.faults, []);
+  });
+});
