@@ -153,7 +153,7 @@ describe('the attributes of <prevent-report>', () => {
         expect(hrefsOf(await report({email: `prevent@${domain}`})).join()).not.to.contain('mailto:');
       });
       expect(warnings).to.have.lengthOf(1);
-      expect(warnings[0]).to.contain(`email="prevent@${domain}"> is left out`).and.contain('gsi, gse, gsx and gcsx');
+      expect(warnings[0]).to.contain(`email="prevent@${domain}"> is left out`).and.contain('gsi, gse, gsx, gcsx');
     }
     const warnings = await warningsDuring(async () => {
       for (const time of ['first', 'second']) {
@@ -271,7 +271,7 @@ describe('attributeName', () => {
 
   it('every attribute that README names has a property, and no other', () => {
     expect(attributeProperties.map(attributeName).sort()).to.deep.equal(
-      [...Object.keys(details), 'nation', 'heading-level', 'collapsed', 'compact'].sort(),
+      [...Object.keys(details), 'nation', 'heading-level', 'collapsed', 'compact', 'language-menu'].sort(),
     );
   });
 });

@@ -60,7 +60,7 @@ describe('national contacts in the elements', () => {
   const tags = ['prevent-emergency-banner', 'prevent-signs', 'prevent-report', 'prevent-about'];
   const supportLine = 'tel:08000113764 0800 011 3764';
   const numbers: Record<string, readonly string[]> = {
-    'prevent-emergency-banner': ['tel:999 Call 999', 'tel:18000 Call 18000'],
+    'prevent-emergency-banner': ['tel:999 Call 999', 'tel:18000 18000'],
     'prevent-signs': ['tel:999 Call 999', supportLine, 'tel:101 101'],
     'prevent-report': [
       'tel:999 Call 999',

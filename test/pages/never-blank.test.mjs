@@ -133,7 +133,7 @@ describePages('never blank', ({openSite, open, site}) => {
     }
 
     it(`R1: dates cannot be written, ${kind}`, async () => {
-      const head = `<script>Intl.DateTimeFormat = function () { throw new Error('forced') }</script>`;
+      const head = `<script>Date.prototype.getUTCFullYear = function () { throw new Error('forced') }</script>`;
       const dated = html.replaceAll('<prevent-about ', '<prevent-about checked-on="2026-11-23" ');
       const page = await openSite({'index.html': hostPage(dated, head)});
       await assertEmergencyLinks(page);
