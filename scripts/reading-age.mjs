@@ -11,12 +11,12 @@ const MAX_WORDS = 20;
 const NAMES =
   /\b(?:radicalised|terroris[tm]s?|extremism|CONTEST|GOV\.UK|emergencySMS|Northern Ireland|safeguarding)\b/g;
 
+const BLOCK = '\n';
+
 const areas = new Map();
 for (const {id, contents} of readMessages()) {
   const [area] = id.split('.');
-  const text = contents.map((part) =>
-    typeof part === 'string' ? part : part.untranslatable.startsWith('<') ? '' : 'ten',
-  );
+  const text = contents.map((part) => (typeof part === 'string' ? part : asWords(part.untranslatable)));
   areas.set(area, [...(areas.get(area) ?? []), ...sentencesOf(text.join(''))]);
 }
 
@@ -34,9 +34,16 @@ for (const [area, sentences] of areas) {
   if (age > MAX_AGE || tooLong.length) process.exitCode = 1;
 }
 
+// A block ends the sentence that is before it; what is only known at run time is a number or a name, so it is one word.
+function asWords(markup) {
+  const tags = markup.match(/<[^>]+>/g) ?? [];
+  const isBlock = tags.some((tag) => !/^<\/?strong>/.test(tag));
+  return (isBlock ? BLOCK : '') + (/\$\{/.test(markup) ? 'ten' : '');
+}
+
 function sentencesOf(text) {
-  const plain = text.replace(NAMES, 'paper').replace(/\s+/g, ' ');
-  return plain.split(/(?<=[.?!:])\s/).filter((sentence) => /[a-z]/i.test(sentence));
+  const plain = text.replace(NAMES, 'paper').replace(/[^\S\n]+/g, ' ');
+  return plain.split(/(?<=[.?!:])\s|\n/).filter((sentence) => /[a-z]/i.test(sentence));
 }
 
 function wordsOf(sentence) {

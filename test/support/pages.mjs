@@ -21,7 +21,7 @@ const blocks = documents.flatMap((path) =>
 export const snippets = blocks.filter(({html}) => html.includes('<prevent-'));
 
 /** The documented script tags that bring defaults for the whole page. */
-export const scriptTags = blocks.filter(({html}) => !html.includes('<prevent-')).map(({html}) => html);
+export const scriptTags = blocks.filter(({html}) => html.includes(' data-')).map(({html}) => html);
 
 /** All snippets, one below the other, as somebody may paste them. */
 export const allSnippets = snippets.map(({html}) => html).join('\n');
