@@ -4,6 +4,7 @@ import {chromeLauncher} from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import {engineNames, launchOptions} from './test/support/engines.mjs';
 import {mediaPlugin} from './test/support/media-plugin.mjs';
+import {pseudoLocales} from './test/support/pseudo-locales.mjs';
 import {webkitLauncher} from './test/support/webkit-launcher.mjs';
 
 const launchers = {
@@ -19,6 +20,7 @@ export default {
   plugins: [
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url))}),
     mediaPlugin(),
+    pseudoLocales(),
   ],
   browsers: await Promise.all(engineNames.map((name) => launchers[name]())),
   browserStartTimeout: 60_000,

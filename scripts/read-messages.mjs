@@ -8,8 +8,8 @@ const content = fileURLToPath(new URL('../src/content/', import.meta.url));
 /**
  * Reads every msg() of src/content, the way lit-localize does. A message that it cannot read throws.
  *
- * @returns {Array<{id: string, desc: string | undefined, contents: Array<string | {untranslatable: string}>}>} in the
- *   order in which they stand in the files
+ * @returns {Array<{id: string, desc: string | undefined, contents: Array<string | {untranslatable: string}>, tag:
+ *   "html" | "str" | undefined}>} in the order in which they stand in the files
  */
 export function readMessages() {
   const files = readdirSync(content)
@@ -25,5 +25,5 @@ export function readMessages() {
     const host = {getCanonicalFileName: (name) => name, getCurrentDirectory: () => content, getNewLine: () => '\n'};
     throw new Error(ts.formatDiagnostics(errors, host));
   }
-  return messages.map(({name, desc, contents}) => ({id: name, desc, contents}));
+  return messages.map(({name, desc, contents, tag}) => ({id: name, desc, contents, tag}));
 }

@@ -8,7 +8,9 @@ import {isReviewed, readTranslations, tags} from './read-translations.mjs';
 const source = (path) => fileURLToPath(new URL(`../src/locale/${path}`, import.meta.url));
 const dist = new URL('../dist/', import.meta.url);
 const messages = readMessages();
-const build = createHash('sha256').update(JSON.stringify(messages)).digest('hex').slice(0, 8);
+
+/** A fingerprint of all texts: the file of a language has the same one as the script (docs/decisions/0013). */
+export const build = createHash('sha256').update(JSON.stringify(messages)).digest('hex').slice(0, 8);
 
 // A language file has no need of lit: what it holds is taken apart by the copy of lit in prevent.js.
 const stubs = {

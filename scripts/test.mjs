@@ -1,7 +1,8 @@
 // Runs both suites in every browser that is there, and adds their counts up. Needs the built files.
 //   1. the test runner's: test/**/*.test.ts, inside the browser
-//   2. whole pages: test/pages/*.test.mjs, with the browser driven from outside
+//   2. node's own: test/locales/*.test.mjs, without a browser; test/pages/*.test.mjs, with the browser driven from outside
 import {readdirSync} from 'node:fs';
+import {join} from 'node:path';
 import {run} from 'node:test';
 import {spec} from 'node:test/reporters';
 import {fileURLToPath} from 'node:url';
@@ -12,8 +13,8 @@ import {browser} from './browser.mjs';
 await browser({fetch: true});
 console.log(`engines: ${engineNames.join(', ')}`);
 const inside = await runInside();
-const pages = await runPages();
-const total = (key) => inside[key] + pages[key];
+const outside = await runOutside();
+const total = (key) => inside[key] + outside[key];
 console.log(`${total('passed')} passed, ${total('failed')} failed, ${total('skipped')} skipped`);
 process.exit(total('failed') || !total('passed') ? 1 : 0);
 
@@ -35,11 +36,11 @@ function countSuite({tests, suites}, count) {
   for (const suite of suites) countSuite(suite, count);
 }
 
-async function runPages() {
-  const folder = new URL('../test/pages/', import.meta.url);
-  const files = readdirSync(folder)
+async function runOutside() {
+  const folder = fileURLToPath(new URL('../test/', import.meta.url));
+  const files = readdirSync(folder, {recursive: true})
     .filter((name) => name.endsWith('.test.mjs'))
-    .map((name) => fileURLToPath(new URL(name, folder)));
+    .map((name) => join(folder, name));
   const count = {passed: 0, failed: 0, skipped: 0};
   const stream = run({files, concurrency: 2});
   stream.on('test:pass', ({details, skip}) => {

@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
+import {misfitsIn} from '../support/fit.js';
 import {showInFrame} from '../support/frame.js';
 import {longStates} from '../support/long.js';
-import {boxesOf, findAll, foldedText, isVisible, regionOf, visibleTexts} from '../support/shadow.js';
+import {findAll} from '../support/shadow.js';
 import {clear, type Widget} from '../support/widgets.js';
 
 // https://www.w3.org/TR/WCAG22/#text-spacing
@@ -41,41 +42,20 @@ async function showWith({width = 320, wrap = (html) => html, css = ''}: Setting,
   return widget;
 }
 
-/** What is wider than its place, or cut off; one pixel is allowed for rounding. */
-function faultsIn(widget: Widget): string[] {
-  const faults = [];
-  const {scrollWidth, clientWidth} = widget.ownerDocument.documentElement;
-  if (scrollWidth > clientWidth) faults.push(`The page scrolls sideways: ${scrollWidth} px.`);
-  const region = regionOf(widget);
-  for (const each of findAll(widget, '*').filter(isVisible)) {
-    const isCut = each.scrollHeight > each.clientHeight + 1 && getComputedStyle(each).overflowY !== 'visible';
-    const about = `<${each.localName}> ${foldedText(each).slice(0, 60)}`;
-    if (each.clientWidth && each.scrollWidth > each.clientWidth) faults.push(`Too wide: ${about}`);
-    if (isCut) faults.push(`Cut off: ${about}`);
-  }
-  const box = region.getBoundingClientRect();
-  for (const {node} of visibleTexts(widget)) {
-    const isInside = ({left, right, top, bottom}: DOMRect) =>
-      left >= box.left - 1 && right <= box.right + 1 && top >= box.top - 1 && bottom <= box.bottom + 1;
-    if (!boxesOf(node).every(isInside)) faults.push(`Out of the box: ${node.data.slice(0, 60)}`);
-  }
-  return faults;
-}
-
 describe('reflow', () => {
   afterEach(clear);
 
   for (const setting of settings) {
     for (const {name, html} of longStates) {
       it(`R26: fits 320 px, ${setting.name}: ${name}`, async () => {
-        expect(faultsIn(await showWith(setting, html))).to.deep.equal([]);
+        expect(misfitsIn(await showWith(setting, html))).to.deep.equal([]);
       });
     }
   }
 
   it('R26: the measure sees what does not fit', async () => {
     const css = 'h2 { white-space: nowrap; } p { block-size: 1em; overflow: hidden; }';
-    const faults = faultsIn(await showWith({name: '', css}, '<prevent-signs></prevent-signs>'));
+    const faults = misfitsIn(await showWith({name: '', css}, '<prevent-signs></prevent-signs>'));
     expect(faults.join('\n'))
       .to.match(/sideways/)
       .and.match(/Too wide/)
@@ -86,7 +66,7 @@ describe('reflow', () => {
   it('R26: a box in a narrow column fits too', async () => {
     for (const {html} of longStates) {
       const body = `<div style="display: flex"><p style="flex: 1">A page</p><div style="flex: 0 0 260px">${html}</div></div>`;
-      expect(faultsIn(await showInFrame({body, width: 800}))).to.deep.equal([]);
+      expect(misfitsIn(await showInFrame({body, width: 800}))).to.deep.equal([]);
     }
   });
 

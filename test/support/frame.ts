@@ -28,9 +28,9 @@ export async function openFrame({body, css = '', width = 1000, height = 800}: Fr
   return frame.contentDocument;
 }
 
-/** Loads the built script into a page, and returns its first element of ours once all have rendered. */
-export async function startScript(page: Document): Promise<Widget> {
-  await loadScript({}, page);
+/** Loads scripts into a page, and returns its first element of ours once all have rendered. */
+export async function startScript(page: Document, ...scripts: readonly string[]): Promise<Widget> {
+  for (const address of scripts.length ? scripts : [undefined]) await loadScript({}, page, address);
   const widgets = widgetsIn(page);
   await Promise.all(widgets.map((widget) => widget.updateComplete));
   const [first] = widgets;

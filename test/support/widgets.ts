@@ -1,10 +1,14 @@
 import {aTimeout} from '@open-wc/testing';
 
-/** Loads the built script the way a page does, with attributes on its own tag. */
-export function loadScript(attributes: Record<string, string> = {}, target: Document = document): Promise<void> {
+/** Loads the built script, or another, the way a page does, with attributes on its own tag. */
+export function loadScript(
+  attributes: Record<string, string> = {},
+  target: Document = document,
+  address = '/dist/prevent.js',
+): Promise<void> {
   const script = target.createElement('script');
   for (const [name, value] of Object.entries(attributes)) script.setAttribute(name, value);
-  script.src = '/dist/prevent.js';
+  script.src = address;
   return new Promise((resolve, reject) => {
     script.onload = () => {
       resolve();

@@ -1,0 +1,122 @@
+import {expect} from '@open-wc/testing';
+import {francAll} from 'franc-all';
+import {paintedText} from '../support/direction.js';
+import {misfitsIn} from '../support/fit.js';
+import {openFrame, startScript} from '../support/frame.js';
+import {findAll, foldedText, regionOf, visibleTexts} from '../support/shadow.js';
+import {plainStates} from '../support/states.js';
+import {clear, hrefsOf, type Widget, widgetsIn} from '../support/widgets.js';
+
+const {targetLocales} = (await (await fetch('/lit-localize.json')).json()) as {targetLocales: string[]};
+
+// The detector's codes, ISO 639-3, for our tags; where it knows a language as several, all of them. It has no Sorani.
+const detectorCodes: Readonly<Record<string, readonly string[]>> = {
+  ar: ['arb'],
+  bg: ['bul'],
+  bn: ['ben'],
+  cy: ['cym'],
+  es: ['spa'],
+  fa: ['pes', 'prs'],
+  gu: ['guj'],
+  lt: ['lit'],
+  lv: ['lav', 'lvs'],
+  pa: ['pan'],
+  pl: ['pol'],
+  ps: ['pbu', 'pbt', 'pst'],
+  pt: ['por'],
+  ro: ['ron'],
+  ru: ['rus'],
+  so: ['som'],
+  tr: ['tur'],
+  uk: ['ukr'],
+  ur: ['urd'],
+};
+const ENGLISH = 'eng';
+
+// Names are the same in every language, and so is what a page wrote into attributes.
+const names =
+  /Fenland District Council|Prevent Multi-Agency Panel|ACT Early Support Line|Educate Against Hate|Department for Education|Home Office|Scotland|British Sign Language|Relay UK|text relay|emergencySMS|Prevent/g;
+
+/** Shows everything that elements can look like, in a language. */
+async function showAll(tag: string, width = 320): Promise<Widget[]> {
+  const html = plainStates.map((state) => state.html).join('\n');
+  const page = await openFrame({body: `<div lang="${tag}">${html}</div>`, width, height: 256});
+  await startScript(page, '/dist/prevent.all.js');
+  return widgetsIn(page);
+}
+
+/** What a visitor reads in that language: the English sentence about 999 that stands beside it is not. */
+function textsIn(widget: Widget): string[] {
+  const {lang} = regionOf(widget);
+  const texts = visibleTexts(widget).filter(({parent}) => parent.closest('[lang]')?.getAttribute('lang') === lang);
+  return texts.map(({node}) => node.data);
+}
+
+const digitsIn = (widget: Widget): string[] =>
+  (
+    textsIn(widget)
+      .join('\n')
+      .match(/\p{N}+/gu) ?? []
+  ).sort();
+
+/** What an element is made of, whatever its language. */
+const partsOf = (widget: Widget): string[] =>
+  findAll(widget, 'h2, h3, h4, li, a, summary').map((part) => `${part.localName} ${Boolean(foldedText(part))}`);
+
+/** The sentences of which a detector of languages says that they are English rather than one of the languages. */
+function englishAmong(texts: readonly string[], tag: string): string[] {
+  const only = [ENGLISH, ...(detectorCodes[tag] ?? [])];
+  const sentences = new Set(texts.map((text) => text.replace(names, '').trim()));
+  return [...sentences].filter((text) => text.length >= 30 && francAll(text, {only})[0]?.[0] === ENGLISH);
+}
+
+describe('translations', () => {
+  afterEach(clear);
+
+  let english: Record<'digits' | 'links' | 'parts' | 'texts', readonly string[][]>;
+  before(async () => {
+    const widgets = await showAll('en');
+    english = {
+      digits: widgets.map(digitsIn),
+      links: widgets.map(hrefsOf),
+      parts: widgets.map(partsOf),
+      texts: widgets.map(textsIn),
+    };
+  });
+
+  for (const tag of targetLocales) {
+    it(`R5, R18: ${tag}: every number and every link is the English one`, async () => {
+      const widgets = await showAll(tag);
+      expect(new Set(widgets.map((widget) => regionOf(widget).lang))).to.deep.equal(new Set([tag]));
+      expect(widgets.map(digitsIn)).to.deep.equal(english.digits);
+      expect(widgets.map(hrefsOf)).to.deep.equal(english.links);
+    });
+
+    it(`R19: ${tag}: whole, in that language, with nothing that only a program reads`, async () => {
+      const texts = (await showAll(tag)).flatMap(textsIn);
+      expect(texts.filter((text) => /&\w+;|[{}`\\]|undefined|\[object/.test(text))).to.deep.equal([]);
+      expect(englishAmong(texts, tag)).to.deep.equal([]);
+      const codes = detectorCodes[tag];
+      if (codes) expect(codes).to.include(francAll(texts.join('\n').replace(names, ''))[0]?.[0]);
+    });
+
+    it(`R26: ${tag}: fits 320 px`, async () => {
+      expect((await showAll(tag)).flatMap(misfitsIn)).to.deep.equal([]);
+    });
+
+    it(`R4: ${tag}: numbers and addresses are painted as they are written`, async () => {
+      const isolated = (await showAll(tag)).flatMap((widget) => findAll(widget, 'bdi'));
+      expect(isolated.map(paintedText)).to.deep.equal(isolated.map(({textContent}) => textContent));
+    });
+
+    it(`${tag}: has as many headings, items and links as English`, async () => {
+      expect((await showAll(tag)).map(partsOf)).to.deep.equal(english.parts);
+    });
+  }
+
+  it('R19: the detector sees English in every language', () => {
+    const texts = new Set(english.texts.flat().filter((text) => text.replace(names, '').trim().length >= 60));
+    expect(texts.size).to.be.greaterThan(40);
+    for (const tag of targetLocales) expect(englishAmong([...texts], tag), tag).to.have.lengthOf(texts.size);
+  });
+});

@@ -1,0 +1,53 @@
+import {readMessages} from '../../scripts/read-messages.mjs';
+import {build} from '../../scripts/rollup-plugin-languages.mjs';
+
+const plain = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const accented = [...'ȧƀƈḓḗƒɠħīĵķŀḿƞǿƥɋřşŧŭṽẇẋẏẑȦƁƇḒḖƑƓĦĪĴĶĿḾȠǾƤɊŘŞŦŬṼẆẊẎẐ'];
+const arabic = [...'ابجدهوزحطيكلمنسعفصقرشتثخذض'];
+
+/** From an English word to one that is none: what a translation does not reach is seen at once. */
+const translators = {
+  // Every letter has a mark, and every word is half as long again.
+  'en-XA': (word) =>
+    [...word].map((letter, index) => accented[plain.indexOf(letter)].repeat(index % 2 ? 2 : 1)).join(''),
+  // Arabic letters for Latin ones, so that it runs from right to left.
+  'ar-XB': (word) => [...word.toLowerCase()].map((letter) => arabic[plain.indexOf(letter)]).join(''),
+};
+
+/**
+ * Serves /pseudo/<pseudo-locale>/<tag>.js: the file of a language, with the texts of a pseudo-locale in it.
+ *
+ * They take the place of a real language, since a script knows no others.
+ */
+export function pseudoLocales() {
+  return {
+    name: 'pseudo-locales',
+    serve({path}) {
+      const [, name, tag] = path.match(/^\/pseudo\/([\w-]+)\/(\w+)\.js$/) ?? [];
+      return name && {type: 'js', body: languageFile(tag, translators[name])};
+    },
+  };
+}
+
+function languageFile(tag, translate) {
+  return `(() => {
+    const html = (strings, ...values) => ({_$litType$: 1, strings, values});
+    const str = (strings, ...values) => ({strTag: true, strings, values});
+    const key = Symbol.for('prevent-widgets');
+    (window[key] = window[key] || []).push({
+      language: '${tag}', build: '${build}', isReviewed: true,
+      templates: [${readMessages().map((message) => templateOf(message, translate))}],
+    });
+  })()`;
+}
+
+/** What lit-localize would make of a translation: the values of a template, by their number. */
+function templateOf({contents, tag = ''}, translate) {
+  let count = 0;
+  const numbered = (markup) => markup.replace(/\$\{[^}]*\}/g, () => `\${${count++}}`);
+  // What stands in braces is a field, as in {day}.
+  const translated = (text) =>
+    text.replace(/\{\w+\}|[a-z]+/gi, (word) => (word.startsWith('{') ? word : translate(word)));
+  const text = contents.map((part) => (typeof part === 'string' ? translated(part) : numbered(part.untranslatable)));
+  return `${tag}\`${text.join('')}\``;
+}
