@@ -12,12 +12,6 @@ const messages = readMessages();
 /** A fingerprint of all texts: the file of a language has the same one as the script (docs/decisions/0013). */
 export const build = createHash('sha256').update(JSON.stringify(messages)).digest('hex').slice(0, 8);
 
-// A language file has no need of lit: what it holds is taken apart by the copy of lit in prevent.js.
-const stubs = {
-  lit: 'export const html = (strings, ...values) => ({_$litType$: 1, strings, values});',
-  '@lit/localize': 'export const str = (strings, ...values) => ({strTag: true, strings, values});',
-};
-
 /**
  * The file of one language: what lit-localize made of its XLIFF, in the order of the messages' numbers, handed to the
  * page's script, which may come before or after it (src/locale/catalogs.ts).
@@ -25,9 +19,9 @@ const stubs = {
 export function languageFile(tag) {
   return {
     name: 'language-file',
-    resolveId: (id) => (id === tag || stubs[id] ? `\0${id}` : null),
+    resolveId: (id) => (id === tag ? `\0${id}` : null),
     load(id) {
-      if (id !== `\0${tag}`) return stubs[id.slice(1)];
+      if (id !== `\0${tag}`) return null;
       return `import {templates} from ${JSON.stringify(source(`generated/${tag}.ts`))};
         const key = Symbol.for('prevent-widgets');
         (window[key] = window[key] || []).push({
@@ -35,7 +29,7 @@ export function languageFile(tag) {
           templates,
         });`;
     },
-    // lit-localize writes an object by id; the script asks by number.
+    // lit-localize writes an object by id; the script asks by number, and brings html and str.
     transform(code, id) {
       if (id !== source(`generated/${tag}.ts`)) return null;
       const program = parse(code, {ecmaVersion: 'latest', sourceType: 'module'});
@@ -43,9 +37,7 @@ export function languageFile(tag) {
       const texts = new Map(
         declaration.init.properties.map(({key, value}) => [key.value, code.slice(value.start, value.end)]),
       );
-      const imports = program.body.filter(({type}) => type === 'ImportDeclaration');
-      const list = messages.map((message) => texts.get(message.id));
-      return `${imports.map(({start, end}) => code.slice(start, end)).join('\n')}\nexport const templates = [${list}];`;
+      return `export const templates = (html, str) => [${messages.map((message) => texts.get(message.id))}];`;
     },
   };
 }

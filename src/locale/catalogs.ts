@@ -1,17 +1,20 @@
-import type {LocaleModule} from '@lit/localize';
+import {type LocaleModule, str} from '@lit/localize';
+import {html} from 'lit';
 import {warnOnce} from '../contacts/warn.js';
 import {build} from './language-files.js';
 import {type Language, sourceLanguage} from './language.js';
 import {tellFollowers} from './page-language.js';
 
 /** What the file of a language holds. */
-interface Catalog extends LocaleModule {
+interface Catalog {
   /** A BCP 47 tag. */
   readonly language: Language;
   /** Which texts it translates: a fingerprint of them all. */
   readonly build: string;
   /** Whether somebody who speaks the language has checked every text. */
   readonly isReviewed: boolean;
+  /** Gives the texts, in the order of the messages' numbers; the tags of their templates come from here. */
+  readonly templates: (htmlTag: typeof html, strTag: typeof str) => readonly LocaleModule['templates'][string][];
 }
 
 /** What a page holds under `registry`: a list of catalogs, until the script comes and takes them as they are added. */
@@ -22,7 +25,11 @@ interface Registry {
 // A symbol, since an id of the page can stand in for any name on window.
 const registry = Symbol.for('prevent-widgets');
 
-const catalogs = new Map<Language, Catalog>();
+interface TakenCatalog extends LocaleModule {
+  readonly isReviewed: boolean;
+}
+
+const catalogs = new Map<Language, TakenCatalog>();
 
 /** Takes the languages that the page's own scripts have brought, and those that come later. */
 export function takeCatalogs(): void {
@@ -32,18 +39,18 @@ export function takeCatalogs(): void {
   if (Array.isArray(brought)) (brought as readonly Catalog[]).forEach(addCatalog);
 }
 
-function addCatalog(catalog: Catalog): void {
+function addCatalog({language, build: version, isReviewed, templates}: Catalog): void {
   // A file of another version has other texts under the same numbers.
-  if (catalog.build !== build) {
-    warnOnce(`locales/${catalog.language}.js is of another version than prevent.js.`);
+  if (version !== build) {
+    warnOnce(`locales/${language}.js is of another version than prevent.js.`);
     return;
   }
-  catalogs.set(catalog.language, catalog);
+  catalogs.set(language, {isReviewed, templates: Object.fromEntries(templates(html, str).entries())});
   tellFollowers();
 }
 
 /** The texts of a language, or undefined when they have not come; the source language needs none. */
-export function catalogOf(language: Language): Catalog | undefined {
+export function catalogOf(language: Language): LocaleModule | undefined {
   return catalogs.get(language);
 }
 

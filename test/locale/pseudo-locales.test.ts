@@ -9,7 +9,7 @@ import {clear, type Widget, widgetsIn} from '../support/widgets.js';
 // Each takes the place of a language that runs in its direction.
 const pseudoLocales = [
   {name: 'en-XA', tag: 'cy', direction: 'ltr'},
-  {name: 'ar-XB', tag: 'ar', direction: 'rtl'},
+  {name: 'ar-XB', tag: 'ckb', direction: 'rtl'},
 ];
 
 /** Shows everything that elements can look like, in a pseudo-locale, in the width of a small phone. */

@@ -35,7 +35,7 @@ const ENGLISH = 'eng';
 
 // Names are the same in every language, and so is what a page wrote into attributes.
 const names =
-  /Fenland District Council|Prevent Multi-Agency Panel|ACT Early Support Line|Educate Against Hate|Department for Education|Home Office|Scotland|British Sign Language|Relay UK|text relay|emergencySMS|Prevent/g;
+  /Fenland District Council|ACT Early\b|Prevent Multi-Agency Panel|Support Line|Educate Against Hate|Department for Education|Home Office|Scotland|British Sign Language|Relay UK|text relay|emergencySMS|Prevent/g;
 
 /** Shows everything that elements can look like, in a language. */
 async function showAll(tag: string, width = 320): Promise<Widget[]> {

@@ -31,12 +31,10 @@ export function pseudoLocales() {
 
 function languageFile(tag, translate) {
   return `(() => {
-    const html = (strings, ...values) => ({_$litType$: 1, strings, values});
-    const str = (strings, ...values) => ({strTag: true, strings, values});
     const key = Symbol.for('prevent-widgets');
     (window[key] = window[key] || []).push({
       language: '${tag}', build: '${build}', isReviewed: true,
-      templates: [${readMessages().map((message) => templateOf(message, translate))}],
+      templates: (html, str) => [${readMessages().map((message) => templateOf(message, translate))}],
     });
   })()`;
 }
