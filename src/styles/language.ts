@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The languages to choose from, and scripts that need more height than Latin letters do. A function: unused, it drops out. */
+/** The languages to choose from, and what scripts other than Latin need. A function: unused, it drops out. */
 export const languageStyles = () => css`
   .languages {
     flex-basis: 100%;
@@ -18,6 +18,10 @@ export const languageStyles = () => css`
     padding-block: 0.6em;
     color: var(--_link);
     cursor: pointer;
+  }
+  /* Half a number on each of two lines is hard to dial. */
+  p:not([role]) > bdi {
+    white-space: nowrap;
   }
   .root:lang(ur),
   button:lang(ur) {
