@@ -4,6 +4,7 @@ import {pathToFileURL} from 'node:url';
 import {readMessages} from './read-messages.mjs';
 import {readTranslations, tags} from './read-translations.mjs';
 
+// The English of a text in the state `needs-translation` has changed since (scripts/extract.mjs).
 const STATES = ['needs-review-translation', 'final'];
 // Left-to-right and right-to-left marks and overrides: they turn text around where nobody sees why.
 const BIDI_CONTROLS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
@@ -31,8 +32,10 @@ function faultsOfText({id, contents}, translation) {
   const english = textOf(contents);
   const placeholders = markupOf(contents).map(({untranslatable}) => untranslatable);
   const kept = markupOf(translation.contents).map(({markup}) => markup);
+  const source = contents.map((part) => part.untranslatable ?? part).join('');
   const braces = (string) => string.match(/\{\w+\}/g) ?? [];
   return [
+    translation.source !== source && 'translates other English than there is now: npm run extract',
     !text.trim() && english.trim() && 'has no text',
     !STATES.includes(translation.state) && `has the state ${translation.state}; it can be ${STATES.join(' or ')}`,
     sorted(placeholders) !== sorted(kept) && 'has other placeholders than the English',

@@ -11,8 +11,8 @@ export const tags = targetLocales;
 /**
  * Reads locales/<tag>.xlf.
  *
- * @returns {Map<string, {state: string, contents: Array<string | {markup: string}>}>} by message id; a unit without a
- *   target is not in it
+ * @returns {Map<string, {source: string, state: string, contents: Array<string | {markup: string}>}>} by message id:
+ *   the English that was translated, its placeholders among it, and the translation; a unit without a target is not in it
  */
 export function readTranslations(tag) {
   const file = fileURLToPath(new URL(`${tag}.xlf`, folder));
@@ -22,11 +22,16 @@ export function readTranslations(tag) {
     units.flatMap((unit) => {
       const target = unit.getElementsByTagName('target')[0];
       if (!target) return [];
-      const contents = Array.from(target.childNodes).map((node) =>
-        node.nodeName === 'x' ? {markup: node.getAttribute('equiv-text')} : node.nodeValue,
-      );
-      return [[unit.getAttribute('id'), {state: target.getAttribute('state'), contents}]];
+      const source = contentsOf(unit.getElementsByTagName('source')[0]).map((part) => part.markup ?? part);
+      const state = target.getAttribute('state');
+      return [[unit.getAttribute('id'), {source: source.join(''), state, contents: contentsOf(target)}]];
     }),
+  );
+}
+
+function contentsOf(element) {
+  return Array.from(element.childNodes).map((node) =>
+    node.nodeName === 'x' ? {markup: node.getAttribute('equiv-text')} : node.nodeValue,
   );
 }
 

@@ -17,8 +17,8 @@ describe('translations', () => {
   /** The translation of one text, changed; everything else is as it was. */
   const withFault = (id, change) => {
     const translations = readTranslations(tags[0]);
-    const {state, contents} = translations.get(id);
-    translations.set(id, {state, contents, ...change(contents)});
+    const unit = translations.get(id);
+    translations.set(id, {...unit, ...change(unit.contents)});
     return translations;
   };
   const textBecomes = (change) => (contents) => ({
@@ -45,6 +45,7 @@ describe('translations', () => {
 
   const englishHeading = messages.find(({id}) => id === 'signs.heading').contents;
   const damages = {
+    'a translation of other English': ['signs.heading', () => ({source: 'Signs'}), 'translates other English'],
     'an empty text': ['signs.heading', () => ({contents: [' ']}), 'has no text'],
     'a state that is none': ['signs.heading', () => ({state: 'translated'}), 'has the state translated'],
     'a placeholder lost': [

@@ -1,0 +1,32 @@
+import {execFileSync} from 'node:child_process';
+import {cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const parts = [
+  'dist',
+  'lit-localize.json',
+  'locales',
+  'package.json',
+  'rollup.config.mjs',
+  'scripts',
+  'src',
+  'tsconfig.json',
+];
+
+/** A copy of what the build needs, for tests of what it makes of other sources. Remove it when done. */
+export function copyOfTheProject() {
+  const folder = mkdtempSync(join(tmpdir(), 'prevent-widgets-'));
+  for (const part of parts) cpSync(join(root, part), join(folder, part), {recursive: true});
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+  return {
+    /** Changes the text of a file. */
+    change: (path, changed) => writeFileSync(join(folder, path), changed(readFileSync(join(folder, path), 'utf8'))),
+    read: (path) => readFileSync(join(folder, path)),
+    /** Runs a command in it; an exit code other than 0 throws. */
+    run: (command, ...words) => execFileSync(command, words, {cwd: folder, stdio: 'pipe'}),
+    remove: () => rmSync(folder, {recursive: true}),
+  };
+}
