@@ -109,6 +109,23 @@ describePages('demo', (engine) => {
     assert.deepEqual(await page.evaluate(colours), ['rgb(238, 241, 244)', 'rgb(21, 25, 29)']);
   });
 
+  it('R18, R20: three languages side by side, each announced as what it is; the page’s lang changes the third', async () => {
+    const page = await openDemo('languages.html');
+    const shown = (expected) =>
+      page.waitForFunction(
+        (wanted) => {
+          const elements = [...document.querySelectorAll('prevent-signs, prevent-report')];
+          const sections = elements.map(({shadowRoot}) => shadowRoot?.querySelector('section'));
+          return sections.map((section) => `${section?.lang} ${section?.dir}`).join() === wanted;
+        },
+        {},
+        expected,
+      );
+    await shown('cy ltr,ur rtl,en ltr');
+    await choose(page, 'The page’s own lang', 'pl');
+    await shown('cy ltr,ur rtl,pl ltr');
+  });
+
   it('R12: on the hostile page each element looks as it does on the demo', async () => {
     const calm = await (await openDemo('index.html')).evaluate(look);
     const page = await openDemo('host-hostile.html');
