@@ -13,7 +13,9 @@ describe('the build', () => {
   it('R22: a language is reviewed when all of its units are final', () => {
     const allFinal = (text) => text.replaceAll('needs-review-translation', 'final');
     copy.change('locales/cy.xlf', allFinal);
-    copy.change('locales/pl.xlf', (text) => allFinal(text).replace('state="final"', 'state="needs-review-translation"'));
+    copy.change('locales/pl.xlf', (text) =>
+      allFinal(text).replace('state="final"', 'state="needs-review-translation"'),
+    );
     copy.run('npm', 'run', 'build');
     assert.ok(copy.read('dist/locales/cy.js').includes('isReviewed:!0'));
     assert.ok(copy.read('dist/locales/pl.js').includes('isReviewed:!1'));
