@@ -23,12 +23,24 @@ export const languageStyles = () => css`
   p:not([role]) > bdi {
     white-space: nowrap;
   }
-  .root:lang(ur),
-  button:lang(ur) {
+  /* Letters that reach further up or down than Latin ones do. */
+  .root[dir='rtl'],
+  .root:is([lang='bn'], [lang='gu'], [lang='pa']) {
+    --_tight: 1.6;
+    line-height: 1.8;
+  }
+  /* Urdu is read in Nastaliq, whose words slope down. Its fonts have other digits than the rest of the box. */
+  .root[lang='ur'],
+  button[lang='ur'] {
+    --_tight: 2.2;
+    font-family: var(--prevent-font-family, 'Noto Nastaliq Urdu', 'Urdu Typesetting', system-ui, sans-serif);
     line-height: 2.2;
   }
-  .root:lang(bn, gu, pa),
-  .root:lang(ar, ckb, fa, ps) {
-    line-height: 1.8;
+  bdi,
+  .root [lang='en'] {
+    font-family: var(--_font);
+  }
+  :is(h2, h3, h4, h5, h6, .emergency) {
+    line-height: var(--_tight, 1.25);
   }
 `;

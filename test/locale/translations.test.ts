@@ -70,6 +70,18 @@ function englishAmong(texts: readonly string[], tag: string): string[] {
   return [...sentences].filter((text) => text.length >= 30 && francAll(text, {only})[0]?.[0] === ENGLISH);
 }
 
+// How high a line has to be, in font sizes, for letters that reach further than Latin ones. Nastaliq slopes down.
+const lineHeights: Readonly<Record<string, number>> = {
+  ur: 2,
+  ar: 1.5,
+  bn: 1.5,
+  ckb: 1.5,
+  fa: 1.5,
+  gu: 1.5,
+  pa: 1.5,
+  ps: 1.5,
+};
+
 describe('translations', () => {
   afterEach(clear);
 
@@ -111,6 +123,18 @@ describe('translations', () => {
 
     it(`${tag}: has as many headings, items and links as English`, async () => {
       expect((await showAll(tag)).map(partsOf)).to.deep.equal(english.parts);
+    });
+  }
+
+  for (const [tag, least] of Object.entries(lineHeights)) {
+    it(`${tag}: every line is high enough for its letters`, async () => {
+      const texts = (await showAll(tag)).flatMap((widget) => visibleTexts(widget));
+      const tight = texts.filter(({parent}) => {
+        const {lineHeight, fontSize} = getComputedStyle(parent);
+        const isLatin = parent.closest('[lang]')?.getAttribute('lang') !== tag || parent.closest('bdi');
+        return !isLatin && parseFloat(lineHeight) / parseFloat(fontSize) < least;
+      });
+      expect(tight.map(({node}) => node.data)).to.deep.equal([]);
     });
   }
 
