@@ -1,0 +1,75 @@
+import {expect, waitUntil} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import {axeFaultsIn} from '../support/axe.js';
+import {misfitsIn} from '../support/fit.js';
+import {openFrame, startScript} from '../support/frame.js';
+import {resetScheme, schemes, setScheme} from '../support/media.js';
+import {find, findAll, foldedText, regionOf, targetsOf} from '../support/shadow.js';
+import {showState, type State} from '../support/states.js';
+import {clear, loadScript, type Widget} from '../support/widgets.js';
+
+function openMenu(widget: Widget): void {
+  find<HTMLDetailsElement>(widget, '.languages details').open = true;
+}
+
+/** Goes to English with the button in the note, and waits for it. */
+async function readInEnglish(widget: Widget): Promise<void> {
+  find(widget, '.note button').click();
+  await waitUntil(() => regionOf(widget).lang === 'en', 'It does not go to English.');
+}
+
+const states: readonly State[] = [
+  {name: 'a menu', html: '<prevent-report language-menu></prevent-report>'},
+  {name: 'an open menu', html: '<prevent-report language-menu></prevent-report>', act: openMenu},
+  {name: 'an open menu in Urdu', html: '<prevent-signs lang="ur" language-menu></prevent-signs>', act: openMenu},
+  {name: 'a banner with a menu', html: '<prevent-emergency-banner compact language-menu></prevent-emergency-banner>'},
+  {name: 'a note in Welsh', html: '<prevent-about lang="cy"></prevent-about>'},
+  {name: 'the way back to Polish', html: '<prevent-report lang="pl"></prevent-report>', act: readInEnglish},
+];
+
+/** A choice holds for the whole page, so it is taken back before the next test. */
+async function takeChoiceBack(): Promise<void> {
+  const widget = await showState({name: '', html: '<prevent-report lang="pl"></prevent-report>'});
+  if (regionOf(widget).lang === 'en') find(widget, '.note button').click();
+  await waitUntil(() => regionOf(widget).lang === 'pl', 'It stays in English.');
+}
+
+describe('the language of an element, for every reader', () => {
+  before(() => loadScript({}, document, '/dist/prevent.all.js'));
+  afterEach(async () => {
+    await takeChoiceBack();
+    clear();
+    await resetScheme();
+  });
+
+  for (const state of states) {
+    for (const scheme of schemes) {
+      it(`R23–R28: axe finds no fault in ${state.name}, ${scheme}`, async () => {
+        await setScheme(scheme);
+        expect(await axeFaultsIn(state)).to.deep.equal([]);
+      });
+    }
+
+    it(`R26: Tab reaches every button in order: ${state.name}`, async () => {
+      const widget = await showState(state);
+      const before = document.createElement('button');
+      widget.before(before);
+      before.focus();
+      for (const target of targetsOf(widget)) {
+        await sendKeys({press: 'Tab'});
+        expect(widget.shadowRoot?.activeElement, foldedText(target)).to.equal(target);
+      }
+    });
+
+    it(`R26: fits 320 px, and each button is 44 by 44 px: ${state.name}`, async () => {
+      const page = await openFrame({body: state.html, width: 320, height: 256});
+      const widget = await startScript(page, '/dist/prevent.all.js');
+      await state.act?.(widget);
+      for (const button of findAll(widget, 'button, summary')) {
+        const {width, height} = button.getBoundingClientRect();
+        expect(Math.round(Math.min(width, height)), foldedText(button)).to.be.at.least(44);
+      }
+      expect(misfitsIn(widget)).to.deep.equal([]);
+    });
+  }
+});

@@ -1,0 +1,21 @@
+import 'axe-core';
+import type axeCore from 'axe-core';
+import {showState, type State} from './states.js';
+
+// axe-core is a classic script: importing it leaves it on the window.
+declare const axe: typeof axeCore;
+
+const options: axeCore.RunOptions = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  // Both are off unless asked for: 7:1 is AAA, and the size of targets came with WCAG 2.2.
+  rules: {'color-contrast-enhanced': {enabled: true}, 'target-size': {enabled: true}},
+};
+
+/** Shows a state within a page that has no fault of its own; one line for each rule that is broken or left open. */
+export async function axeFaultsIn(state: State): Promise<string[]> {
+  document.documentElement.lang = 'en';
+  document.title = 'A page';
+  await showState({...state, html: `<main style="background: canvas"><h1>A page</h1>${state.html}</main>`});
+  const {violations, incomplete} = await axe.run(document, options);
+  return [...violations, ...incomplete].map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join(' ')}`);
+}
