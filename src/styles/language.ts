@@ -4,6 +4,12 @@ import {css} from 'lit';
 export const languageStyles = () => css`
   .languages {
     flex-basis: 100%;
+    margin-block-end: 0.75em;
+  }
+  @media print {
+    .languages {
+      display: none;
+    }
   }
   .languages button {
     margin: 0.25em 0.25em 0.25em 0;
