@@ -1,17 +1,20 @@
 // The quickest way to try it: the documented block in a file, the script beside it, opened from the disk.
 import assert from 'node:assert/strict';
-import {copyFileSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {cpSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, it} from 'node:test';
-import {pathToFileURL} from 'node:url';
-import {describePages, hostPage, rendered, scriptTags, snippets} from '../support/pages.mjs';
+import {fileURLToPath, pathToFileURL} from 'node:url';
+import {describePages, hostPage, languageTags, rendered, scriptTags, snippets} from '../support/pages.mjs';
 
 describePages('from disk', ({open}) => {
   let folder;
   before(() => {
     folder = mkdtempSync(join(tmpdir(), 'prevent-widgets-'));
-    copyFileSync(new URL('../../dist/prevent.js', import.meta.url), join(folder, 'prevent.js'));
+    const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+    for (const name of ['prevent.js', 'prevent.languages.js', 'locales']) {
+      cpSync(join(dist, name), join(folder, name), {recursive: true});
+    }
   });
   after(() => rmSync(folder, {recursive: true}));
 
@@ -40,5 +43,16 @@ describePages('from disk', ({open}) => {
     const [{text, links}] = await rendered(page);
     assert.match(text, /Fenland District Council gives these details\./);
     assert.ok(links.includes('tel:101') && links.includes('mailto:prevent@cambs.pnn.police.uk'));
+  });
+
+  it('R20: the documented script tags for Welsh, and a language that the page does not bring', async () => {
+    const page = await openFile(
+      hostPage(`<prevent-about lang="cy"></prevent-about><prevent-about lang="ur"></prevent-about>${languageTags[0]}`),
+    );
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('prevent-about')].every(
+        ({lang, shadowRoot}) => shadowRoot?.querySelector('section')?.lang === lang,
+      ),
+    );
   });
 });

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
 import {tags as languages} from '../../scripts/read-translations.mjs';
-import {describePages, elementsWithoutEmergencyLink, hostPage} from '../support/pages.mjs';
+import {describePages, elementsWithoutEmergencyLink, hostPage, welshSnippets} from '../support/pages.mjs';
 
 const script = '<script src="prevent.languages.js" defer></script>';
 const report = (attributes = '') =>
@@ -152,6 +152,19 @@ describePages('languages', (engine) => {
     Object.assign(answer, {status: 200, body: undefined});
     await page.evaluate(() => document.querySelector('prevent-report').shadowRoot.querySelector('[lang=pl]').click());
     await untilShown(page, 'pl');
+  });
+
+  it('R20: the documented block for Welsh is shown in Welsh, and makes no other request', async () => {
+    const folder = site({'index.html': hostPage(welshSnippets[0].html)});
+    const page = await open(`${folder}index.html`);
+    await untilShown(page, 'cy');
+    const path = new URL(folder).pathname;
+    const asked = engine.server.requests.map((request) => request.path).filter((each) => each.startsWith(path));
+    assert.deepEqual(
+      asked.sort(),
+      ['index.html', 'locales/cy.js', 'prevent.languages.js'].map((file) => path + file),
+    );
+    assert.deepEqual(page.faults, []);
   });
 
   for (const [where, head] of Object.entries({

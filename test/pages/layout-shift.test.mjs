@@ -1,7 +1,7 @@
 // The page below an element does not jump when the element replaces its fallback, however late the script is.
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
-import {describePages, hostPage, rendered, snippets} from '../support/pages.mjs';
+import {describePages, hostPage, rendered, snippets, welshSnippets} from '../support/pages.mjs';
 
 const LATE = 700; // milliseconds
 const LIMIT = 0.01;
@@ -19,7 +19,8 @@ const below = '<p>What the page says below the element, in a paragraph of about 
 
 describePages('layout shift', ({name, openSite}) => {
   async function measure(html, size, head) {
-    const files = {'index.html': hostPage(html + below, head), 'prevent.js': {delay: LATE}};
+    const late = {delay: LATE};
+    const files = {'index.html': hostPage(html + below, head), 'prevent.js': late, 'prevent.languages.js': late};
     const page = await openSite(files, async (fresh) => {
       await fresh.setViewport(size);
       await fresh.evaluateOnNewDocument(watch);
@@ -36,7 +37,7 @@ describePages('layout shift', ({name, openSite}) => {
     for (const size of sizes) {
       const where = `${host}, ${size.width} x ${size.height}`;
 
-      for (const {name: snippet, html} of snippets) {
+      for (const {name: snippet, html} of [...snippets, ...welshSnippets]) {
         it(`R17: ${snippet}, on ${where}`, {skip}, async (t) => {
           const {shift, text} = await measure(html, size, head);
           t.diagnostic(`${snippet}, on ${where}: ${text}`);
@@ -71,7 +72,7 @@ async function report() {
   await frame();
   const entries = [...window.entries, ...window.observer.takeRecords()];
   const of = (type) => entries.filter(({entryType}) => entryType === type);
-  const script = performance.getEntriesByType('resource').find(({name}) => name.endsWith('prevent.js'));
+  const script = performance.getEntriesByType('resource').find(({name}) => /prevent\.(?:languages\.)?js$/.test(name));
   return {
     shift: of('layout-shift').reduce((sum, {value}) => sum + value, 0),
     before: Math.round(window.before),

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {readdirSync} from 'node:fs';
 import {it} from 'node:test';
-import {documents, readText, scriptTags, snippets} from '../support/pages.mjs';
+import {documents, languageTags, readText, scriptTags, snippets, welshSnippets} from '../support/pages.mjs';
 
 const root = new URL('../../', import.meta.url);
 const list = (folder, ending) =>
@@ -26,6 +26,11 @@ it('R2: there is a snippet for each element, and each has 999 between its tags, 
     assert.match(inside, /<a href="tel:999">[^<]*999[^<]*<\/a>/, name);
     assert.match(html, /<\/prevent-[a-z-]+>\n\n<script src="prevent.js" defer><\/script>\n$/, name);
   }
+  for (const {name, html} of welshSnippets) {
+    assert.match(html, /<a href="tel:999">[^<]*999<\/a>[^]*<\/prevent-[a-z-]+>\n\n<script/, name);
+  }
+  assert.equal(welshSnippets.length, 1);
+  assert.equal(languageTags.length, 1);
   assert.equal(scriptTags.length, 1);
 });
 

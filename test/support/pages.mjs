@@ -17,11 +17,19 @@ const blocks = documents.flatMap((path) =>
   })),
 );
 
-/** Every documented block with an element in it: its name and its HTML. */
-export const snippets = blocks.filter(({html}) => html.includes('<prevent-'));
+const elementBlocks = blocks.filter(({html}) => html.includes('<prevent-'));
+
+/** Every documented block with an element in English: its name and its HTML. */
+export const snippets = elementBlocks.filter(({html}) => !html.includes('lang="cy"'));
+
+/** Every documented block with an element in Welsh. */
+export const welshSnippets = elementBlocks.filter(({html}) => html.includes('lang="cy"'));
 
 /** The documented script tags that bring defaults for the whole page. */
 export const scriptTags = blocks.filter(({html}) => html.includes(' data-')).map(({html}) => html);
+
+/** The documented script tags that bring a language, for elements in it. */
+export const languageTags = blocks.filter(({html}) => html.startsWith('<script src="locales/')).map(({html}) => html);
 
 /** All snippets, one below the other, as somebody may paste them. */
 export const allSnippets = snippets.map(({html}) => html).join('\n');
