@@ -8,7 +8,7 @@ import {setLanguageFolder} from './locale/load.js';
 const script = ownScript();
 takeDefaults(script);
 if (hasLanguages) {
-  setLanguageFolder({script: script?.src ?? '', trust: trustAddress});
+  setLanguageFolder({script: script?.src ?? '', nonce: script?.nonce ?? '', trust: trustAddress});
   takeCatalogs();
 }
 define();

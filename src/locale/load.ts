@@ -6,10 +6,12 @@ import type {Language} from './language.js';
 export interface LanguageFolder {
   /** The address of the script itself, or '' when it has none. */
   readonly script: string;
+  /** What lets a script run on a page with a policy of nonces; '' when it has none. */
+  readonly nonce: string;
   readonly trust: (address: string) => string;
 }
 
-let folder: LanguageFolder = {script: '', trust: (address) => address};
+let folder: LanguageFolder = {script: '', nonce: '', trust: (address) => address};
 const onTheirWay = new Map<Language, Promise<void>>();
 
 /** Says where the files of the languages are. Without an address, no language but those on the page can be had. */
@@ -40,6 +42,7 @@ async function insertScript(language: Language): Promise<void> {
       script.crossOrigin = 'anonymous';
       script.integrity = `sha384-${hashes[language] ?? ''}`;
     }
+    script.nonce = folder.nonce;
     script.src = folder.trust(address.href);
     document.documentElement.append(script);
     await firstOf(script, 'load', 'error');
