@@ -34,9 +34,11 @@ const catalogs = new Map<Language, TakenCatalog>();
 /** Takes the languages that the page's own scripts have brought, and those that come later. */
 export function takeCatalogs(): void {
   const page = window as unknown as Record<symbol, Registry | readonly Catalog[] | undefined>;
-  const brought = page[registry];
+  const brought = page[registry] ?? [];
+  // The script is on the page twice: the elements are those of the first, so what comes is for it.
+  if (!Array.isArray(brought)) return;
   page[registry] = {push: addCatalog};
-  if (Array.isArray(brought)) (brought as readonly Catalog[]).forEach(addCatalog);
+  (brought as readonly Catalog[]).forEach(addCatalog);
 }
 
 function addCatalog({language, build: version, isReviewed, templates}: Catalog): void {

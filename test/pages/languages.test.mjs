@@ -154,6 +154,14 @@ describePages('languages', (engine) => {
     await untilShown(page, 'pl');
   });
 
+  it('R8: a language comes to the elements of a script that is on the page twice', async () => {
+    const page = await openSite({'index.html': hostPage(report('lang="pl"') + script + script)});
+    await untilShown(page, 'pl');
+    await page.evaluate(() => document.querySelector('prevent-report').setAttribute('lang', 'uk'));
+    await untilShown(page, 'uk');
+    assert.deepEqual(page.faults, []);
+  });
+
   it('R20: the documented block for Welsh is shown in Welsh, and makes no other request', async () => {
     const folder = site({'index.html': hostPage(welshSnippets[0].html)});
     const page = await open(`${folder}index.html`);
