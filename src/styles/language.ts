@@ -14,6 +14,12 @@ export const languageStyles = () => css`
   .languages button {
     margin: 0.25em 0.25em 0.25em 0;
   }
+  p.note {
+    margin-block-end: 1em;
+  }
+  p.note button {
+    margin-block-start: 0.25em;
+  }
   button[aria-pressed='true'] {
     border-width: 3px;
     font-weight: bold;
