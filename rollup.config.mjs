@@ -11,22 +11,23 @@ import {tags} from './scripts/read-translations.mjs';
 // lit's own files are newer than ES2020, so node_modules is not excluded (R16).
 const types = () => esbuild({target: 'es2020', tsconfig: 'tsconfig.json', include: /\.[jt]s$/, exclude: []});
 
-const script = (name, isTranslated) => ({
+const script = {
   input: 'src/index.ts',
   // @lit/localize prepares things when it is loaded that only its other set-ups use.
   treeshake: {moduleSideEffects: (id) => !id.includes('@lit/localize')},
-  output: {file: `dist/${name}.js`, format: 'iife', generatedCode: 'es2015', sourcemap: true},
+  output: {file: 'dist/prevent.js', format: 'iife', generatedCode: 'es2015', sourcemap: true},
   plugins: [
-    ...(isTranslated ? [languageFiles(), everythingInOne()] : []),
+    languageFiles(),
+    everythingInOne(),
     typescriptPaths(),
     nodeResolve({exportConditions: ['production']}),
     types(),
     litInOneScript(),
-    messages({isTranslated}),
+    messages(),
     minifyLiterals(),
     swcMinify({isAscii: true}),
   ],
-});
+};
 
 const language = (tag) => ({
   input: tag,
@@ -34,5 +35,5 @@ const language = (tag) => ({
   plugins: [languageFile(tag), types(), minifyLiterals(), swcMinify({isAscii: false})],
 });
 
-// In this order: prevent.languages.js holds the hashes of the languages' files.
-export default [script('prevent', false), ...tags.map(language), script('prevent.languages', true)];
+// In this order: the script holds the hashes of the languages' files.
+export default [...tags.map(language), script];

@@ -42,7 +42,7 @@ export function languageFile(tag) {
   };
 }
 
-/** Tells prevent.languages.js what languages there are: names, hashes of their files, and which texts they translate. */
+/** Tells the script what languages there are: names, hashes of their files, and which texts they translate. */
 export function languageFiles() {
   return {
     name: 'language-files',
@@ -53,7 +53,7 @@ export function languageFiles() {
       const hashes = Object.fromEntries(
         tags.map((tag) => [tag, hashOf(readFileSync(new URL(`locales/${tag}.js`, dist)))]),
       );
-      return Object.entries({hasLanguages: true, build, languageNames: names, hashes})
+      return Object.entries({build, languageNames: names, hashes})
         .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
         .join('\n');
     },
@@ -66,7 +66,7 @@ export function everythingInOne() {
     name: 'everything-in-one',
     generateBundle(_, bundle) {
       const files = tags.map((tag) => readFileSync(new URL(`locales/${tag}.js`, dist), 'utf8'));
-      const script = bundle['prevent.languages.js'].code.replace(/\n\/\/# sourceMappingURL=.*\n?/, '');
+      const script = bundle['prevent.js'].code.replace(/\n\/\/# sourceMappingURL=.*\n?/, '');
       const source = [...files, script].map((code) => code.replace(/^\uFEFF/, '').trim()).join('\n');
       this.emitFile({type: 'asset', fileName: 'prevent.all.js', source: `\uFEFF${source}\n`});
     },

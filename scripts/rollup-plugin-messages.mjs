@@ -3,14 +3,12 @@ import {readMessages} from './read-messages.mjs';
 
 /**
  * Takes out of each msg() what no visitor needs: the note for translators, and all of its id but a number. The files of the
- * languages hold their texts in the order of these numbers (scripts/languages.mjs).
- *
- * In a script of one language, nothing is left of the call itself.
+ * languages hold their texts in the order of these numbers (scripts/rollup-plugin-languages.mjs).
  *
  * A msg() without an id of its own stops the build: minified templates would break the ids that @lit/localize computes at
  * run time, and the translation would silently be lost. So nothing computes them, and what would is left out.
  */
-export function messages({isTranslated}) {
+export function messages() {
   const numbers = new Map(readMessages().map(({id}, index) => [id, index]));
   return {
     name: 'messages',
@@ -25,10 +23,8 @@ export function messages({isTranslated}) {
       for (const call of callsOfMsg(this.parse(code))) {
         const number = numbers.get(idOf(call));
         if (number === undefined) this.error('msg() needs an id, as text between quotes', call.start);
-        const [text, options] = call.arguments;
-        if (isTranslated) source.overwrite(options.start, options.end, `{id:${number}}`);
-        // What msg() would give. Only a str`` has to be put together.
-        else if (text.tag?.name !== 'str') source.remove(call.start, text.start).remove(text.end, call.end);
+        const [, options] = call.arguments;
+        source.overwrite(options.start, options.end, `{id:${number}}`);
       }
       return source.hasChanged() ? {code: source.toString(), map: source.generateMap({hires: true})} : null;
     },

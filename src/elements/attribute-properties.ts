@@ -6,7 +6,6 @@ import {
   isOnByDefault,
   resolveAttribute,
 } from '../contacts/attributes.js';
-import {hasLanguages} from '../locale/language-files.js';
 import {warnOfWrongAttributes} from '../contacts/wrong-attributes.js';
 
 /** lit's declarations for attributes that carry a value: `formUrl` for `form-url`. */
@@ -15,9 +14,9 @@ export function valueProperties(names: readonly AttributeName[]): PropertyDeclar
 }
 
 /** lit's declaration of what every element has for its language. */
-export const languageProperties: PropertyDeclarations = hasLanguages
-  ? {languageMenu: {type: Boolean, attribute: 'language-menu'}}
-  : {};
+export const languageProperties: PropertyDeclarations = {
+  languageMenu: {type: Boolean, attribute: 'language-menu'},
+};
 
 /** An element whose attributes `resolveValues` can read. */
 export type WithRawValues<Name extends AttributeName> = LitElement & Readonly<Partial<Record<Name, unknown>>>;

@@ -1,18 +1,12 @@
 import type {LitElement, ReactiveController} from 'lit';
 import {isHere} from '../locale/catalogs.js';
 import {type Language, sourceLanguage} from '../locale/language.js';
-import {hasLanguages} from '../locale/language-files.js';
 import {load} from '../locale/load.js';
 import {chooseLanguage, followLanguage, unfollowLanguage, wantedLanguage} from '../locale/page-language.js';
 import {setShownLanguage} from '../locale/shown-language.js';
 
 /** How long a reader sees the fallback while a language is on its way, in milliseconds; then it is English. */
 const PATIENCE = 800;
-
-/** Has an element follow the language of the page and the visitor's choice, when there is any language but English. */
-export function followLanguages(host: LitElement): LanguageController | undefined {
-  return hasLanguages ? new LanguageController(host) : undefined;
-}
 
 /** Shows an element in the language that its place on the page, or the visitor, asks for. */
 export class LanguageController implements ReactiveController {

@@ -3,7 +3,6 @@ import {loadingFailed, menuLabel, nowIn, readInEnglish, unreviewed} from '../con
 import {emergencyHeading} from '../content/emergency.js';
 import {isUnreviewed} from '../locale/catalogs.js';
 import {directionOf, type Language, languages, nameOf, sourceLanguage} from '../locale/language.js';
-import {hasLanguages} from '../locale/language-files.js';
 import {browserLanguages, ownLanguage} from '../locale/page-language.js';
 import {inLanguage, shownLanguage} from '../locale/shown-language.js';
 import {isOn} from './attribute-properties.js';
@@ -13,12 +12,9 @@ import type {LanguageController} from './language-controller.js';
  * The languages to choose from, when the page wants them offered, and what a reader of a translation has to know. It
  * comes first in the element.
  */
-export function renderLanguage(controller: LanguageController | undefined): TemplateResult | typeof nothing {
-  if (hasLanguages && controller) {
-    return html`${isOn(controller.host, 'languageMenu') ? renderMenu(controller) : nothing}${renderNote(controller)}
-      <p role="status">${renderOutcome(controller)}</p>`;
-  }
-  return nothing;
+export function renderLanguage(controller: LanguageController): TemplateResult {
+  return html`${isOn(controller.host, 'languageMenu') ? renderMenu(controller) : nothing}${renderNote(controller)}
+    <p role="status">${renderOutcome(controller)}</p>`;
 }
 
 /** The visitor's own languages first, each one press away; the others in a disclosure. Each is named in itself. */
@@ -75,7 +71,7 @@ function renderOutcome({outcome}: LanguageController): string | typeof nothing {
 
 /** The sentence about 999 in English, next to a translation of it that nobody has reviewed (R22). */
 export function renderEnglishEmergency(): TemplateResult | typeof nothing {
-  return hasLanguages && isUnreviewed(shownLanguage())
+  return isUnreviewed(shownLanguage())
     ? html`<p lang="en" dir="ltr">${inLanguage(sourceLanguage, emergencyHeading)}</p>`
     : nothing;
 }

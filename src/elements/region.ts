@@ -2,10 +2,9 @@ import {html, type ReactiveController, type LitElement, type TemplateResult} fro
 import {box} from '../content/region.js';
 import type {HeadingLevel} from '../contacts/heading-level.js';
 import {directionOf} from '../locale/language.js';
-import {hasLanguages} from '../locale/language-files.js';
 import {shownLanguage} from '../locale/shown-language.js';
 import {renderLanguage} from './language.js';
-import {followLanguages, type LanguageController} from './language-controller.js';
+import {LanguageController} from './language-controller.js';
 import {renderHeading} from './heading.js';
 
 const countsInUse = new Map<string, Set<number>>();
@@ -15,20 +14,19 @@ export class RegionController implements ReactiveController {
   /** 1 for the first element of its tag, 2 for the second. A removed element frees its count for the next. */
   count = 0;
 
-  /** Undefined where there is no language but English. */
-  readonly language: LanguageController | undefined;
+  readonly language: LanguageController;
 
   private readonly host: LitElement;
 
   constructor(host: LitElement) {
     this.host = host;
-    this.language = followLanguages(host);
+    this.language = new LanguageController(host);
     host.addController(this);
   }
 
   /** Whether the element can be shown: its first language may be on its way. */
   get isReady(): boolean {
-    return !this.language?.isWaiting;
+    return !this.language.isWaiting;
   }
 
   hostConnected(): void {
@@ -69,7 +67,7 @@ export function renderRegion({region, level, heading, content, kind = ''}: Regio
     class="root"
     part="region"
     lang=${shown}
-    dir=${hasLanguages ? directionOf(shown) : 'ltr'}
+    dir=${directionOf(shown)}
     aria-labelledby=${region.count > 1 ? 'heading count' : 'heading'}
   >
     <div class="content ${kind}">

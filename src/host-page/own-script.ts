@@ -13,8 +13,13 @@ type Find = (selectors: string) => HTMLScriptElement | null;
 export function ownScript(): HTMLScriptElement | null {
   const current = Object.getOwnPropertyDescriptor(Document.prototype, 'currentScript')?.get?.call(document) as unknown;
   if (current instanceof HTMLScriptElement) return current;
+  return findScript('script[type="module" i][src*="prevent."]');
+}
+
+/** A script tag of the page: `<img name="querySelector">` cannot stand in for it. */
+export function findScript(selectors: string): HTMLScriptElement | null {
   const find = Reflect.get<object, string>(Document.prototype, 'querySelector') as Find;
-  return find.call(document, 'script[type="module" i][src*="prevent."]');
+  return find.call(document, selectors);
 }
 
 /** Takes the details on the script's own tag (`data-email` …) as defaults for every element of the page. */

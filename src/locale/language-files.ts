@@ -1,8 +1,5 @@
-// What is said here holds for prevent.js, which is English alone. For prevent.languages.js the build puts other values here
-// (scripts/rollup-plugin-languages.mjs): they come from locales/*.xlf, and from the files that are made of them.
-
-/** Whether there is any language but English. What serves the others is left out of the script where there is none. */
-export const hasLanguages = false as boolean;
+// The build puts other values here (scripts/rollup-plugin-languages.mjs): they come from locales/*.xlf, and from the files
+// that are made of them.
 
 /** A fingerprint of all texts: the file of a language of another version has others under the same numbers. */
 export const build = '';

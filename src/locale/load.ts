@@ -9,9 +9,11 @@ export interface LanguageFolder {
   /** What lets a script run on a page with a policy of nonces; '' when it has none. */
   readonly nonce: string;
   readonly trust: (address: string) => string;
+  /** Finds a script tag of the page. */
+  readonly findScript: (selectors: string) => Element | null;
 }
 
-let folder: LanguageFolder = {script: '', nonce: '', trust: (address) => address};
+let folder: LanguageFolder = {script: '', nonce: '', trust: (address) => address, findScript: () => null};
 const onTheirWay = new Map<Language, Promise<void>>();
 
 /** Says where the files of the languages are. Without an address, no language but those on the page can be had. */
@@ -55,7 +57,7 @@ async function insertScript(language: Language): Promise<void> {
 /** Waits for the page's own script tag for a language, which may stand below ours. */
 async function pageOwnScript(language: Language): Promise<void> {
   if (document.readyState === 'loading') await firstOf(document, 'DOMContentLoaded');
-  const script = document.querySelector(`script[src*="locales/${language}.js"]`);
+  const script = folder.findScript(`script[src*="locales/${language}.js"]`);
   if (script && document.readyState !== 'complete') {
     await Promise.race([firstOf(script, 'load', 'error'), firstOf(window, 'load')]);
   }

@@ -1,18 +1,15 @@
 import {configureReentrantLocalization} from '@lit/localize/init/reentrant.js';
 import {catalogOf} from './catalogs.js';
 import {type Language, languages, sourceLanguage} from './language.js';
-import {hasLanguages} from './language-files.js';
 
 let shown = sourceLanguage;
 
-if (hasLanguages) {
-  configureReentrantLocalization({
-    sourceLocale: sourceLanguage,
-    targetLocales: languages.slice(1),
-    getLocale: () => shown,
-    loadLocaleSync: catalogOf,
-  });
-}
+configureReentrantLocalization({
+  sourceLocale: sourceLanguage,
+  targetLocales: languages.slice(1),
+  getLocale: () => shown,
+  loadLocaleSync: catalogOf,
+});
 
 /** The language that msg() speaks now. */
 export function shownLanguage(): Language {
@@ -21,12 +18,11 @@ export function shownLanguage(): Language {
 
 /** Sets the language that msg() speaks. Each element does so right before it renders, which it does in one go. */
 export function setShownLanguage(language: Language): void {
-  if (hasLanguages) shown = language;
+  shown = language;
 }
 
 /** What a function gives in another language. */
 export function inLanguage<T>(language: Language, render: () => T): T {
-  if (!hasLanguages) return render();
   const before = shown;
   setShownLanguage(language);
   try {

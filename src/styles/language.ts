@@ -1,7 +1,7 @@
 import {css} from 'lit';
 
-/** The languages to choose from, and what scripts other than Latin need. A function: unused, it drops out. */
-export const languageStyles = () => css`
+/** The languages to choose from, and what scripts other than Latin need. */
+export const language = css`
   .languages {
     flex-basis: 100%;
     margin-block-end: 0.75em;

@@ -16,7 +16,7 @@ const pseudoLocales = [
 async function showAll(name: string, tag: string): Promise<Widget[]> {
   const html = plainStates.map((state) => state.html).join('\n');
   const page = await openFrame({body: `<div lang="${tag}">${html}</div>`, width: 320, height: 256});
-  await startScript(page, `/pseudo/${name}/${tag}.js`, '/dist/prevent.languages.js');
+  await startScript(page, `/pseudo/${name}/${tag}.js`, '/dist/prevent.js');
   return widgetsIn(page);
 }
 

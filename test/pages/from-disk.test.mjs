@@ -12,7 +12,7 @@ describePages('from disk', ({open}) => {
   before(() => {
     folder = mkdtempSync(join(tmpdir(), 'prevent-widgets-'));
     const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
-    for (const name of ['prevent.js', 'prevent.languages.js', 'locales']) {
+    for (const name of ['prevent.js', 'locales']) {
       cpSync(join(dist, name), join(folder, name), {recursive: true});
     }
   });

@@ -4,7 +4,7 @@ import {it} from 'node:test';
 import {readTranslations, tags} from '../../scripts/read-translations.mjs';
 import {describePages, hostPage} from '../support/pages.mjs';
 
-const script = '<script src="prevent.languages.js" defer></script>';
+const script = '<script src="prevent.js" defer></script>';
 const page = (attributes = '', more = '') =>
   hostPage(`<prevent-report id="first" ${attributes}></prevent-report>${more}${script}`);
 const textOf = (tag, id) => readTranslations(tag).get(id).contents.join('');
@@ -156,7 +156,7 @@ describePages('choosing a language', (engine) => {
       <script nonce="x">violations = []; addEventListener('securitypolicyviolation', ({violatedDirective, blockedURI}) =>
         /favicon/.test(blockedURI) || violations.push(violatedDirective + ' ' + blockedURI))</script>
       <prevent-report id="first" language-menu></prevent-report>
-      <script nonce="x" src="prevent.languages.js"></script>`;
+      <script nonce="x" src="prevent.js"></script>`;
       const opened = await openSite({'index.html': {body: html, headers: {'content-security-policy': policy}}});
       await untilLanguage(opened, 'pl');
       const {violations, border} = await opened.evaluate(() => ({
@@ -169,11 +169,11 @@ describePages('choosing a language', (engine) => {
 
   it('a script from another origin brings its languages from there', async () => {
     const cors = {headers: {'access-control-allow-origin': '*'}};
-    const there = engine.site({'prevent.languages.js': cors, 'locales/pl.js': cors});
+    const there = engine.site({'prevent.js': cors, 'locales/pl.js': cors});
     const other = there.replace(engine.server.origin, engine.server.otherOrigin);
     const opened = await openSite({
       'index.html': hostPage(`<prevent-report id="first" lang="pl"></prevent-report>
-        <script src="${other}prevent.languages.js"></script>`),
+        <script src="${other}prevent.js"></script>`),
     });
     await untilLanguage(opened, 'pl');
     assert.deepEqual(opened.faults, []);

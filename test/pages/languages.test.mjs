@@ -4,7 +4,7 @@ import {it} from 'node:test';
 import {tags as languages} from '../../scripts/read-translations.mjs';
 import {describePages, elementsWithoutEmergencyLink, hostPage, welshSnippets} from '../support/pages.mjs';
 
-const script = '<script src="prevent.languages.js" defer></script>';
+const script = '<script src="prevent.js" defer></script>';
 const report = (attributes = '') =>
   `<prevent-report ${attributes}><p>In an emergency, call <a href="tel:999">999</a>.</p></prevent-report>`;
 
@@ -170,16 +170,16 @@ describePages('languages', (engine) => {
     const asked = engine.server.requests.map((request) => request.path).filter((each) => each.startsWith(path));
     assert.deepEqual(
       asked.sort(),
-      ['index.html', 'locales/cy.js', 'prevent.languages.js'].map((file) => path + file),
+      ['index.html', 'locales/cy.js', 'prevent.js'].map((file) => path + file),
     );
     assert.deepEqual(page.faults, []);
   });
 
   for (const [where, head] of Object.entries({
-    'before the script': '<script src="locales/pl.js"></script><script src="prevent.languages.js"></script>',
-    'after the script': '<script src="prevent.languages.js"></script><script src="locales/pl.js"></script>',
-    'deferred, before': '<script defer src="locales/pl.js"></script><script defer src="prevent.languages.js"></script>',
-    'deferred, after': '<script defer src="prevent.languages.js"></script><script defer src="locales/pl.js"></script>',
+    'before the script': '<script src="locales/pl.js"></script><script src="prevent.js"></script>',
+    'after the script': '<script src="prevent.js"></script><script src="locales/pl.js"></script>',
+    'deferred, before': '<script defer src="locales/pl.js"></script><script defer src="prevent.js"></script>',
+    'deferred, after': '<script defer src="prevent.js"></script><script defer src="locales/pl.js"></script>',
   })) {
     for (const [place, html] of [
       ['in the head', hostPage(report('lang="pl"'), head)],
@@ -193,7 +193,7 @@ describePages('languages', (engine) => {
         const asked = engine.server.requests.filter((request) => request.path.startsWith(path));
         assert.deepEqual(
           asked.map((request) => request.path).sort(),
-          ['index.html', 'locales/pl.js', 'prevent.languages.js'].map((file) => path + file),
+          ['index.html', 'locales/pl.js', 'prevent.js'].map((file) => path + file),
         );
         assert.deepEqual(page.faults, []);
       });

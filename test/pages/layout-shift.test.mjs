@@ -20,7 +20,7 @@ const below = '<p>What the page says below the element, in a paragraph of about 
 describePages('layout shift', ({name, openSite}) => {
   async function measure(html, size, head) {
     const late = {delay: LATE};
-    const files = {'index.html': hostPage(html + below, head), 'prevent.js': late, 'prevent.languages.js': late};
+    const files = {'index.html': hostPage(html + below, head), 'prevent.js': late};
     const page = await openSite(files, async (fresh) => {
       await fresh.setViewport(size);
       await fresh.evaluateOnNewDocument(watch);
@@ -72,7 +72,7 @@ async function report() {
   await frame();
   const entries = [...window.entries, ...window.observer.takeRecords()];
   const of = (type) => entries.filter(({entryType}) => entryType === type);
-  const script = performance.getEntriesByType('resource').find(({name}) => /prevent\.(?:languages\.)?js$/.test(name));
+  const script = performance.getEntriesByType('resource').find(({name}) => name.endsWith('/prevent.js'));
   return {
     shift: of('layout-shift').reduce((sum, {value}) => sum + value, 0),
     before: Math.round(window.before),

@@ -94,9 +94,9 @@ describe('the CSS of the host page', () => {
     expect(getComputedStyle(find(widget, 'p')).fontSize).to.equal(visitors);
   });
 
-  it('R18: keeps its own language and direction in a page from right to left', async () => {
+  it('R18: keeps its own language and direction in a page from right to left, in a language that we do not have', async () => {
     for (const tag of tags) {
-      const body = `<div lang="ar" dir="rtl"><${tag} style="width: 400px"></${tag}></div>`;
+      const body = `<div lang="he" dir="rtl"><${tag} style="width: 400px"></${tag}></div>`;
       const widget = await showInFrame({body, width: 1000});
       const region = find(widget, 'section');
       expect([region.lang, region.dir, getComputedStyle(region).direction]).to.deep.equal(['en', 'ltr', 'ltr']);

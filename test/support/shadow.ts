@@ -12,6 +12,13 @@ export function find<T extends HTMLElement = HTMLElement>(widget: Widget, select
   return first;
 }
 
+/** Where an element says what came of copying; what came of choosing a language stands before it. */
+export function copyStatusOf(widget: Widget): HTMLElement {
+  const status = findAll(widget, '[role=status]').at(1);
+  if (!status) throw new Error(`<${widget.localName}> has no second status.`);
+  return status;
+}
+
 /** The root of what a widget shows. */
 export const regionOf = (widget: Widget): HTMLElement => find(widget, 'section');
 

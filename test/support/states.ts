@@ -1,6 +1,6 @@
 import {waitUntil} from '@open-wc/testing';
 import {resetClipboard, setClipboard} from './clipboard.js';
-import {find, findAll} from './shadow.js';
+import {copyStatusOf, find, findAll} from './shadow.js';
 import {show, warningsDuring, type Widget} from './widgets.js';
 
 /** Something that an element can look like. */
@@ -78,6 +78,6 @@ function openAll(widget: Widget): void {
 async function press(widget: Widget, writeText: () => Promise<void>): Promise<void> {
   setClipboard({writeText});
   find(widget, 'button').click();
-  await waitUntil(() => find(widget, '[role="status"]').textContent, 'The status stays empty.');
+  await waitUntil(() => copyStatusOf(widget).textContent, 'The status stays empty.');
   resetClipboard();
 }

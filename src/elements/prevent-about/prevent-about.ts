@@ -4,7 +4,6 @@ import {aboutHeading, askForMore, contest, duty, localWork, partners, purpose, t
 import {callEmergency, inDangerNow} from '../../content/emergency.js';
 import {getHelpLink, trainingLink} from '../../content/routes.js';
 import {learnMore} from '../../content/signs.js';
-import {contact} from '../../styles/contact.js';
 import {languageProperties, resolveValues, valueProperties} from '../attribute-properties.js';
 import {CopyController} from '../copy-controller.js';
 import {defaultHeadingLevel, renderHeading} from '../heading.js';
@@ -42,7 +41,7 @@ export class PreventAbout extends LitElement {
     ...valueProperties(valueAttributes),
     ...languageProperties,
   };
-  static override styles = [shared, contact];
+  static override styles = [shared];
 
   declare organisation: string | null | undefined;
   declare formUrl: string | null | undefined;

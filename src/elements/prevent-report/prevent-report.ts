@@ -2,7 +2,6 @@ import {html, LitElement, nothing, type PropertyDeclarations, type TemplateResul
 import {complaints, hotline, reportActivity, reportMaterial} from '../../contacts/national.js';
 import {silentCall} from '../../content/emergency.js';
 import * as text from '../../content/report.js';
-import {contact} from '../../styles/contact.js';
 import {languageProperties, resolveValues, valueProperties} from '../attribute-properties.js';
 import {CopyController} from '../copy-controller.js';
 import {renderEmergency} from '../emergency.js';
@@ -46,7 +45,7 @@ export class PreventReport extends LitElement {
     ...valueProperties(valueAttributes),
     ...languageProperties,
   };
-  static override styles = [shared, contact, styles];
+  static override styles = [shared, styles];
 
   declare organisation: string | null | undefined;
   declare formUrl: string | null | undefined;
