@@ -4,7 +4,7 @@ import {brotliCompressSync} from 'node:zlib';
 import {tags} from './read-translations.mjs';
 
 const budgets = {
-  'dist/prevent.js': 17_408,
+  'dist/prevent.js': 18_432,
   ...Object.fromEntries(tags.map((tag) => [`dist/locales/${tag}.js`, 5_120])),
 };
 

@@ -11,10 +11,11 @@ const elements: readonly (readonly [tag: string, element: CustomElementConstruct
 ];
 
 /**
- * Registers the elements. A page can carry the script twice, in two versions: the first one to come keeps the tags (R10).
+ * Registers the elements, and returns the tags. A page can carry the script twice, in two versions: the first one to come
+ * keeps the tags (R10), and the second one returns none.
  */
-export function define(): void {
-  for (const [tag, element] of elements) {
-    if (!customElements.get(tag)) customElements.define(tag, element);
-  }
+export function define(): readonly string[] {
+  const free = elements.filter(([tag]) => !customElements.get(tag));
+  for (const [tag, element] of free) customElements.define(tag, element);
+  return free.map(([tag]) => tag);
 }

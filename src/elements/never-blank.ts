@@ -3,11 +3,14 @@ import {emergency} from '../contacts/national.js';
 import {lastResort} from '../content/emergency.js';
 import {sourceLanguage} from '../locale/language.js';
 import {inLanguage} from '../locale/shown-language.js';
+import {hasSwallowed} from './swallowed.js';
 
 /**
  * Keeps an element from ever going blank (R1). A shadow root hides the page's own fallback, and an element whose render
  * throws leaves that root empty. So the fallback is let through by a slot, with 999 below it, from the moment the root
  * exists until the first render has succeeded; lit renders in front of both.
+ *
+ * An element without an end tag has swallowed what follows it. That is not hidden: the slot stays.
  *
  * Call it in the constructor.
  */
@@ -21,11 +24,19 @@ export function keepFromGoingBlank(host: LitElement): void {
   line.append(link);
   const slot = document.createElement('slot');
   // Not before both are there: on a page where making them throws (`<img name="createElement">`), no root hides the fallback.
-  (host.shadowRoot ?? host.attachShadow({mode: 'open'})).append(slot, line);
+  const root = host.shadowRoot ?? host.attachShadow({mode: 'open'});
+  root.append(slot, line);
+  const replaceFallback = () => {
+    line.remove();
+    if (hasSwallowed(host)) root.append(slot);
+    else slot.remove();
+  };
   host.addController({
     hostUpdated() {
-      slot.remove();
-      line.remove();
+      replaceFallback();
+      // The rest of the page may only be on its way.
+      if (document.readyState === 'loading')
+        document.addEventListener('DOMContentLoaded', replaceFallback, {once: true});
     },
   });
 }

@@ -1,7 +1,6 @@
 import {attributeName, attributeProperties, setPageDefaults} from '../contacts/attributes.js';
 import {warnOfWrongAttributes} from '../contacts/wrong-attributes.js';
-
-type Find = (selectors: string) => HTMLScriptElement | null;
+import {find} from './query.js';
 
 /**
  * The script tag that this file runs from, or null when there is none to be found.
@@ -13,13 +12,7 @@ type Find = (selectors: string) => HTMLScriptElement | null;
 export function ownScript(): HTMLScriptElement | null {
   const current = Object.getOwnPropertyDescriptor(Document.prototype, 'currentScript')?.get?.call(document) as unknown;
   if (current instanceof HTMLScriptElement) return current;
-  return findScript('script[type="module" i][src*="prevent."]');
-}
-
-/** A script tag of the page: `<img name="querySelector">` cannot stand in for it. */
-export function findScript(selectors: string): HTMLScriptElement | null {
-  const find = Reflect.get<object, string>(Document.prototype, 'querySelector') as Find;
-  return find.call(document, selectors);
+  return find('script[type="module" i][src*="prevent."]') as HTMLScriptElement | null;
 }
 
 /** Takes the details on the script's own tag (`data-email` …) as defaults for every element of the page. */

@@ -1,3 +1,5 @@
+import {warnOnce} from '../contacts/warn.js';
+
 /** The part of Trusted Types that is used here. TypeScript's own library does not have it yet, nor does every browser. */
 interface TrustedTypes {
   createPolicy: (name: string, rules: Policy) => Policy;
@@ -12,17 +14,38 @@ interface Policy {
 const asItIs = (text: string) => text;
 
 /**
- * Our policy, or undefined in a browser without Trusted Types and on a page that does not allow one of this name. Only
- * constants go through it: lit's templates, and addresses of our own files.
+ * Our policy, or undefined in a browser without Trusted Types and on a page that does not allow one. Only constants go
+ * through it: lit's templates, and addresses of our own files.
+ *
+ * lit's own name is tried where the page has a lit already, and allows a second policy of that name. A lit that came later
+ * would find its name taken by us, and fail.
  */
-export const policy = createPolicy();
+export const policy =
+  createPolicy('prevent-widgets') ?? ('litHtmlVersions' in window ? createPolicy('lit-html') : undefined);
 
-function createPolicy(): Policy | undefined {
+function createPolicy(name: string): Policy | undefined {
   try {
     const {trustedTypes} = window as {trustedTypes?: TrustedTypes};
-    return trustedTypes?.createPolicy('prevent-widgets', {createHTML: asItIs, createScriptURL: asItIs});
+    return trustedTypes?.createPolicy(name, {createHTML: asItIs, createScriptURL: asItIs});
   } catch {
-    return undefined; // Without one, the page's own fallback stays where the page enforces them.
+    return undefined; // The page may not enforce what it does not allow: canRender() tells.
+  }
+}
+
+/**
+ * Whether templates can be made on this page. Where not, the elements are not defined, so that the page's own fallback
+ * stays as it is (R8), and the console says what the page's header needs.
+ */
+export function canRender(): boolean {
+  if (policy) return true;
+  try {
+    new DOMParser().parseFromString('', 'text/html');
+    return true;
+  } catch {
+    warnOnce(
+      'the Content-Security-Policy of this page (require-trusted-types-for) lets us show nothing. Add our name to it: trusted-types prevent-widgets',
+    );
+    return false;
   }
 }
 

@@ -2,7 +2,15 @@
 import assert from 'node:assert/strict';
 import {readdirSync} from 'node:fs';
 import {it} from 'node:test';
-import {documents, languageTags, readText, scriptTags, snippets, welshSnippets} from '../support/pages.mjs';
+import {
+  documents,
+  languageTags,
+  placeholderSnippets,
+  readText,
+  scriptTags,
+  snippets,
+  welshSnippets,
+} from '../support/pages.mjs';
 
 const root = new URL('../../', import.meta.url);
 const list = (folder, ending) =>
@@ -29,6 +37,8 @@ it('R2: there is a snippet for each element, and each has 999 between its tags, 
   for (const {name, html} of welshSnippets) {
     assert.match(html, /<a href="tel:999">[^<]*999<\/a>[^]*<\/prevent-[a-z-]+>\n\n<script/, name);
   }
+  for (const {name, html} of placeholderSnippets) assert.match(html, /<a href="tel:999">999<\/a>[^]*\n\n<script/, name);
+  assert.equal(placeholderSnippets.length, 2);
   assert.equal(welshSnippets.length, 1);
   assert.equal(languageTags.length, 1);
   assert.equal(scriptTags.length, 1);

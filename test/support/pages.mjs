@@ -25,6 +25,9 @@ export const snippets = elementBlocks.filter(({html}) => !html.includes('lang="c
 /** Every documented block with an element in Welsh. */
 export const welshSnippets = elementBlocks.filter(({html}) => html.includes('lang="cy"'));
 
+/** The documented placeholders. */
+export const placeholderSnippets = blocks.filter(({html}) => /class="prevent-|#prevent-/.test(html));
+
 /** The documented script tags that bring defaults for the whole page. */
 export const scriptTags = blocks.filter(({html}) => html.includes(' data-')).map(({html}) => html);
 
