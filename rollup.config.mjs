@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
@@ -11,6 +12,14 @@ import {tags} from './scripts/read-translations.mjs';
 // lit's own files are newer than ES2020, so node_modules is not excluded (R16).
 const types = () => esbuild({target: 'es2020', tsconfig: 'tsconfig.json', include: /\.[jt]s$/, exclude: []});
 
+/** A file of dist/ that is no script. */
+const copy = (name) => ({
+  name: 'copy',
+  generateBundle() {
+    this.emitFile({type: 'asset', fileName: name, source: readFileSync(`src/${name}`)});
+  },
+});
+
 const script = {
   input: 'src/index.ts',
   // @lit/localize prepares things when it is loaded that only its other set-ups use.
@@ -19,6 +28,7 @@ const script = {
   plugins: [
     languageFiles(),
     everythingInOne(),
+    copy('embed.html'),
     typescriptPaths(),
     nodeResolve({exportConditions: ['production']}),
     types(),

@@ -1,0 +1,104 @@
+// dist/embed.html: the page for builders that offer nothing but a frame.
+import assert from 'node:assert/strict';
+import {it} from 'node:test';
+import {describePages, elementsWithoutEmergencyLink, hostPage, readText} from '../support/pages.mjs';
+
+const embed = readText('dist/embed.html');
+const withDetails = embed
+  .replace('data-organisation=""', 'data-organisation="Fenland District Council"')
+  .replace('data-phone=""', 'data-phone="01354 654321"');
+const [, documented] = /## A frame\n[^]*?```html\n([^]*?)```/.exec(readText('docs/snippets.md'));
+
+describePages('a frame', (engine) => {
+  const {site, open} = engine;
+
+  /** A page of another origin with the documented frame, at this address. */
+  async function openFrame(address, {html = documented, file = withDetails} = {}) {
+    const there = site({'embed.html': file}).replace(engine.server.origin, engine.server.otherOrigin);
+    const here = site({
+      'index.html': hostPage(html.replaceAll('https://your-site.example/embed.html', `${there}${address}`)),
+    });
+    const page = await open(`${here}index.html`);
+    const frame = await page.waitForFrame((each) => each.url().startsWith(there));
+    return {page, frame, there};
+  }
+
+  const region = (frame) =>
+    frame.waitForFunction(
+      () => document.querySelector('prevent-report').shadowRoot?.querySelector('section')?.innerText,
+    );
+
+  it('shows the details that are written into the file, and asks for nothing but its script', async () => {
+    const {page, frame, there} = await openFrame('embed.html');
+    const text = await (await region(frame)).jsonValue();
+    assert.match(text, /Fenland District Council/);
+    assert.match(text, /01354 654321/);
+    const asked = engine.server.requests.filter(({path}) => path.startsWith(new URL(there).pathname));
+    assert.deepEqual(asked.map(({path}) => path.split('/').pop()).sort(), ['embed.html', 'prevent.js']);
+    assert.deepEqual(page.faults, []);
+  });
+
+  it('shows the national routes alone as it comes, without a complaint', async () => {
+    const {page, frame} = await openFrame('embed.html', {file: embed});
+    const text = await (await region(frame)).jsonValue();
+    assert.match(text, /0800 011 3764/);
+    assert.doesNotMatch(text, /local Prevent team/);
+    assert.deepEqual(page.faults, []);
+  });
+
+  it('reads nothing from its address', async () => {
+    const {frame} = await openFrame('embed.html');
+    const expected = await (await region(frame)).jsonValue();
+    const junk = 'phone=0909+879+0123&data-phone=0909+879+0123&organisation=Evil&lang=pl&html=<b>';
+    for (const address of [`embed.html?${junk}`, `embed.html#${junk}`, `embed.html?${junk}#prevent-about`]) {
+      const other = await openFrame(address);
+      assert.equal(await (await region(other.frame)).jsonValue(), expected, address);
+    }
+  });
+
+  it('offers languages, under its own policy', async () => {
+    const {page, frame} = await openFrame('embed.html');
+    await region(frame);
+    await frame.evaluate(() => {
+      const root = document.querySelector('prevent-report').shadowRoot;
+      root.querySelector('details').open = true;
+      root.querySelector('button[lang=cy]').click();
+    });
+    await frame.waitForFunction(
+      () => document.querySelector('prevent-report').shadowRoot.querySelector('section').lang === 'cy',
+    );
+    assert.deepEqual(page.faults, []);
+  });
+
+  it('R13: no link opens inside the frame', async () => {
+    const {frame} = await openFrame('embed.html');
+    await region(frame);
+    const links = await frame.evaluate(() =>
+      [...document.querySelector('prevent-report').shadowRoot.querySelectorAll('a')].map(({target, rel, href}) => ({
+        target: target || document.querySelector('base').target,
+        rel,
+        href,
+      })),
+    );
+    assert.ok(links.length > 5);
+    for (const {target, rel, href} of links) {
+      assert.equal(target, '_blank', href);
+      if (href.startsWith('https:')) assert.match(rel, /noopener/, href);
+    }
+  });
+
+  it('R10: works in a frame that may run scripts and nothing else', async () => {
+    const {frame} = await openFrame('embed.html', {
+      html: documented.replace('<iframe', '<iframe sandbox="allow-scripts allow-popups"'),
+    });
+    assert.match(await (await region(frame)).jsonValue(), /01354 654321/);
+  });
+
+  it('R2: the fallback is there without the script, and the link below the frame without the frame', async () => {
+    const {page, frame, there} = await openFrame('embed.html', {file: embed.replace(/<script[^]*?<\/script>/, '')});
+    assert.deepEqual(await frame.evaluate(elementsWithoutEmergencyLink), []);
+    const link = await page.$eval('main a[href$="embed.html"]', (each) => ({href: each.href, text: each.textContent}));
+    assert.equal(link.href, `${there}embed.html`);
+    assert.match(documented, /<a href="tel:999">999<\/a>/);
+  });
+});
