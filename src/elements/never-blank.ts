@@ -27,9 +27,10 @@ export function keepFromGoingBlank(host: LitElement): void {
   const root = host.shadowRoot ?? host.attachShadow({mode: 'open'});
   root.append(slot, line);
   const replaceFallback = () => {
-    line.remove();
+    // Prototype has a remove() of its own, which throws when there is nothing to remove from.
+    if (line.parentNode) line.remove();
     if (hasSwallowed(host)) root.append(slot);
-    else slot.remove();
+    else if (slot.parentNode) slot.remove();
   };
   host.addController({
     hostUpdated() {

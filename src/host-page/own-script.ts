@@ -1,16 +1,16 @@
 import {attributeName, attributeProperties, setPageDefaults} from '../contacts/attributes.js';
 import {warnOfWrongAttributes} from '../contacts/wrong-attributes.js';
-import {find} from './query.js';
+import {find, native} from './query.js';
 
 /**
  * The script tag that this file runs from, or null when there is none to be found.
  *
- * Both ways go through the prototype: `<img name="currentScript">` in somebody's comment would otherwise be taken for the
- * script, with contact details in its attributes. A module has no current script; then it is the first module
+ * `<img name="currentScript">` in somebody's comment must not be taken for the script, with contact details in its attributes:
+ * that is what `native` is for. A module has no current script; then it is the first module
  * script on the page that is called like this file.
  */
 export function ownScript(): HTMLScriptElement | null {
-  const current = Object.getOwnPropertyDescriptor(Document.prototype, 'currentScript')?.get?.call(document) as unknown;
+  const current = native(document, 'currentScript');
   if (current instanceof HTMLScriptElement) return current;
   return find('script[type="module" i][src*="prevent."]') as HTMLScriptElement | null;
 }

@@ -68,7 +68,7 @@ export function upgradePlaceholders(tags: readonly string[]): void {
     findAll(document, placeholders).forEach(upgrade);
     new MutationObserver((records) => {
       for (const node of records.flatMap(({addedNodes}) => [...addedNodes])) {
-        if (node instanceof Element) [node, ...findAll(node, placeholders)].forEach(upgrade);
+        if (node instanceof HTMLElement) [node, ...findAll(node, placeholders)].forEach(upgrade);
       }
     }).observe(document, {childList: true, subtree: true});
   };

@@ -1,10 +1,13 @@
 /**
- * Calls a method of the DOM through its prototype: neither `<img name="querySelector">` nor a field of a form can stand in for
- * it.
+ * What a node of the page has under a name by its kind: neither `<img name="querySelector">` nor a field of a form can stand in
+ * for it. Not by `Document.prototype`: MooTools has a `Document` of its own.
  */
+export function native(node: Node, name: string): unknown {
+  return Reflect.get(Object.getPrototypeOf(node) as object, name, node) as unknown;
+}
+
 function call(node: Document | Element, method: string, selectors: string): unknown {
-  const {prototype} = node instanceof Document ? Document : Element;
-  return (Reflect.get<object, string>(prototype, method) as (selectors: string) => unknown).call(node, selectors);
+  return (native(node, method) as (selectors: string) => unknown).call(node, selectors);
 }
 
 /** The first element of the page that matches, or null. */

@@ -135,7 +135,7 @@ export function elementsWithoutEmergencyLink(frame) {
   }
 
   function canBePressed(link) {
-    link.scrollIntoView({block: 'center'});
+    link.scrollIntoView({block: 'center', behavior: 'instant'});
     const [box] = link.getClientRects();
     if (!box?.width || !box.height) return false;
     if (!link.checkVisibility({opacityProperty: true, visibilityProperty: true})) return false;
