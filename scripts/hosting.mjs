@@ -24,7 +24,8 @@ const caching = {[version]: 'public, max-age=31536000, immutable', [newest]: 'pu
 
 const folders = [version, newest].map((name) => join(target, name));
 for (const folder of folders) rmSync(folder, {recursive: true, force: true});
-cpSync(join(root, 'dist'), folders[0], {recursive: true});
+// embed.html is for those who write their own details into it.
+cpSync(join(root, 'dist'), folders[0], {recursive: true, filter: (name) => !name.endsWith('.html')});
 for (const name of readdirSync(folders[0], {recursive: true}).filter((each) => /\.(?:js|json|map)$/.test(each))) {
   const file = join(folders[0], name);
   const bytes = readFileSync(file);

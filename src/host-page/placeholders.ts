@@ -20,6 +20,9 @@ const EDITED = [
   ...['.sqs-edit-mode-active', '.editor-styles-wrapper', '.block-editor-iframe__body'],
 ];
 
+const hook = (tag: string) => `.${tag}:is(${HOOKS})`;
+const link = (tag: string) => `a[href$="#${tag}"]`;
+
 /**
  * Makes elements of the page's placeholders, now and whenever one is added: of `<div class="prevent-report">`, whose content
  * becomes the fallback, and of links whose address ends in `#prevent-report`, which become the fallback themselves.
@@ -31,38 +34,18 @@ const EDITED = [
  */
 export function upgradePlaceholders(tags: readonly string[]): void {
   if (!tags.length) return;
-  const done = new WeakSet<Element>();
-  const hook = (tag: string) => `.${tag}:is(${HOOKS})`;
-  const link = (tag: string) => `a[href$="#${tag}"]`;
   const placeholders = tags.flatMap((tag) => [hook(tag), link(tag)]).join();
   const left = [...NOT_IN, ...EDITED, ...tags].join();
+  const done = new WeakSet<Element>();
 
-  const upgrade = (placeholder: Element) => {
-    const tag = tags.find((each) => matches(placeholder, `${hook(each)}, ${link(each)}`));
-    if (!tag || !(placeholder instanceof HTMLElement) || done.has(placeholder) || isLeftAlone(placeholder)) return;
-    done.add(placeholder);
-    const element = document.createElement(tag);
-    // An empty text behind it tells an element with an end tag from one without: see elements/swallowed.ts.
-    if (placeholder instanceof HTMLAnchorElement) {
-      if (placeholder.lang) element.lang = placeholder.lang;
-      placeholder.replaceWith(element, '');
-      element.append(placeholder);
-    } else {
-      element.append(...placeholder.childNodes);
-      placeholder.append(element, '');
-    }
+  const upgrade = (found: Element) => {
+    const tag = tags.find((each) => matches(found, `${hook(each)}, ${link(each)}`));
+    if (!tag || !(found instanceof HTMLElement) || done.has(found)) return;
+    // One that holds an element was upgraded by another script, or copied after that.
+    if (found.closest(left) || isEdited(found) || leadsSomewhere(found) || findAll(found, tags.join()).length) return;
+    done.add(found);
+    replace(found, document.createElement(tag));
   };
-
-  const isLeftAlone = (placeholder: HTMLElement) =>
-    [
-      placeholder.closest(left) !== null,
-      placeholder.isContentEditable,
-      document.designMode === 'on',
-      matches(placeholder, '[rel~="ugc" i]'),
-      // It was upgraded by another script, or copied after that.
-      findAll(placeholder, tags.join()).length > 0,
-      leadsToPlaceOnPage(placeholder),
-    ].includes(true);
 
   const start = () => {
     findAll(document, placeholders).forEach(upgrade);
@@ -78,9 +61,27 @@ export function upgradePlaceholders(tags: readonly string[]): void {
   else start();
 }
 
-/** Whether a link leads to an element on the same page: then it has its work already. */
-function leadsToPlaceOnPage(placeholder: Element): boolean {
+/** Puts an element in place, with the placeholder, or what stands in it, as fallback. */
+function replace(placeholder: HTMLElement, element: HTMLElement): void {
+  // An empty text behind it tells an element with an end tag from one without: see elements/swallowed.ts.
+  if (placeholder instanceof HTMLAnchorElement) {
+    if (placeholder.lang) element.lang = placeholder.lang;
+    placeholder.replaceWith(element, '');
+    element.append(placeholder);
+  } else {
+    element.append(...placeholder.childNodes);
+    placeholder.append(element, '');
+  }
+}
+
+const isEdited = (placeholder: HTMLElement) => placeholder.isContentEditable || document.designMode === 'on';
+
+/** Whether a link is a visitor's, or leads to an element on the same page: then it has its work already. */
+function leadsSomewhere(placeholder: HTMLElement): boolean {
   if (!(placeholder instanceof HTMLAnchorElement)) return false;
+  const {href, hash} = placeholder;
   const [page] = location.href.split('#');
-  return placeholder.href === `${page}${placeholder.hash}` && find(`[id="${placeholder.hash.slice(1)}"]`) !== null;
+  return (
+    matches(placeholder, '[rel~="ugc" i]') || (href === `${page}${hash}` && find(`[id="${hash.slice(1)}"]`) !== null)
+  );
 }

@@ -15,7 +15,7 @@ import {describePages, hostPage, readText} from '../support/pages.mjs';
 const project = fileURLToPath(new URL('../../', import.meta.url));
 const {version} = JSON.parse(readText('package.json'));
 const integrity = JSON.parse(readText('dist/integrity.json'));
-const files = readdirSync(join(project, 'dist'), {recursive: true}).filter((name) => /\.\w+$/.test(name));
+const files = readdirSync(join(project, 'dist'), {recursive: true}).filter((name) => /\.(?:js|json|map)$/.test(name));
 
 const isThere = (() => {
   try {
@@ -146,7 +146,15 @@ describe('hosting', {skip}, () => {
   });
 
   it('has nothing else, lists nothing, takes nothing', async () => {
-    for (const path of ['/', '/v1/', '/v1', '/v1/nothing.js', '/v1/..%2f..%2f..%2fetc/passwd', '/_headers/']) {
+    for (const path of [
+      '/',
+      '/v1/',
+      '/v1',
+      '/v1/nothing.js',
+      '/v1/embed.html',
+      '/v1/..%2f..%2f..%2fetc/passwd',
+      '/_headers/',
+    ]) {
       const {status, headers} = await ask(path);
       assert.ok([301, 400, 403, 404].includes(status), `${path}: ${status}`);
       assert.ok(status === 301 || !headers['cache-control'], `${path} is kept`);

@@ -43,6 +43,16 @@ async function stored() {
 const pages = {
   'the demo': {path: '/demo/index.html', count: 5, files: ['index.html', 'demo.css', 'prevent.js', 'panel.js']},
   'the hostile page': {path: '/demo/host-hostile.html', count: 5, files: ['host-hostile.html', 'prevent.js']},
+  'the page in three languages': {
+    path: '/demo/languages.html',
+    count: 3,
+    files: ['languages.html', 'demo.css', 'prevent.js', 'languages.js', 'lit-localize.json', 'cy.js', 'ur.js'],
+  },
+  'the page without custom tags': {
+    path: '/demo/placeholders.html',
+    count: 2,
+    files: ['placeholders.html', 'demo.css', 'prevent.js', 'embed.html'],
+  },
   'all snippets': {count: snippets.length, files: ['index.html', 'prevent.js']},
 };
 
@@ -54,7 +64,10 @@ describePages('quiet', (engine) => {
       const url = path ? engine.server.origin + path : `${site({'index.html': hostPage(allSnippets)})}index.html`;
       const from = engine.server.requests.length;
       const page = await open(url, (fresh) => fresh.evaluateOnNewDocument(watch));
-      assert.equal(await page.evaluate(countRegions), count);
+      // Languages come a little later.
+      for (const end = Date.now() + page.getDefaultTimeout(); (await page.evaluate(countRegions)) !== count;) {
+        assert.ok(Date.now() < end, `${await page.evaluate(countRegions)} elements of ${count} have rendered`);
+      }
       // Whatever an element wanted to fetch would be asked for before this answer is there.
       await page.evaluate(() => fetch('last.txt').then((response) => response.text()));
       const asked = engine.server.requests.slice(from).map((request) => request.path.split('/').pop());
