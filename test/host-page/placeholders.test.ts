@@ -1,0 +1,54 @@
+import {expect, waitUntil} from '@open-wc/testing';
+import {openFrame} from '../support/frame.js';
+import {clear, loadScript, textOf, widgetsIn} from '../support/widgets.js';
+
+// The cases are in test/pages/placeholders.test.mjs; these few run in WebKit too.
+describe('placeholders', () => {
+  afterEach(clear);
+
+  async function open(body: string): Promise<Document> {
+    const page = await openFrame({body});
+    await loadScript({'data-organisation': 'Fenland District Council', 'data-phone': '101'}, page);
+    await Promise.all(widgetsIn(page).map((widget) => widget.updateComplete));
+    return page;
+  }
+
+  const report = '<div class="prevent-report"><p>In an emergency, call 999.</p></div>';
+
+  it('a class and a link become elements, with the page’s details; what they were is the fallback', async () => {
+    const page = await open(`${report}<p><a href="#prevent-about">What Prevent is</a></p>`);
+    const widgets = widgetsIn(page);
+    expect(widgets.map(({localName}) => localName)).to.deep.equal(['prevent-report', 'prevent-about']);
+    expect(widgets.map(({textContent}) => textContent)).to.deep.equal([
+      'In an emergency, call 999.',
+      'What Prevent is',
+    ]);
+    for (const widget of widgets) {
+      expect(textOf(widget)).to.contain('Fenland District Council');
+      expect(widget.shadowRoot?.querySelector('slot')).to.equal(null);
+    }
+  });
+
+  it('one that comes later is seen', async () => {
+    const page = await open('');
+    page.body.insertAdjacentHTML('beforeend', `<section>${report}</section>`);
+    await waitUntil(() => widgetsIn(page).length === 1, 'It is not upgraded.');
+  });
+
+  it('comments, menus and texts that are being edited are left alone', async () => {
+    const link = '<a href="#prevent-report">Report a concern</a>';
+    const page = await open(`<ol class="comment-list"><li>${report}</li></ol><nav>${link}</nav>
+      <div contenteditable="true">${report}${link}</div><p>${link.replace('<a ', '<a rel="ugc" ')}</p>`);
+    expect(widgetsIn(page)).to.deep.equal([]);
+  });
+
+  it('an element without an end tag shows what it has swallowed', async () => {
+    const page = await open('<prevent-report></prevent-report>');
+    const holder = page.createElement('div');
+    holder.innerHTML = '<prevent-report /><p>The page goes on.</p>';
+    page.body.append(holder);
+    const [, widget] = widgetsIn(page);
+    await widget?.updateComplete;
+    expect(holder.querySelector('p')?.getClientRects()).to.have.lengthOf(1);
+  });
+});
