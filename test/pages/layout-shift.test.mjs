@@ -1,7 +1,7 @@
 // The page below an element does not jump when the element replaces its fallback, however late the script is.
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
-import {describePages, hostPage, rendered, snippets, welshSnippets} from '../support/pages.mjs';
+import {describePages, hostPage, placeholderSnippets, rendered, snippets, welshSnippets} from '../support/pages.mjs';
 
 const LATE = 700; // milliseconds
 const LIMIT = 0.01;
@@ -9,6 +9,7 @@ const sizes = [
   {width: 412, height: 915},
   {width: 1280, height: 800},
 ];
+const [ofClass, ofLink] = placeholderSnippets;
 // A browser's own styles, and what most pages make of them: the fallback is of another height in each.
 const hosts = {
   'a plain page': '',
@@ -18,9 +19,9 @@ const hosts = {
 const below = '<p>What the page says below the element, in a paragraph of about this length.</p>'.repeat(60);
 
 describePages('layout shift', ({name, openSite}) => {
-  async function measure(html, size, head) {
+  async function measure(html, size, head, end = below) {
     const late = {delay: LATE};
-    const files = {'index.html': hostPage(html + below, head), 'prevent.js': late};
+    const files = {'index.html': hostPage(html + end, head), 'prevent.js': late};
     const page = await openSite(files, async (fresh) => {
       await fresh.setViewport(size);
       await fresh.evaluateOnNewDocument(watch);
@@ -37,13 +38,20 @@ describePages('layout shift', ({name, openSite}) => {
     for (const size of sizes) {
       const where = `${host}, ${size.width} x ${size.height}`;
 
-      for (const {name: snippet, html} of [...snippets, ...welshSnippets]) {
+      for (const {name: snippet, html} of [...snippets, ...welshSnippets, ofClass]) {
         it(`R17: ${snippet}, on ${where}`, {skip}, async (t) => {
           const {shift, text} = await measure(html, size, head);
           t.diagnostic(`${snippet}, on ${where}: ${text}`);
           assert.ok(shift < LIMIT, text);
         });
       }
+
+      it(`R17: ${ofLink.name}, where it is documented to stand: below the text, on ${where}`, {skip}, async (t) => {
+        const [paragraph, ...rest] = ofLink.html.split('\n');
+        const {shift, text} = await measure(`${paragraph}${below}${rest.join('\n')}`, size, head, '');
+        t.diagnostic(`${ofLink.name}, on ${where}: ${text}`);
+        assert.ok(shift < LIMIT, text);
+      });
 
       it(`R17: a fallback that is far too short would be noticed, on ${where}`, {skip}, async () => {
         const html = snippets.at(-1).html.replace(/<h2>[^]*<\/ul>/, '<p>Call <a href="tel:999">999</a>.</p>');
