@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
-import {describePages, hostPage, placeholderSnippets, readText, snippets} from '../support/pages.mjs';
+import {describePages, hostPage, placeholderSnippets, readText, snippets, tableRows} from '../support/pages.mjs';
 
 const script = '<script src="prevent.js" defer></script>';
 const withoutScript = (html) => html.replace(/<script[^]*?<\/script>/g, '');
@@ -88,17 +88,7 @@ const editors = {
   },
 };
 
-const rows = readText('docs/cms.md')
-  .split('\n## Where to paste')[0]
-  .split('\n')
-  .filter((line) => line.startsWith('|'))
-  .slice(2)
-  .map((line) =>
-    line
-      .split('|')
-      .slice(1, -1)
-      .map((cell) => cell.trim()),
-  );
+const rows = tableRows(readText('docs/cms.md').split('\n## Where to paste')[0]);
 
 it('the table lists every editor that is tried, and no other', () => {
   assert.deepEqual(rows.map(([name]) => name).sort(), Object.keys(editors).sort());

@@ -3,26 +3,17 @@ import assert from 'node:assert/strict';
 import {it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
-import {describePages, faultSaying, readText} from '../support/pages.mjs';
+import {describePages, faultSaying, readText, tableRows} from '../support/pages.mjs';
 
 const document = readText('docs/csp.md');
 const hashes = JSON.parse(readText('dist/integrity.json'));
 const [, expectedLine] = /```text\n(.*)\n```/.exec(document);
 
-/** The rows of the table under a heading, as lists of cells. */
+/** The rows of the table under a heading, as they are meant. */
 const rowsUnder = (heading) =>
-  document
-    .split(`\n## ${heading}\n`)[1]
-    .split('\n## ')[0]
-    .split('\n')
-    .filter((line) => line.startsWith('|'))
-    .slice(2)
-    .map((line) =>
-      line
-        .split('|')
-        .slice(1, -1)
-        .map((cell) => cell.trim().replaceAll('`', '')),
-    );
+  tableRows(document.split(`\n## ${heading}\n`)[1].split('\n## ')[0]).map((row) =>
+    row.map((cell) => cell.replaceAll('`', '')),
+  );
 
 /** A header's sources, and the script's tag, with real values in them. */
 const real = (text, origin) =>

@@ -10,6 +10,19 @@ export const documents = ['README.md', 'docs/snippets.md'];
 /** The text of one of the repository's files. */
 export const readText = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 
+/** The rows of the first table in a document's text, without its head: lists of cells, as they are written. */
+export const tableRows = (text) =>
+  text
+    .split('\n')
+    .filter((line) => line.startsWith('|'))
+    .slice(2)
+    .map((line) =>
+      line
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    );
+
 const blocks = documents.flatMap((path) =>
   [...readText(path).matchAll(/(?:^## (.*)\n[^#]*?)?```html\n([^]*?)```/gm)].map(([, heading, html]) => ({
     name: `${path}, ${heading ?? html.match(/<([\w-]+)/)[1]}`,
