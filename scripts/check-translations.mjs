@@ -20,7 +20,7 @@ const sorted = (list) => [...list].sort().join('\n');
  * @param {ReturnType<typeof readMessages>} messages
  * @returns {string[]} a line for each fault, with the id of the text
  */
-export function faultsOf(translations, messages = readMessages()) {
+export function faultsOf(translations, messages) {
   const ids = new Set(messages.map(({id}) => id));
   const unknown = [...translations.keys()].filter((id) => !ids.has(id)).map((id) => `${id}: there is no such text`);
   return messages.flatMap((message) => faultsOfText(message, translations.get(message.id))).concat(unknown);
@@ -61,7 +61,8 @@ function isLeftInEnglish(id, text, english) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const faults = tags.flatMap((tag) => faultsOf(readTranslations(tag)).map((fault) => `${tag} ${fault}`));
+  const messages = readMessages();
+  const faults = tags.flatMap((tag) => faultsOf(readTranslations(tag), messages).map((fault) => `${tag} ${fault}`));
   for (const fault of faults) console.error(fault);
   console.log(`${tags.length} languages, ${faults.length} faults`);
   process.exitCode = faults.length ? 1 : 0;

@@ -2,7 +2,8 @@
 // placeholder, so that a translation that loses one does not build (R5).
 import {readMessages} from './read-messages.mjs';
 
-const faults = readMessages().flatMap(({id, desc, contents}) => {
+const messages = readMessages();
+const faults = messages.flatMap(({id, desc, contents}) => {
   const text = contents.filter((part) => typeof part === 'string').join('');
   const filledIn = contents.some((part) => part.untranslatable?.includes('${'));
   return [
@@ -17,5 +18,5 @@ const faults = readMessages().flatMap(({id, desc, contents}) => {
 });
 
 for (const fault of faults) console.error(fault);
-console.log(`${readMessages().length} messages, ${faults.length} faults`);
+console.log(`${messages.length} messages, ${faults.length} faults`);
 process.exitCode = faults.length ? 1 : 0;
