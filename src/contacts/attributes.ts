@@ -28,17 +28,22 @@ export type AttributeName = keyof AttributeValues;
 /** Raw values by property name, as a script's `dataset` has them. */
 export type RawValues = Readonly<Record<string, unknown>>;
 
-interface Rule<T> {
+/** How one attribute is read. */
+export interface AttributeRule<T> {
+  /** The value, or undefined where what is written is not allowed. */
   readonly parse: (value: string) => T | undefined;
+  /** What is allowed, for the console. */
   readonly allowed: string;
+  /** What the host should know about a value that is shown all the same. */
   readonly advise?: (value: T) => string | undefined;
 }
 
-const text: Rule<string> = {parse: parsePlainText, allowed: plainTextAllowed};
-const email: Rule<string> = {parse: parseEmail, allowed: emailAllowed, advise: adviseOnEmail};
-const phone: Rule<Phone> = {parse: parsePhone, allowed: phoneAllowed};
+const text: AttributeRule<string> = {parse: parsePlainText, allowed: plainTextAllowed};
+const email: AttributeRule<string> = {parse: parseEmail, allowed: emailAllowed, advise: adviseOnEmail};
+const phone: AttributeRule<Phone> = {parse: parsePhone, allowed: phoneAllowed};
 
-const rules: {readonly [Name in AttributeName]: Rule<AttributeValues[Name]>} = {
+/** How each attribute that carries a value is read, by the name of its property. */
+export const attributeRules: {readonly [Name in AttributeName]: AttributeRule<AttributeValues[Name]>} = {
   organisation: text,
   email,
   phone,
@@ -53,7 +58,12 @@ const rules: {readonly [Name in AttributeName]: Rule<AttributeValues[Name]>} = {
 };
 
 /** Every attribute of every element, by the name of its property. */
-export const attributeProperties: readonly string[] = [...Object.keys(rules), 'collapsed', 'compact', 'languageMenu'];
+export const attributeProperties: readonly string[] = [
+  ...Object.keys(attributeRules),
+  'collapsed',
+  'compact',
+  'languageMenu',
+];
 
 let defaults: RawValues = {};
 
@@ -89,7 +99,7 @@ export function resolveAttribute<Name extends AttributeName>(
   const value = typeof raw === 'number' ? String(raw) : raw;
   const isText = typeof value === 'string';
   if (isText && !value.trim()) return undefined;
-  const rule = rules[name];
+  const rule = attributeRules[name];
   const parsed = isText ? rule.parse(value) : undefined;
   const written = isText ? JSON.stringify(value) : typeof value;
   const where = `<${isOwn ? tag : 'script'} ${isOwn ? '' : 'data-'}${attributeName(name)}=${written}>`;

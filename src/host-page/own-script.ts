@@ -1,5 +1,6 @@
 import {attributeName, attributeProperties, setPageDefaults} from '../contacts/attributes.js';
 import {warnOfWrongAttributes} from '../contacts/wrong-attributes.js';
+import {detailsInside} from './details-inside.js';
 import {find, native} from './query.js';
 
 /**
@@ -15,13 +16,17 @@ export function ownScript(): HTMLScriptElement | null {
   return find('script[type="module" i][src*="prevent."]') as HTMLScriptElement | null;
 }
 
-/** Takes the details on the script's own tag (`data-email` …) as defaults for every element of the page. */
+/**
+ * Takes the details on the script's own tag (`data-email` …) as defaults for every element of the page. They win over those
+ * that are inside the file.
+ */
 export function takeDefaults(script: HTMLScriptElement | null): void {
-  if (!script) return;
-  warnOfWrongAttributes(
-    'script',
-    script.getAttributeNames(),
-    attributeProperties.map((property) => `data-${attributeName(property)}`),
-  );
-  setPageDefaults(Object.assign({}, script.dataset));
+  if (script) {
+    warnOfWrongAttributes(
+      'script',
+      script.getAttributeNames(),
+      attributeProperties.map((property) => `data-${attributeName(property)}`),
+    );
+  }
+  setPageDefaults(Object.assign({}, detailsInside, script?.dataset));
 }

@@ -1,7 +1,10 @@
-// What the build makes of other translators' files than those that are here.
+// What the build makes of other details and other translators' files than those that are here.
 import assert from 'node:assert/strict';
+import {createHash} from 'node:crypto';
 import {after, before, describe, it} from 'node:test';
+import {withDetailsInside} from '../../scripts/details-inside.mjs';
 import {copyOfTheProject} from '../support/copy-of-the-project.mjs';
+import {readText} from '../support/pages.mjs';
 
 const heading = /<trans-unit id="signs.heading">[^]*?<\/trans-unit>\n/;
 
@@ -9,6 +12,33 @@ describe('the build', () => {
   let copy;
   before(() => (copy = copyOfTheProject()));
   after(() => copy.remove());
+
+  it('puts the details of a council into its scripts, as the snippet builder does', () => {
+    copy.write(
+      'details.json',
+      '{"organisation": "Fenland District Council", "phone": "01354 654321", "collapsed": true}',
+    );
+    copy.run('npm', 'run', 'build', '--', '--defaults', 'details.json');
+    const details = {organisation: 'Fenland District Council', phone: '01354 654321', collapsed: ''};
+    const integrity = JSON.parse(copy.read('dist/integrity.json'));
+    for (const name of ['prevent.js', 'prevent.all.js']) {
+      const own = withDetailsInside(readText(`dist/${name}`), details);
+      assert.equal(copy.read(`dist/${name}`).toString(), own);
+      assert.equal(integrity[name], `sha384-${createHash('sha384').update(own).digest('base64')}`);
+    }
+  });
+
+  for (const [json, complaint] of [
+    ['{"phone": "0909 879 0123"}', /phone cannot be "0909 879 0123"\. Allowed: a UK number/],
+    ['{"phone": 101}', /phone cannot be 101/],
+    ['{"collapsed": "yes"}', /collapsed cannot be "yes"\. Allowed: true/],
+    ['{"emial": "team@example.org"}', /there is no attribute emial/],
+  ]) {
+    it(`R6: refuses ${json}`, () => {
+      copy.write('details.json', json);
+      assert.throws(() => copy.run('node', 'scripts/finish-dist.mjs', '--defaults', 'details.json'), complaint);
+    });
+  }
 
   it('R22: a language is reviewed when all of its units are final', () => {
     const allFinal = (text) => text.replaceAll('needs-review-translation', 'final');

@@ -24,6 +24,8 @@ export function copyOfTheProject() {
   return {
     /** Changes the text of a file. */
     change: (path, changed) => writeFileSync(join(folder, path), changed(readFileSync(join(folder, path), 'utf8'))),
+    /** Writes a file that is not there yet. */
+    write: (path, text) => writeFileSync(join(folder, path), text),
     read: (path) => readFileSync(join(folder, path)),
     /** Runs a command in it; an exit code other than 0 throws. */
     run: (command, ...words) => execFileSync(command, words, {cwd: folder, stdio: 'pipe'}),

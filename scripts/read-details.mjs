@@ -1,0 +1,33 @@
+import {readFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {build} from 'esbuild';
+
+/**
+ * Reads a file with the details of a council, and checks them with the script's own parsers.
+ *
+ * @param {string} file JSON: values by attribute name, as in HTML. A boolean attribute has true.
+ * @returns {Promise<Record<string, string>>} The same, with '' for true. Throws when a name or a value is not allowed.
+ */
+export async function readDetails(file) {
+  const {attributeProperties, attributeName, attributeRules} = await importAttributes();
+  const properties = new Map(attributeProperties.map((property) => [attributeName(property), property]));
+  const details = JSON.parse(readFileSync(file, 'utf8'));
+  return Object.fromEntries(
+    Object.entries(details).map(([name, value]) => {
+      const property = properties.get(name);
+      if (!property)
+        throw new Error(`${file}: there is no attribute ${name}. There are: ${[...properties.keys()].join(', ')}.`);
+      const rule = attributeRules[property];
+      const isAllowed = rule ? typeof value === 'string' && rule.parse(value) !== undefined : value === true;
+      if (!isAllowed)
+        throw new Error(`${file}: ${name} cannot be ${JSON.stringify(value)}. Allowed: ${rule?.allowed ?? 'true'}.`);
+      return [name, rule ? value : ''];
+    }),
+  );
+}
+
+async function importAttributes() {
+  const source = fileURLToPath(new URL('../src/contacts/attributes.ts', import.meta.url));
+  const {outputFiles} = await build({entryPoints: [source], bundle: true, write: false, format: 'esm'});
+  return import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
+}
