@@ -4,6 +4,16 @@ import {css} from 'lit';
  * The custom properties that a page may set (`--prevent-*`), each with its default. Every default pair has a contrast of
  * at least 7:1. Dark values follow the page's own `color-scheme`, not the visitor's system: a page that is always light
  * gets a light element. A browser without `light-dark()` shows the page's own text on the page's own surface.
+ *
+ * @cssprop --prevent-text-color - Text.
+ * @cssprop --prevent-surface-color - The box.
+ * @cssprop --prevent-quiet-color - Notes and contacts inside the box.
+ * @cssprop --prevent-border-color - Lines.
+ * @cssprop --prevent-link-color - Links, and the edge of notes.
+ * @cssprop --prevent-emergency-color - The button that calls 999.
+ * @cssprop --prevent-on-emergency-color - The text of that button.
+ * @cssprop --prevent-font-family - The typeface.
+ * @cssprop --prevent-border-radius - Rounded corners.
  */
 export const tokens = css`
   :host {

@@ -20,21 +20,27 @@ const valueAttributes = [...localAttributes, 'headingLevel'] as const;
  * What Prevent is: CONTEST's four elements, what Prevent is for and aims at, who has the duty, what the local team does,
  * training, and whom to ask for more.
  *
- * @attr organisation Who gives the local details: plain text.
- * @attr form-url The local team's online form: an https address.
- * @attr phone The local team's number: a UK number that costs nothing extra, or 101.
- * @attr email The local team's address.
- * @attr hours When the local team can be reached: plain text.
- * @attr checked-on The day on which the details were checked: an ISO date. After a year, visitors are warned.
- * @attr nation england, wales, scotland or northern-ireland: changes what is said of the duty.
- * @attr heading-level Level of its heading, 2 to 6; anything else counts as 2.
- * @attr language-menu Offers the other languages, the visitor's own first.
- * @attr lang A BCP 47 tag: the language to show, where it is not the page's. One that is not there gives English.
- * @slot Fallback. Shown until the element is ready, and for good if it never is.
- * @csspart region The box.
- * @csspart heading Each heading.
- * @csspart link Each link.
- * @csspart copy-button The button that copies the address.
+ * @tagname prevent-about
+ * @attr {string} organisation - Name of your organisation: shown as the one who gives the local details.
+ * @attr {string} form-url - Online form of your local Prevent team: an address that begins with https://.
+ * @attr {string} phone - Phone number of your local Prevent team: a UK number that costs nothing extra, or 101.
+ * @attr {string} email - Email address of your local Prevent team: one address, such as prevent@example.org.
+ * @attr {string} hours - When the team can be reached: such as Monday to Friday, 9am to 5pm.
+ * @attr {string} checked-on - Day on which you checked these details: a date such as 2026-11-23. After a year, visitors are
+ *   warned.
+ * @attr {'england' | 'wales' | 'scotland' | 'northern-ireland'} nation - Nation: only what exists there is shown.
+ * @attr {'2' | '3' | '4' | '5' | '6'} heading-level - Level of the first heading: 2 to 6, where 1 is the title of your page.
+ *   Anything else counts as 2.
+ * @attr {boolean} language-menu - Let readers choose a language: every language is offered, those of their browser first.
+ * @attr {string} lang - Language: a tag such as cy, where it is not the language of the page. One that is not there gives
+ *   English.
+ * @slot - Fallback. Shown until the element is ready, and for good if it never is.
+ * @csspart region - The box.
+ * @csspart heading - Each heading.
+ * @csspart link - Each link.
+ * @csspart summary - The control of the languages.
+ * @csspart language-button - Each button that changes the language.
+ * @csspart copy-button - The button that copies the address.
  */
 export class PreventAbout extends LitElement {
   static override properties: PropertyDeclarations = {

@@ -23,15 +23,20 @@ const valueAttributes = ['headingLevel'] as const;
 /**
  * What to do in an emergency: 999, what a threat can look like, and how to reach 999 without speaking or hearing.
  *
- * @attr compact One line: the question and the button.
- * @attr heading-level Level of its heading, 2 to 6; anything else counts as 2.
- * @attr language-menu Offers the other languages, the visitor's own first.
- * @attr lang A BCP 47 tag: the language to show, where it is not the page's. One that is not there gives English.
- * @slot Fallback. Shown until the element is ready, and for good if it never is.
- * @csspart region The box.
- * @csspart heading Each heading.
- * @csspart emergency-link The button that calls 999.
- * @csspart link Each other link.
+ * @tagname prevent-emergency-banner
+ * @attr {boolean} compact - Banner in one line: the question and the button that calls 999.
+ * @attr {'2' | '3' | '4' | '5' | '6'} heading-level - Level of the first heading: 2 to 6, where 1 is the title of your page.
+ *   Anything else counts as 2.
+ * @attr {boolean} language-menu - Let readers choose a language: every language is offered, those of their browser first.
+ * @attr {string} lang - Language: a tag such as cy, where it is not the language of the page. One that is not there gives
+ *   English.
+ * @slot - Fallback. Shown until the element is ready, and for good if it never is.
+ * @csspart region - The box.
+ * @csspart heading - Each heading.
+ * @csspart emergency-link - The button that calls 999.
+ * @csspart link - Each other link.
+ * @csspart summary - The control of the languages.
+ * @csspart language-button - Each button that changes the language.
  */
 export class PreventEmergencyBanner extends LitElement {
   static override properties: PropertyDeclarations = {

@@ -20,25 +20,31 @@ const valueAttributes = [...routeAttributes, 'headingLevel'] as const;
  * How to report a concern, by urgency: danger now, worried about someone, online material, suspicious activity; then what
  * to say and what happens next. A detail that is not allowed drops out alone; the national routes always stay.
  *
- * @attr organisation Who gives the local details: plain text.
- * @attr form-url The local team's online form: an https address.
- * @attr phone The local team's number: a UK number that costs nothing extra, or 101.
- * @attr email The local team's address.
- * @attr hours When the local team can be reached: plain text.
- * @attr checked-on The day on which the details were checked: an ISO date. After a year, visitors are warned.
- * @attr lead-name The school's designated safeguarding lead: plain text.
- * @attr lead-phone The lead's number, like `phone`.
- * @attr lead-email The lead's address, like `email`.
- * @attr nation england, wales, scotland or northern-ireland: only routes that exist there are shown.
- * @attr heading-level Level of its heading, 2 to 6; anything else counts as 2.
- * @attr language-menu Offers the other languages, the visitor's own first.
- * @attr lang A BCP 47 tag: the language to show, where it is not the page's. One that is not there gives English.
- * @slot Fallback. Shown until the element is ready, and for good if it never is.
- * @csspart region The box.
- * @csspart heading Each heading.
- * @csspart emergency-link The button that calls 999.
- * @csspart link Each other link.
- * @csspart copy-button Each button that copies an address.
+ * @tagname prevent-report
+ * @attr {string} organisation - Name of your organisation: shown as the one who gives the local details.
+ * @attr {string} form-url - Online form of your local Prevent team: an address that begins with https://.
+ * @attr {string} phone - Phone number of your local Prevent team: a UK number that costs nothing extra, or 101.
+ * @attr {string} email - Email address of your local Prevent team: one address, such as prevent@example.org.
+ * @attr {string} hours - When the team can be reached: such as Monday to Friday, 9am to 5pm.
+ * @attr {string} checked-on - Day on which you checked these details: a date such as 2026-11-23. After a year, visitors are
+ *   warned.
+ * @attr {string} lead-name - Name of your safeguarding lead: in a school, the designated safeguarding lead.
+ * @attr {string} lead-phone - Phone number of your safeguarding lead: a UK number that costs nothing extra, or 101.
+ * @attr {string} lead-email - Email address of your safeguarding lead: one address, such as lead@example.org.
+ * @attr {'england' | 'wales' | 'scotland' | 'northern-ireland'} nation - Nation: only what exists there is shown.
+ * @attr {'2' | '3' | '4' | '5' | '6'} heading-level - Level of the first heading: 2 to 6, where 1 is the title of your page.
+ *   Anything else counts as 2.
+ * @attr {boolean} language-menu - Let readers choose a language: every language is offered, those of their browser first.
+ * @attr {string} lang - Language: a tag such as cy, where it is not the language of the page. One that is not there gives
+ *   English.
+ * @slot - Fallback. Shown until the element is ready, and for good if it never is.
+ * @csspart region - The box.
+ * @csspart heading - Each heading.
+ * @csspart emergency-link - The button that calls 999.
+ * @csspart link - Each other link.
+ * @csspart summary - The control of the languages.
+ * @csspart language-button - Each button that changes the language.
+ * @csspart copy-button - Each button that copies an address.
  */
 export class PreventReport extends LitElement {
   static override properties: PropertyDeclarations = {

@@ -20,17 +20,22 @@ const valueAttributes = ['nation', 'headingLevel'] as const;
  * How to spot that someone may be drawn into extremism: a caution first, then groups of signs, then what to do. There is
  * no score, no tick list and no result.
  *
- * @attr collapsed Puts each group of signs into a disclosure. Danger now and telephone numbers are never hidden.
- * @attr nation england, wales, scotland or northern-ireland: only routes that exist there are shown.
- * @attr heading-level Level of its heading, 2 to 6; anything else counts as 2.
- * @attr language-menu Offers the other languages, the visitor's own first.
- * @attr lang A BCP 47 tag: the language to show, where it is not the page's. One that is not there gives English.
- * @slot Fallback. Shown until the element is ready, and for good if it never is.
- * @csspart region The box.
- * @csspart heading Each heading.
- * @csspart summary The control of each group, when collapsed.
- * @csspart emergency-link The button that calls 999.
- * @csspart link Each other link.
+ * @tagname prevent-signs
+ * @attr {boolean} collapsed - Fold the groups of signs: each opens when it is pressed. Danger now and telephone numbers are
+ *   never hidden.
+ * @attr {'england' | 'wales' | 'scotland' | 'northern-ireland'} nation - Nation: only what exists there is shown.
+ * @attr {'2' | '3' | '4' | '5' | '6'} heading-level - Level of the first heading: 2 to 6, where 1 is the title of your page.
+ *   Anything else counts as 2.
+ * @attr {boolean} language-menu - Let readers choose a language: every language is offered, those of their browser first.
+ * @attr {string} lang - Language: a tag such as cy, where it is not the language of the page. One that is not there gives
+ *   English.
+ * @slot - Fallback. Shown until the element is ready, and for good if it never is.
+ * @csspart region - The box.
+ * @csspart heading - Each heading.
+ * @csspart emergency-link - The button that calls 999.
+ * @csspart link - Each other link.
+ * @csspart summary - The control of the languages, and of each group of signs.
+ * @csspart language-button - Each button that changes the language.
  */
 export class PreventSigns extends LitElement {
   static override properties: PropertyDeclarations = {

@@ -1,0 +1,79 @@
+/** What Prevent is: CONTEST's four elements, what Prevent is for and aims at, who has the duty, what the local team does, training, and whom to ask for more. */
+export interface PreventAboutAttributes {
+  /** Name of your organisation: shown as the one who gives the local details. */
+  organisation?: string | undefined;
+  /** Online form of your local Prevent team: an address that begins with https://. */
+  'form-url'?: string | undefined;
+  /** Phone number of your local Prevent team: a UK number that costs nothing extra, or 101. */
+  phone?: string | undefined;
+  /** Email address of your local Prevent team: one address, such as prevent@example.org. */
+  email?: string | undefined;
+  /** When the team can be reached: such as Monday to Friday, 9am to 5pm. */
+  hours?: string | undefined;
+  /** Day on which you checked these details: a date such as 2026-11-23. After a year, visitors are warned. */
+  'checked-on'?: string | undefined;
+  /** Nation: only what exists there is shown. */
+  nation?: 'england' | 'wales' | 'scotland' | 'northern-ireland' | undefined;
+  /** Level of the first heading: 2 to 6, where 1 is the title of your page. Anything else counts as 2. */
+  'heading-level'?: '2' | '3' | '4' | '5' | '6' | 2 | 3 | 4 | 5 | 6 | undefined;
+  /** Let readers choose a language: every language is offered, those of their browser first. */
+  'language-menu'?: boolean | undefined;
+  /** Language: a tag such as cy, where it is not the language of the page. One that is not there gives English. */
+  lang?: string | undefined;
+}
+
+/** What to do in an emergency: 999, what a threat can look like, and how to reach 999 without speaking or hearing. */
+export interface PreventEmergencyBannerAttributes {
+  /** Banner in one line: the question and the button that calls 999. */
+  compact?: boolean | undefined;
+  /** Level of the first heading: 2 to 6, where 1 is the title of your page. Anything else counts as 2. */
+  'heading-level'?: '2' | '3' | '4' | '5' | '6' | 2 | 3 | 4 | 5 | 6 | undefined;
+  /** Let readers choose a language: every language is offered, those of their browser first. */
+  'language-menu'?: boolean | undefined;
+  /** Language: a tag such as cy, where it is not the language of the page. One that is not there gives English. */
+  lang?: string | undefined;
+}
+
+/** How to report a concern, by urgency: danger now, worried about someone, online material, suspicious activity; then what to say and what happens next. A detail that is not allowed drops out alone; the national routes always stay. */
+export interface PreventReportAttributes {
+  /** Name of your organisation: shown as the one who gives the local details. */
+  organisation?: string | undefined;
+  /** Online form of your local Prevent team: an address that begins with https://. */
+  'form-url'?: string | undefined;
+  /** Phone number of your local Prevent team: a UK number that costs nothing extra, or 101. */
+  phone?: string | undefined;
+  /** Email address of your local Prevent team: one address, such as prevent@example.org. */
+  email?: string | undefined;
+  /** When the team can be reached: such as Monday to Friday, 9am to 5pm. */
+  hours?: string | undefined;
+  /** Day on which you checked these details: a date such as 2026-11-23. After a year, visitors are warned. */
+  'checked-on'?: string | undefined;
+  /** Name of your safeguarding lead: in a school, the designated safeguarding lead. */
+  'lead-name'?: string | undefined;
+  /** Phone number of your safeguarding lead: a UK number that costs nothing extra, or 101. */
+  'lead-phone'?: string | undefined;
+  /** Email address of your safeguarding lead: one address, such as lead@example.org. */
+  'lead-email'?: string | undefined;
+  /** Nation: only what exists there is shown. */
+  nation?: 'england' | 'wales' | 'scotland' | 'northern-ireland' | undefined;
+  /** Level of the first heading: 2 to 6, where 1 is the title of your page. Anything else counts as 2. */
+  'heading-level'?: '2' | '3' | '4' | '5' | '6' | 2 | 3 | 4 | 5 | 6 | undefined;
+  /** Let readers choose a language: every language is offered, those of their browser first. */
+  'language-menu'?: boolean | undefined;
+  /** Language: a tag such as cy, where it is not the language of the page. One that is not there gives English. */
+  lang?: string | undefined;
+}
+
+/** How to spot that someone may be drawn into extremism: a caution first, then groups of signs, then what to do. There is no score, no tick list and no result. */
+export interface PreventSignsAttributes {
+  /** Fold the groups of signs: each opens when it is pressed. Danger now and telephone numbers are never hidden. */
+  collapsed?: boolean | undefined;
+  /** Nation: only what exists there is shown. */
+  nation?: 'england' | 'wales' | 'scotland' | 'northern-ireland' | undefined;
+  /** Level of the first heading: 2 to 6, where 1 is the title of your page. Anything else counts as 2. */
+  'heading-level'?: '2' | '3' | '4' | '5' | '6' | 2 | 3 | 4 | 5 | 6 | undefined;
+  /** Let readers choose a language: every language is offered, those of their browser first. */
+  'language-menu'?: boolean | undefined;
+  /** Language: a tag such as cy, where it is not the language of the page. One that is not there gives English. */
+  lang?: string | undefined;
+}
