@@ -33,7 +33,7 @@ const arrow = (folder, {not = [], packages = LOCALE_SET_UP, globals = []}) => ({
 });
 
 export default defineConfig(
-  globalIgnores(['dist/', 'src/locale/generated/']),
+  globalIgnores(['dist/', 'demo/generated/', 'site/', 'src/locale/generated/']),
   js.configs.recommended,
   {
     files: ['**/*.ts'],
@@ -83,5 +83,5 @@ export default defineConfig(
   arrow('elements/*', {not: ['host-page', 'prevent-*']}),
   {files: ['**/*.mjs'], languageOptions: {globals: globals.node}},
   // What these hand to puppeteer runs inside a page.
-  {files: ['test/**/*.mjs', 'demo/*.js'], languageOptions: {globals: globals.browser}},
+  {files: ['test/**/*.mjs', 'demo/**/*.js'], languageOptions: {globals: globals.browser}},
 );

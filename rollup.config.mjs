@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
+import json from '@rollup/plugin-json';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
 import {everythingInOne, languageFile, languageFiles} from './scripts/rollup-plugin-languages.mjs';
@@ -12,11 +13,11 @@ import {tags} from './scripts/read-translations.mjs';
 // lit's own files are newer than ES2020, so node_modules is not excluded (R16).
 const types = () => esbuild({target: 'es2020', tsconfig: 'tsconfig.json', include: /\.[jt]s$/, exclude: []});
 
-/** A file of dist/ that is no script. */
-const copy = (name) => ({
+/** A file that is no script, as it is. */
+const copy = (path, fileName) => ({
   name: 'copy',
   generateBundle() {
-    this.emitFile({type: 'asset', fileName: name, source: readFileSync(`src/${name}`)});
+    this.emitFile({type: 'asset', fileName, source: readFileSync(path)});
   },
 });
 
@@ -28,7 +29,7 @@ const script = {
   plugins: [
     languageFiles(),
     everythingInOne(),
-    copy('embed.html'),
+    copy('src/embed.html', 'embed.html'),
     typescriptPaths(),
     nodeResolve({exportConditions: ['production']}),
     types(),
@@ -45,5 +46,21 @@ const language = (tag) => ({
   plugins: [languageFile(tag), types(), minifyLiterals(), swcMinify({isAscii: false})],
 });
 
+const page = (name) => ({
+  input: `demo/${name}/${name}.ts`,
+  output: {file: `demo/generated/${name}.js`, format: 'es'},
+  plugins: [
+    languageFiles(),
+    typescriptPaths(),
+    nodeResolve({exportConditions: ['production']}),
+    json(),
+    // One of the gallery's hosts is a page of Bootstrap.
+    copy('node_modules/bootstrap-5/dist/css/bootstrap.min.css', 'bootstrap.css'),
+    types(),
+    minifyLiterals(),
+    swcMinify({isAscii: true, isModule: true}),
+  ],
+});
+
 // In this order: the script holds the hashes of the languages' files.
-export default [...tags.map(language), script];
+export default [...tags.map(language), script, page('builder'), page('gallery')];

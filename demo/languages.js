@@ -1,9 +1,13 @@
 // Changes the language of the page itself, as a CMS does that swaps its pages without loading them again.
 
 const select = document.querySelector('#page-language');
-const {targetLocales} = await (await fetch('../lit-localize.json')).json();
+const {src} = document.querySelector('script[src$="prevent.js"]');
+const files = Object.keys(await (await fetch(new URL('integrity.json', src))).json());
 
-for (const tag of targetLocales) select.add(new Option(tag));
+for (const file of files) {
+  const [, tag] = /^locales\/(.+)\.js$/.exec(file) ?? [];
+  if (tag) select.add(new Option(tag));
+}
 select.addEventListener('change', () => {
   document.documentElement.lang = select.value;
 });

@@ -6,7 +6,7 @@ import {minify} from '@swc/core';
  * A page may be served in another encoding than UTF-8, and its scripts are read in that. So a script is either ASCII, or
  * begins with the byte order mark, which says that it is UTF-8 whatever the page is.
  */
-export function swcMinify({isAscii}) {
+export function swcMinify({isAscii, isModule = false}) {
   return {
     name: 'swc-minify',
     async renderChunk(code) {
@@ -15,6 +15,7 @@ export function swcMinify({isAscii}) {
         ecma: 2020,
         compress: {passes: 3, pure_getters: true, sequences: false, collapse_vars: false},
         mangle: true,
+        module: isModule,
         sourceMap: isAscii,
         format,
       };

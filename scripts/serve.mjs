@@ -4,6 +4,7 @@ import {createServer} from 'node:http';
 import {extname, join, sep} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {contentTypes} from './content-types.mjs';
+import {markdownPage} from './markdown-page.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -11,6 +12,12 @@ const server = createServer((request, response) => {
   const {pathname} = new URL(request.url, 'http://localhost');
   if (pathname === '/') {
     response.writeHead(302, {location: '/demo/'}).end();
+    return;
+  }
+  const document = /^\/(docs\/[\w./-]+)\.html$/.exec(pathname)?.[1];
+  if (document && existsSync(join(root, `${document}.md`))) {
+    response.writeHead(200, {'content-type': contentTypes['.html'], 'cache-control': 'no-store'});
+    response.end(markdownPage(`${document}.md`));
     return;
   }
   const file = join(root, decodeURIComponent(pathname), pathname.endsWith('/') ? 'index.html' : '');

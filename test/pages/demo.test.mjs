@@ -39,7 +39,7 @@ describePages('demo', (engine) => {
     );
 
   it("shows all elements with the council's own details", async () => {
-    const page = await openDemo('index.html');
+    const page = await openDemo('council.html');
     const elements = await rendered(page, 5);
     assert.deepEqual(
       elements.map(({tag}) => tag),
@@ -53,7 +53,7 @@ describePages('demo', (engine) => {
   });
 
   it('R6: a number that nobody may dial drops its row, is named on the page, and national routes stay', async () => {
-    const page = await openDemo('index.html');
+    const page = await openDemo('council.html');
     await write(page, 'phone', '01354 654321');
     await reportSays(page, '01354 654321');
     await write(page, 'phone', '09012345678');
@@ -68,7 +68,7 @@ describePages('demo', (engine) => {
   });
 
   it('follows what is written and chosen, and writes the snippet for it', async () => {
-    const page = await openDemo('index.html');
+    const page = await openDemo('council.html');
     await choose(page, 'nation', 'scotland');
     await reportSays(page, 'PreventReferrals@scotland.police.uk');
     await write(page, 'organisation', 'A "quoted" & <odd> town');
@@ -96,7 +96,7 @@ describePages('demo', (engine) => {
   });
 
   it('the colours of the page are those of the elements', async () => {
-    const page = await openDemo('index.html');
+    const page = await openDemo('council.html');
     const colours = () => {
       const {color, backgroundColor} = getComputedStyle(
         document.querySelector('prevent-report').shadowRoot.querySelector('section'),
@@ -127,7 +127,7 @@ describePages('demo', (engine) => {
   });
 
   it('R12: on the hostile page each element looks as it does on the demo', async () => {
-    const calm = await (await openDemo('index.html')).evaluate(look);
+    const calm = await (await openDemo('council.html')).evaluate(look);
     const page = await openDemo('host-hostile.html');
     const hostile = await page.evaluate(look);
     assert.equal(await page.evaluate(() => document.compatMode), 'BackCompat');

@@ -41,12 +41,12 @@ async function stored() {
 }
 
 const pages = {
-  'the demo': {path: '/demo/index.html', count: 5, files: ['index.html', 'demo.css', 'prevent.js', 'panel.js']},
+  'the demo': {path: '/demo/council.html', count: 5, files: ['council.html', 'demo.css', 'prevent.js', 'panel.js']},
   'the hostile page': {path: '/demo/host-hostile.html', count: 5, files: ['host-hostile.html', 'prevent.js']},
   'the page in three languages': {
     path: '/demo/languages.html',
     count: 3,
-    files: ['languages.html', 'demo.css', 'prevent.js', 'languages.js', 'lit-localize.json', 'cy.js', 'ur.js'],
+    files: ['languages.html', 'demo.css', 'prevent.js', 'languages.js', 'integrity.json', 'cy.js', 'ur.js'],
   },
   'the page without custom tags': {
     path: '/demo/placeholders.html',
@@ -149,7 +149,7 @@ describePages('quiet', (engine) => {
   });
 
   it('R11: the demo says nothing in the console but the advice on its address', async () => {
-    const page = await open(`${engine.server.origin}/demo/index.html`);
+    const page = await open(`${engine.server.origin}/demo/council.html`);
     await rendered(page, 5);
     await faultSaying(page, 'pnn');
     assert.equal(page.faults.length, 1, page.faults.join('\n'));

@@ -1,4 +1,5 @@
 import {waitUntil} from '@open-wc/testing';
+import * as gallery from '../../demo/gallery/states.js';
 import {resetClipboard, setClipboard} from './clipboard.js';
 import {copyStatusOf, find, findAll} from './shadow.js';
 import {show, warningsDuring, type Widget} from './widgets.js';
@@ -12,37 +13,32 @@ export interface State {
 }
 
 const today = new Date().toISOString().slice(0, 10);
+const written = (attributes: Readonly<Record<string, string>>) =>
+  Object.entries(attributes)
+    .map(([name, value]) => (value ? `${name}="${value}"` : name))
+    .join(' ');
 
 /** Attributes for every detail of a local team, checked today. */
-export const localDetails = `organisation="Fenland District Council" form-url="https://www.fenland.gov.uk/prevent"
-  phone="01354 654321" email="prevent@cambs.police.uk" hours="Monday to Friday, 9am to 5pm" checked-on="${today}"`;
+export const localDetails = written(gallery.localDetails(today));
 
 /** Attributes for every detail of a school's own lead. */
-export const leadDetails = 'lead-name="Ms A. Okafor" lead-phone="01354 692193" lead-email="lead@school.example"';
+export const leadDetails = written(gallery.leadDetails);
 
 /** The tags of all elements. */
-export const tags = ['prevent-emergency-banner', 'prevent-signs', 'prevent-report', 'prevent-about'] as const;
+export const {tags} = gallery;
 
-const element = (tag: (typeof tags)[number], attributes = ''): State => ({
-  name: `<${tag}${attributes && ` ${attributes.replace(/\s+/g, ' ')}`}>`,
+const element = (tag: string, attributes = ''): State => ({
+  name: `<${tag}${attributes && ` ${attributes}`}>`,
   html: `<${tag} ${attributes}></${tag}>`,
 });
 
-const nations = ['england', 'wales', 'scotland', 'northern-ireland'];
-
 /** Every element with every attribute that changes what it looks like; nothing has been done to it. */
 export const plainStates: readonly State[] = [
-  ...tags.map((tag) => element(tag)),
-  element('prevent-emergency-banner', 'compact'),
-  element('prevent-signs', 'collapsed'),
-  element('prevent-report', localDetails),
-  element('prevent-report', `${localDetails} ${leadDetails}`),
-  element('prevent-report', 'phone="101" checked-on="2020-01-31"'),
-  element('prevent-about', localDetails),
-  element('prevent-about', 'email="prevent@cambs.police.uk" checked-on="2020-01-31"'),
-  ...nations.flatMap((nation) =>
-    (['prevent-signs', 'prevent-report', 'prevent-about'] as const).map((tag) => element(tag, `nation="${nation}"`)),
-  ),
+  ...gallery
+    .statesOn(today)
+    .filter(({isOpen}) => !isOpen)
+    .map(({tag, attributes}) => element(tag, written(attributes))),
+  ...gallery.nations.flatMap((nation) => gallery.tagsWithNation.map((tag) => element(tag, `nation="${nation}"`))),
 ];
 
 /** The above, and what a visitor can make of it. */

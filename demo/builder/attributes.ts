@@ -1,0 +1,79 @@
+// What can be set, as the custom elements manifest has it: the form has no list of its own that could drift.
+import manifest from '../../dist/custom-elements.json';
+
+/** An attribute, as the form shows it. */
+export interface Attribute {
+  readonly name: string;
+  /** What it is, in a few words. */
+  readonly label: string;
+  /** What to write. */
+  readonly hint: string;
+  /** What there is to choose from; none where anything can be written. */
+  readonly choices: readonly string[];
+  /** Whether it is on or off. */
+  readonly isBoolean: boolean;
+  /** The elements that read it. */
+  readonly tags: readonly string[];
+}
+
+/** An element, as the form shows it. */
+export interface ElementInfo {
+  readonly tag: string;
+  /** What it shows, in a few words. */
+  readonly label: string;
+  /** The same, in more words. */
+  readonly hint: string;
+}
+
+const declarations = manifest.modules.flatMap((module) => module.declarations);
+
+/** A description in the manifest: “What it is: what to write.” */
+function halves(description: string): {readonly label: string; readonly hint: string} {
+  const [, label = '', hint = ''] = /^([^:]+): (.*)$/.exec(description) ?? [];
+  return {label, hint: hint.charAt(0).toUpperCase() + hint.slice(1)};
+}
+
+/** All elements, those first that somebody in a hurry needs. */
+export const elements: readonly ElementInfo[] = [
+  ...['prevent-emergency-banner', 'prevent-report', 'prevent-signs', 'prevent-about'],
+].map((tag) => {
+  const found = declarations.find(({tagName}) => tagName === tag);
+  if (!found) throw new Error(`The manifest has no ${tag}.`);
+  const [summary = ''] = found.description.split('. ');
+  return {tag, ...halves(summary.replace(/\.?$/, '.'))};
+});
+
+/** All attributes, by name. */
+export const attributes: ReadonlyMap<string, Attribute> = new Map(
+  declarations.flatMap((declaration) =>
+    declaration.attributes.map(({name, description, type}): [string, Attribute] => {
+      return [
+        name,
+        {
+          name,
+          ...halves(description),
+          choices: [...type.text.matchAll(/'([^']+)'/g)].map(([, choice = '']) => choice),
+          isBoolean: type.text === 'boolean',
+          tags: declarations
+            .filter((each) => each.attributes.some((other) => other.name === name))
+            .map(({tagName}) => tagName),
+        },
+      ];
+    }),
+  ),
+);
+
+/** The attribute of that name. Throws where there is none. */
+export function attributeCalled(name: string): Attribute {
+  const found = attributes.get(name);
+  if (!found) throw new Error(`The manifest has no attribute ${name}.`);
+  return found;
+}
+
+/** How the attributes stand in the form. Every attribute of the manifest is in one group; a test counts them. */
+export const groups: readonly {readonly heading: string; readonly names: readonly string[]}[] = [
+  {heading: 'Your organisation', names: ['organisation', 'nation']},
+  {heading: 'Your local Prevent team', names: ['form-url', 'phone', 'email', 'hours', 'checked-on']},
+  {heading: 'Your safeguarding lead', names: ['lead-name', 'lead-phone', 'lead-email']},
+  {heading: 'On the page', names: ['lang', 'language-menu', 'heading-level', 'collapsed', 'compact']},
+];

@@ -1,0 +1,97 @@
+// Says what is wrong with a detail, in words for somebody who has never seen an attribute. Whether something is wrong is
+// decided by the product's own parsers alone.
+import {type AttributeName, attributeRules} from '../../src/contacts/attributes.js';
+
+/** What the form says below a field: an error keeps the value out of the snippet, advice does not. */
+export interface Verdict {
+  readonly error?: string;
+  readonly advice?: string;
+}
+
+const propertyName = (attribute: string) => attribute.replace(/-[a-z]/g, (match) => match.charAt(1).toUpperCase());
+const isRead = (property: string): property is AttributeName => Object.hasOwn(attributeRules, property);
+
+/**
+ * Checks one detail as the script will.
+ *
+ * @param attribute Its attribute, as in HTML. One that has no parser, such as `lang`, is never wrong.
+ * @param value What was written. Nothing is never wrong.
+ */
+export function check(attribute: string, value: string): Verdict {
+  const property = propertyName(attribute);
+  if (!value.trim() || !isRead(property)) return {};
+  const rule = attributeRules[property];
+  const parsed = rule.parse(value);
+  if (parsed === undefined) return {error: explain(property, value.trim())};
+  const advice = (rule.advise as ((value: unknown) => string | undefined) | undefined)?.(parsed);
+  return advice === undefined ? {} : {advice: `This is shown, but ${advice}.`};
+}
+
+type Explanation = readonly [applies: RegExp, sentence: string];
+
+const phone: readonly Explanation[] = [
+  [/^[+(]?999\D*$/, '999 is always shown. Enter the number of the team, or leave this empty'],
+  [/[a-z]/i, 'Enter the digits of one number, without words or an extension'],
+  [/[,;/&]|\d.*\n/, 'Enter one number only'],
+  [
+    /^\(?0?(84|87|9|118)|^118|^(\+|00)44\D*0?(84|87|9)/,
+    'Calls to this number cost extra. Enter one that starts with 01, 02, 03, 07, 0800 or 0808',
+  ],
+  [
+    /^\(?07[06]/,
+    'This is a number for forwarding or a pager. Enter one that starts with 01, 02, 03, 071 to 075, 077 to 079, 0800 or 0808',
+  ],
+  [/^(\+|00)(?!44)/, 'Enter a UK number'],
+  [/^\d(\D*\d){0,3}\D*$/, 'Enter the whole number with its area code, or 101'],
+  [/./, 'Enter a UK phone number with its area code, such as 01354 654321, or 101. Check that no digit is missing'],
+];
+
+const email: readonly Explanation[] = [
+  [
+    /@(.*\.)?(gsi|gse|gsx|gcsx)\.gov\.uk$/i,
+    'Addresses with gsi, gse, gsx or gcsx before .gov.uk are closed. Ask the team for its new address',
+  ],
+  [/[,;\s]/, 'Enter one email address only, without spaces'],
+  [/\?/, 'Enter the email address alone, without what follows the question mark'],
+  [/^mailto:/i, 'Enter the email address without “mailto:”'],
+  [/./, 'Enter an email address in the correct format, like prevent@example.org'],
+];
+
+const webAddress: readonly Explanation[] = [
+  [/^http:/i, 'Enter an address that begins with https:// – ask the team if theirs does not work that way'],
+  [/^(?!https:)/i, 'Enter the whole address, beginning with https://'],
+  [/\s/, 'Enter one address, without spaces'],
+  [/@/, 'Enter an address without a user name or a password in it'],
+  [/[^!-~]/, 'Enter the address in plain letters: copy it from the address bar of your browser'],
+  [/./, 'Enter the address of a public website, such as https://www.example.org/prevent'],
+];
+
+const date: readonly Explanation[] = [
+  [/^\d{4}-\d\d-\d\d$/, 'Enter a day that exists and is not in the future'],
+  [/./, 'Enter a day, such as 2026-11-23'],
+];
+
+const plainText: readonly Explanation[] = [
+  [/[<>{}]/, 'Enter text without the characters < > { and }'],
+  [/^.{121,}/s, 'Enter at most 120 characters'],
+  [/./s, 'Enter one line of plain text'],
+];
+
+const explanations: Readonly<Record<AttributeName, readonly Explanation[]>> = {
+  organisation: plainText,
+  hours: plainText,
+  leadName: plainText,
+  phone,
+  leadPhone: phone,
+  email,
+  leadEmail: email,
+  formUrl: webAddress,
+  checkedOn: date,
+  nation: [[/./, 'Choose a nation of the UK']],
+  headingLevel: [[/./, 'Choose a level from 2 to 6']],
+};
+
+function explain(property: AttributeName, value: string): string {
+  const found = explanations[property].find(([applies]) => applies.test(value));
+  return found ? found[1] : `Not allowed. Allowed: ${attributeRules[property].allowed}`;
+}

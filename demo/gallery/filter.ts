@@ -1,0 +1,91 @@
+// Which cells the gallery shows. A filter can be written as the part of an address behind the #, and is read from there: names
+// of lists, never contact details.
+import {languages, sourceLanguage} from '../../src/locale/language.js';
+import {nations, type State, tagsWithNation} from './states.js';
+
+/** What can be chosen of each dimension; `every` stands for all of it. */
+export const EVERY = 'every';
+
+/** Schemes of colours. */
+export const schemes = ['light', 'dark'] as const;
+
+/** Widths in CSS pixels: the narrowest that has to work, a phone, a tablet, a desktop. */
+export const widths = ['320', '390', '768', '1100'] as const;
+
+/** The value of `nation` for an element that has none. */
+export const NO_NATION = 'none';
+
+/** One value, or `every`, for each dimension. */
+export interface Filter {
+  readonly element: string;
+  readonly state: string;
+  readonly lang: string;
+  readonly nation: string;
+  readonly scheme: string;
+  readonly width: string;
+}
+
+/** One element in one state, language, nation, scheme and width. */
+export interface Cell {
+  readonly state: State;
+  readonly lang: string;
+  readonly nation: string;
+  readonly scheme: string;
+  readonly width: string;
+}
+
+/** What the gallery shows at first. */
+export const initialFilter: Filter = {
+  element: EVERY,
+  state: EVERY,
+  lang: sourceLanguage,
+  nation: NO_NATION,
+  scheme: 'light',
+  width: '390',
+};
+
+/** The values of each dimension, for states like these. */
+export function valuesOf(states: readonly State[]): Readonly<Record<keyof Filter, readonly string[]>> {
+  return {
+    element: [...new Set(states.map(({tag}) => tag))],
+    state: [...new Set(states.map(({id}) => id))],
+    lang: languages,
+    nation: [NO_NATION, ...nations],
+    scheme: schemes,
+    width: widths,
+  };
+}
+
+const keys = Object.keys(initialFilter) as (keyof Filter)[];
+
+/** The filter in the part of an address behind the #. What is not there, or not in a list, is as it is at first. */
+export function parseFilter(hash: string, states: readonly State[]): Filter {
+  const wanted = new URLSearchParams(hash.replace(/^#/, ''));
+  const values = valuesOf(states);
+  const of = (key: keyof Filter): string => {
+    const value = wanted.get(key) ?? '';
+    return value === EVERY || values[key].includes(value) ? value : initialFilter[key];
+  };
+  return Object.fromEntries(keys.map((key) => [key, of(key)])) as unknown as Filter;
+}
+
+/** The address of a filter, behind the #. */
+export const hashOf = (filter: Filter): string => `#${new URLSearchParams({...filter}).toString()}`;
+
+/** The filter that shows this cell alone. */
+export const filterFor = ({state, ...rest}: Cell): Filter => ({element: state.tag, state: state.id, ...rest});
+
+/** Every cell that a filter lets through. An element that does not read `nation` is there once, whatever the nation. */
+export function cellsOf(filter: Filter, states: readonly State[]): readonly Cell[] {
+  const values = valuesOf(states);
+  const chosen = (key: keyof Filter) => (filter[key] === EVERY ? values[key] : [filter[key]]);
+  const of = (state: State): readonly Cell[] => {
+    const places = tagsWithNation.includes(state.tag) ? chosen('nation') : [NO_NATION];
+    return chosen('lang').flatMap((lang) =>
+      places.flatMap((nation) =>
+        chosen('scheme').flatMap((scheme) => chosen('width').map((width) => ({state, lang, nation, scheme, width}))),
+      ),
+    );
+  };
+  return states.filter(({tag, id}) => chosen('element').includes(tag) && chosen('state').includes(id)).flatMap(of);
+}

@@ -1,0 +1,78 @@
+// Every state of every element that attributes can bring about. The gallery shows them, and the tests go through the same list.
+
+/** Something that an element can look like. */
+export interface State {
+  /** Unlike that of any other state of the same element. */
+  readonly id: string;
+  readonly tag: string;
+  /** For people. */
+  readonly name: string;
+  /** In HTML, by name; a boolean attribute has ''. */
+  readonly attributes: Readonly<Record<string, string>>;
+  /** Whether every disclosure is to be opened. */
+  readonly isOpen?: boolean;
+}
+
+/** The tags of all elements. */
+export const tags = ['prevent-emergency-banner', 'prevent-signs', 'prevent-report', 'prevent-about'] as const;
+
+/** What `nation` can be. */
+export const nations = ['england', 'wales', 'scotland', 'northern-ireland'] as const;
+
+/** The elements that read `nation`. */
+export const tagsWithNation: readonly string[] = ['prevent-signs', 'prevent-report', 'prevent-about'];
+
+/** Every detail of a local team, checked on that day. */
+export const localDetails = (checkedOn: string): Readonly<Record<string, string>> => ({
+  organisation: 'Fenland District Council',
+  'form-url': 'https://www.fenland.gov.uk/prevent',
+  phone: '01354 654321',
+  email: 'prevent@cambs.police.uk',
+  hours: 'Monday to Friday, 9am to 5pm',
+  'checked-on': checkedOn,
+});
+
+/** Every detail of a school's own lead. */
+export const leadDetails: Readonly<Record<string, string>> = {
+  'lead-name': 'Ms A. Okafor',
+  'lead-phone': '01354 692193',
+  'lead-email': 'lead@school.example',
+};
+
+const LONG_AGO = '2020-01-31';
+
+/** The states, of which those with details were checked on that day. */
+export function statesOn(day: string): readonly State[] {
+  const local = localDetails(day);
+  return [
+    {id: 'full', tag: 'prevent-emergency-banner', name: 'full', attributes: {}},
+    {id: 'compact', tag: 'prevent-emergency-banner', name: 'in one line', attributes: {compact: ''}},
+    {id: 'unfolded', tag: 'prevent-signs', name: 'all groups shown', attributes: {}},
+    {id: 'folded', tag: 'prevent-signs', name: 'groups folded', attributes: {collapsed: ''}},
+    {id: 'opened', tag: 'prevent-signs', name: 'groups folded, all opened', attributes: {collapsed: ''}, isOpen: true},
+    {id: 'national', tag: 'prevent-report', name: 'national routes alone', attributes: {}},
+    {id: 'team', tag: 'prevent-report', name: 'with a local team', attributes: local},
+    {id: 'lead', tag: 'prevent-report', name: 'with a local team and a lead', attributes: {...local, ...leadDetails}},
+    {
+      id: 'old',
+      tag: 'prevent-report',
+      name: 'details checked long ago',
+      attributes: {phone: '101', 'checked-on': LONG_AGO},
+    },
+    {
+      id: 'menu',
+      tag: 'prevent-report',
+      name: 'with a choice of languages, opened',
+      attributes: {'language-menu': ''},
+      isOpen: true,
+    },
+    {id: 'national', tag: 'prevent-about', name: 'without a local team', attributes: {}},
+    {id: 'team', tag: 'prevent-about', name: 'with a local team', attributes: local},
+    {
+      id: 'old',
+      tag: 'prevent-about',
+      name: 'details checked long ago',
+      attributes: {email: 'prevent@cambs.police.uk', 'checked-on': LONG_AGO},
+    },
+  ];
+}
