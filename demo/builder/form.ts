@@ -93,7 +93,7 @@ export function renderSelect(
       <label for=${id}>${label}</label>
       ${renderNotes(id, hint, verdict)}
       <select id=${id} name=${id} aria-describedby="${id}-hint">
-        ${options.map(([option, name]) => html`<option value=${option} ?selected=${option === value}>${name}</option>`)}
+        ${options.map(([option, name]) => html`<option value=${option} .selected=${option === value}>${name}</option>`)}
       </select>
     </div>
   `;
