@@ -14,12 +14,15 @@ export function markdownPage(path) {
   const text = readFileSync(root + path, 'utf8');
   const [, title = path] = /^# (.*)$/m.exec(text) ?? [];
   const up = '../'.repeat(path.split('/').length - 1);
+  let tables = 0;
   const body = marked
     .parse(text)
     .replace(/<h([1-6])>(.*?)<\/h\1>/g, (_, level, words) => `<h${level} id="${idOf(words)}">${words}</h${level}>`)
+    // Only documents are pages; what else is in the repository is not on the site.
+    .replace(/<a href="(?:\.\.\/)+(?!demo\/)[^"]*">(.*?)<\/a>/g, '$1')
     .replace(/(<a href="(?!https?:)[^"#]*)\.md(["#])/g, '$1.html$2')
     .replaceAll('<pre>', '<pre tabindex="0">')
-    .replaceAll('<table>', '<div class="wide" tabindex="0" role="region" aria-label="Table"><table>')
+    .replaceAll('<table>', () => `<div class="wide" tabindex="0" role="region" aria-label="Table ${++tables}"><table>`)
     .replaceAll('</table>', '</table></div>');
   return `<!doctype html>
 <html lang="en">

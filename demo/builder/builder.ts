@@ -124,7 +124,7 @@ const acts: Readonly<Record<string, (button: HTMLElement) => Promise<string>>> =
       await navigator.clipboard.writeText(code);
       return 'Copied. Now paste it into your website.';
     } catch {
-      const text = button.closest('section')?.querySelector('code');
+      const text = button.closest('.piece')?.querySelector('code');
       if (text) getSelection()?.selectAllChildren(text);
       return 'Your browser did not allow it. The text is selected: copy it yourself.';
     }

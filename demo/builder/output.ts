@@ -96,7 +96,7 @@ function renderEmbed(): TemplateResult {
 
 function renderPiece({heading, file, code}: Piece, at: number): TemplateResult {
   return html`
-    <section class="piece" aria-labelledby="piece-${at}">
+    <div class="piece">
       <h3 id="piece-${at}">${heading}</h3>
       <p class="buttons">
         <button type="button" data-act="copy" data-piece=${at}>
@@ -107,7 +107,7 @@ function renderPiece({heading, file, code}: Piece, at: number): TemplateResult {
         </button>
       </p>
       <pre tabindex="0" role="region" aria-labelledby="piece-${at}"><code>${code}</code></pre>
-    </section>
+    </div>
   `;
 }
 
