@@ -78,6 +78,16 @@ export default defineConfig(
   arrow('styles', {not: ['contacts', 'content', 'elements', 'host-page', 'locale'], globals: BROWSER}),
   arrow('locale', {not: ['content', 'elements', 'host-page', 'styles'], packages: []}),
   arrow('host-page', {not: ['content', 'elements', 'locale', 'styles'], packages: LIT}),
+  // The demo shows the product; of its sources it uses the parsers and the list of languages.
+  {
+    files: ['demo/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {patterns: ['content', 'elements', 'host-page', 'styles'].map((folder) => `**/src/${folder}/**`)},
+      ],
+    },
+  },
   // Elements never import each other: what two of them need lies beside their folders.
   arrow('elements', {not: ['host-page']}),
   arrow('elements/*', {not: ['host-page', 'prevent-*']}),
