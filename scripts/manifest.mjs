@@ -12,6 +12,7 @@ const dist = fileURLToPath(new URL('../dist/', import.meta.url));
 const manifest = readManifest();
 const write = (name, text) => writeFileSync(join(dist, name), text);
 
+mkdirSync(join(dist, 'types'), {recursive: true});
 write('custom-elements.json', `${JSON.stringify(manifest, null, 2)}\n`);
 // The generators change what they are given, and tell the console the path of what they have written.
 quietly(() => {
@@ -19,7 +20,6 @@ quietly(() => {
   generateJetBrainsWebTypes(structuredClone(manifest), {outdir: dist, packageJson: false});
 });
 leaveOneOfEach('vscode.css-custom-data.json');
-mkdirSync(join(dist, 'types'), {recursive: true});
 for (const [name, text] of Object.entries(frameworkTypes(manifest))) write(`types/${name}`, text);
 
 /** All elements have the same custom properties, and VS Code's file names them once for each element. */

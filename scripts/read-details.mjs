@@ -18,10 +18,14 @@ export async function readDetails(file) {
       if (!property)
         throw new Error(`${file}: there is no attribute ${name}. There are: ${[...properties.keys()].join(', ')}.`);
       const rule = attributeRules[property];
-      const isAllowed = rule ? typeof value === 'string' && rule.parse(value) !== undefined : value === true;
+      // `language-menu` can name languages, and is on with whatever it says.
+      const isText = typeof value === 'string';
+      const isAllowed = rule
+        ? isText && rule.parse(value) !== undefined
+        : value === true || (isText && name === 'language-menu');
       if (!isAllowed)
         throw new Error(`${file}: ${name} cannot be ${JSON.stringify(value)}. Allowed: ${rule?.allowed ?? 'true'}.`);
-      return [name, rule ? value : ''];
+      return [name, value === true ? '' : value];
     }),
   );
 }

@@ -53,7 +53,7 @@ export const attributes: ReadonlyMap<string, Attribute> = new Map(
           name,
           ...halves(description),
           choices: [...type.text.matchAll(/'([^']+)'/g)].map(([, choice = '']) => choice),
-          isBoolean: type.text === 'boolean',
+          isBoolean: type.text.startsWith('boolean'),
           tags: declarations
             .filter((each) => each.attributes.some((other) => other.name === name))
             .map(({tagName}) => tagName),

@@ -3,7 +3,7 @@ import {parseWebAddress} from '../../src/contacts/web-address.js';
 import {languages, nameOf, sourceLanguage} from '../../src/locale/language.js';
 import {attributeCalled, attributes, elements, groups} from './attributes.js';
 import {check, type Verdict} from './check.js';
-import type {Field} from './form.js';
+import {type Field, offerId} from './form.js';
 import type {Way} from './output.js';
 import type {PreviewContent} from './preview.js';
 import {type Choice, languageAttributes, type SnippetElement} from './snippets.js';
@@ -29,7 +29,7 @@ export const emptyChoices: Choices = {
     surface: standard.surface,
     radius: String(standard.radius),
   },
-  on: new Set(['prevent-report', 'collapsed', 'language-menu', 'hash']),
+  on: new Set(['prevent-report', 'collapsed', 'language-menu', 'hash', ...languages.map(offerId)]),
   left: new Set(),
 };
 
@@ -142,11 +142,22 @@ function attributesFrom(choices: Choices): Readonly<Record<string, string>> {
   return Object.fromEntries(
     names.flatMap((name) => {
       const {isBoolean} = attributeCalled(name);
-      if (isBoolean) return choices.on.has(name) ? [[name, '']] : [];
+      // A menu of one language is none.
+      if (name === 'language-menu' && offeredIn(choices).length === 1) return [];
+      if (isBoolean) return choices.on.has(name) ? [[name, name === 'language-menu' ? menuFrom(choices) : '']] : [];
       const value = choices.values[name]?.trim() ?? '';
       return value && !check(name, value).error ? [[name, value]] : [];
     }),
   );
+}
+
+/** The languages that are offered, English among them. */
+const offeredIn = ({on}: Choices) => languages.filter((tag) => tag === sourceLanguage || on.has(offerId(tag)));
+
+/** What `language-menu` says: nothing where every language is offered. */
+function menuFrom(choices: Choices): string {
+  const offered = offeredIn(choices);
+  return offered.length === languages.length ? '' : offered.join(' ');
 }
 
 /** What the preview has to show. */
@@ -193,6 +204,6 @@ function folderOf(choices: Choices): string {
 export function filesFor(choices: Choices, way: Way): readonly string[] {
   if (choices.values['place'] === 'hosted' && way !== 'frame') return [];
   const lang = langOf(choices);
-  const offered = choices.on.has('language-menu') ? languages : [lang];
-  return ['prevent.js', ...offered.filter((tag) => tag !== sourceLanguage).map((tag) => `locales/${tag}.js`)];
+  const needed = new Set([lang, ...(choices.on.has('language-menu') ? offeredIn(choices) : [])]);
+  return ['prevent.js', ...[...needed].filter((tag) => tag !== sourceLanguage).map((tag) => `locales/${tag}.js`)];
 }

@@ -1,5 +1,6 @@
 // The fields of the form. Each has a label and a hint from the manifest, and below it what is wrong with it.
 import {html, nothing, type TemplateResult} from 'lit';
+import {sourceLanguage} from '../../src/locale/language.js';
 import {type Attribute, attributeCalled, elements, groups} from './attributes.js';
 import type {Verdict} from './check.js';
 
@@ -53,7 +54,10 @@ function renderAttribute(attribute: Attribute, model: FormModel): TemplateResult
   const {name, label, hint, choices, isBoolean, tags} = attribute;
   if (!tags.some((tag) => model.isOn(tag))) return nothing;
   if (name === 'lang') return renderLanguage(model);
-  if (isBoolean) return renderCheckbox(name, label, hint, model.isOn(name));
+  if (isBoolean) {
+    const box = renderCheckbox(name, label, hint, model.isOn(name));
+    return name === 'language-menu' && model.isOn(name) ? html`${box}${renderOffered(model)}` : box;
+  }
   const field = model.field(name);
   if (choices.length)
     return renderSelect(field, [['', 'Not set'], ...choices.map((choice) => [choice, nameOf(choice)] as const)]);
@@ -127,6 +131,23 @@ function renderLanguage({field, languages}: FormModel): TemplateResult {
     languages,
   );
 }
+
+/** Which languages the menu has; English is always there. */
+function renderOffered({isOn, languages}: FormModel): TemplateResult {
+  const offered = languages.filter(([tag]) => tag !== sourceLanguage);
+  const count = offered.filter(([tag]) => isOn(offerId(tag))).length;
+  return html`
+    <details class="offered">
+      <summary>Which languages? ${count === offered.length ? 'All' : `${count} of ${offered.length}`}</summary>
+      <div class="languages">
+        ${offered.map(([tag, name]) => renderCheckbox(offerId(tag), name, '', isOn(offerId(tag))))}
+      </div>
+    </details>
+  `;
+}
+
+/** The box that offers a language. */
+export const offerId = (tag: string): string => `offer-${tag}`;
 
 /** `northern-ireland` → `Northern Ireland` */
 function nameOf(choice: string): string {

@@ -16,8 +16,8 @@ export interface PreventAboutAttributes {
   nation?: 'england' | 'wales' | 'scotland' | 'northern-ireland' | undefined;
   /** Level of the first heading: 2 to 6, where 1 is the title of your page. Anything else counts as 2. */
   'heading-level'?: '2' | '3' | '4' | '5' | '6' | 2 | 3 | 4 | 5 | 6 | undefined;
-  /** Let readers choose a language: every language is offered, those of their browser first. */
-  'language-menu'?: boolean | undefined;
+  /** Let readers choose a language: all are offered, those of their browser first. Or write which, such as cy pl: English and the language of the page are always among them. */
+  'language-menu'?: boolean | string | undefined;
   /** Language: a tag such as cy, where it is not the language of the page. One that is not there gives English. */
   lang?: string | undefined;
 }
@@ -28,8 +28,8 @@ export interface PreventEmergencyBannerAttributes {
   compact?: boolean | undefined;
   /** Level of the first heading: 2 to 6, where 1 is the title of your page. Anything else counts as 2. */
   'heading-level'?: '2' | '3' | '4' | '5' | '6' | 2 | 3 | 4 | 5 | 6 | undefined;
-  /** Let readers choose a language: every language is offered, those of their browser first. */
-  'language-menu'?: boolean | undefined;
+  /** Let readers choose a language: all are offered, those of their browser first. Or write which, such as cy pl: English and the language of the page are always among them. */
+  'language-menu'?: boolean | string | undefined;
   /** Language: a tag such as cy, where it is not the language of the page. One that is not there gives English. */
   lang?: string | undefined;
 }
@@ -58,8 +58,8 @@ export interface PreventReportAttributes {
   nation?: 'england' | 'wales' | 'scotland' | 'northern-ireland' | undefined;
   /** Level of the first heading: 2 to 6, where 1 is the title of your page. Anything else counts as 2. */
   'heading-level'?: '2' | '3' | '4' | '5' | '6' | 2 | 3 | 4 | 5 | 6 | undefined;
-  /** Let readers choose a language: every language is offered, those of their browser first. */
-  'language-menu'?: boolean | undefined;
+  /** Let readers choose a language: all are offered, those of their browser first. Or write which, such as cy pl: English and the language of the page are always among them. */
+  'language-menu'?: boolean | string | undefined;
   /** Language: a tag such as cy, where it is not the language of the page. One that is not there gives English. */
   lang?: string | undefined;
 }
@@ -72,8 +72,8 @@ export interface PreventSignsAttributes {
   nation?: 'england' | 'wales' | 'scotland' | 'northern-ireland' | undefined;
   /** Level of the first heading: 2 to 6, where 1 is the title of your page. Anything else counts as 2. */
   'heading-level'?: '2' | '3' | '4' | '5' | '6' | 2 | 3 | 4 | 5 | 6 | undefined;
-  /** Let readers choose a language: every language is offered, those of their browser first. */
-  'language-menu'?: boolean | undefined;
+  /** Let readers choose a language: all are offered, those of their browser first. Or write which, such as cy pl: English and the language of the page are always among them. */
+  'language-menu'?: boolean | string | undefined;
   /** Language: a tag such as cy, where it is not the language of the page. One that is not there gives English. */
   lang?: string | undefined;
 }

@@ -72,9 +72,9 @@ export function setPageDefaults(values: RawValues): void {
   defaults = values;
 }
 
-/** Whether the page's defaults switch a boolean attribute on. Like any boolean attribute, its value does not matter. */
-export function isOnByDefault(name: string): boolean {
-  return Object.prototype.hasOwnProperty.call(defaults, name);
+/** The raw value that holds for every element that does not bring its own, by property name; undefined when there is none. */
+export function pageDefault(name: string): unknown {
+  return Object.prototype.hasOwnProperty.call(defaults, name) ? defaults[name] : undefined;
 }
 
 /** The attribute that sets a property: `formUrl` is set by `form-url`. */
@@ -95,7 +95,7 @@ export function resolveAttribute<Name extends AttributeName>(
   tag: string,
 ): AttributeValues[Name] | undefined {
   const isOwn = own !== undefined && own !== null;
-  const raw = isOwn ? own : isOnByDefault(name) ? defaults[name] : '';
+  const raw = isOwn ? own : (pageDefault(name) ?? '');
   const value = typeof raw === 'number' ? String(raw) : raw;
   const isText = typeof value === 'string';
   if (isText && !value.trim()) return undefined;

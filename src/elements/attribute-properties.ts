@@ -3,7 +3,7 @@ import {
   type AttributeName,
   type AttributeValues,
   attributeName,
-  isOnByDefault,
+  pageDefault,
   resolveAttribute,
 } from '../contacts/attributes.js';
 import {warnOfWrongAttributes} from '../contacts/wrong-attributes.js';
@@ -15,7 +15,7 @@ export function valueProperties(names: readonly AttributeName[]): PropertyDeclar
 
 /** lit's declaration of what every element has for its language. */
 export const languageProperties: PropertyDeclarations = {
-  languageMenu: {type: Boolean, attribute: 'language-menu'},
+  languageMenu: {attribute: 'language-menu'},
 };
 
 /** An element whose attributes `resolveValues` can read. */
@@ -33,7 +33,21 @@ export function resolveValues<Name extends AttributeName>(
   return values as {[N in Name]: AttributeValues[N] | undefined};
 }
 
-/** Whether a boolean attribute is on, on the element itself or by the page's defaults. */
-export function isOn(host: LitElement, name: 'collapsed' | 'compact' | 'languageMenu'): boolean {
-  return Boolean((host as unknown as Record<string, unknown>)[name]) || isOnByDefault(name);
+type Switch = 'collapsed' | 'compact' | 'languageMenu';
+
+/** What a boolean attribute says, on the element itself or by the page's defaults; undefined when it is off. */
+function switchValue(host: LitElement, name: Switch): unknown {
+  const own = (host as unknown as Record<string, unknown>)[name];
+  return own === false ? pageDefault(name) : (own ?? pageDefault(name));
+}
+
+/** Whether a boolean attribute is on. Like any boolean attribute, it is whatever it says. */
+export function isOn(host: LitElement, name: Switch): boolean {
+  return switchValue(host, name) !== undefined;
+}
+
+/** The words in `language-menu`; none when it is on and says nothing. */
+export function menuWords(host: LitElement): readonly string[] {
+  const value = switchValue(host, 'languageMenu');
+  return typeof value === 'string' ? value.split(/[\s,]+/).filter(Boolean) : [];
 }

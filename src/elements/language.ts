@@ -2,10 +2,10 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {loadingFailed, menuLabel, nowIn, readInEnglish, unreviewed} from '../content/language.js';
 import {emergencyHeading} from '../content/emergency.js';
 import {isUnreviewed} from '../locale/catalogs.js';
-import {directionOf, type Language, languages, nameOf, sourceLanguage} from '../locale/language.js';
+import {directionOf, type Language, languages, nameOf, resolveLanguage, sourceLanguage} from '../locale/language.js';
 import {browserLanguages, ownLanguage} from '../locale/page-language.js';
 import {inLanguage, shownLanguage} from '../locale/shown-language.js';
-import {isOn} from './attribute-properties.js';
+import {isOn, menuWords} from './attribute-properties.js';
 import type {LanguageController} from './language-controller.js';
 
 /**
@@ -17,10 +17,24 @@ export function renderLanguage(controller: LanguageController): TemplateResult {
     <p role="status">${renderOutcome(controller)}</p>`;
 }
 
+/**
+ * The languages that are offered: those that `language-menu` names, and always English and the element's own; all where it
+ * names none that there is.
+ */
+function offeredLanguages({host}: LanguageController): readonly Language[] {
+  const named = menuWords(host).map(resolveLanguage).filter(Boolean);
+  return named.length
+    ? languages.filter((language) => [sourceLanguage, ownLanguage(host), ...named].includes(language))
+    : languages;
+}
+
 /** The visitor's own languages first, each one press away; the others in a disclosure. Each is named in itself. */
 function renderMenu(controller: LanguageController): TemplateResult {
-  const own = new Set(browserLanguages().filter((language) => language !== sourceLanguage));
-  const others = languages.filter((language) => !own.has(language));
+  const offered = offeredLanguages(controller);
+  const own = new Set(
+    browserLanguages().filter((language) => language !== sourceLanguage && offered.includes(language)),
+  );
+  const others = offered.filter((language) => !own.has(language));
   const renderButtons = (list: Iterable<Language>) => [...list].map((language) => renderButton(controller, language));
   return html`<div class="languages">
     ${renderButtons(own)}

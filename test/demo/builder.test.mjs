@@ -253,6 +253,25 @@ describePages('the snippet builder', (engine) => {
     assert.deepEqual(await look(), {isWide: true, background: 'rgb(21, 25, 29)'});
   });
 
+  it('offers the languages that are ticked, and has their files uploaded', async () => {
+    const page = await openBuilder();
+    await (await page.waitForSelector('.offered summary')).click();
+    const labels = await page.$$eval('.offered label', (all) => all.map(({textContent}) => textContent.trim()));
+    assert.equal(labels.length, 20);
+    for (const label of labels) await tick(page, label, /Welsh|Polish/.test(label));
+    await previewSays(page, 'Report a concern');
+    const [block] = Object.values(await copyAll(page, 'One block'));
+    assert.match(block, /<prevent-report language-menu="en cy pl">/);
+    const {bytes} = await download(page, 'Download all 3 files');
+    assert.deepEqual(Object.keys(unzipSync(Uint8Array.from(bytes))).sort(), [
+      'locales/cy.js',
+      'locales/pl.js',
+      'prevent.js',
+    ]);
+    for (const label of labels) await tick(page, label, false);
+    await page.waitForFunction(() => !document.querySelector('[role=tabpanel]').textContent.includes('language-menu'));
+  });
+
   it('packs the files to upload, as they are', async () => {
     const page = await openBuilder();
     const {bytes} = await download(page, 'Download all 21 files');

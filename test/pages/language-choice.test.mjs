@@ -50,6 +50,29 @@ const browserSpeaks = (...languages) => [
 describePages('choosing a language', (engine) => {
   const {openSite} = engine;
 
+  const offers = {
+    'those that it names, and English': ['language-menu="pl cy-GB"', '', ['en', 'cy', 'pl']],
+    'those that it names, and the language of its place': ['language-menu="pl" lang="ur"', '', ['en', 'pl', 'ur']],
+    'those that the script’s tag names': ['', 'data-language-menu="cy, pl"', ['en', 'cy', 'pl']],
+    'its own rather than those of the script’s tag': ['language-menu="uk"', 'data-language-menu="cy"', ['en', 'uk']],
+    'all, where it names none that there is': ['language-menu="true"', '', ['en', ...tags]],
+    'all, where it says nothing': ['language-menu', '', ['en', ...tags]],
+    'none, without the attribute': ['', '', []],
+  };
+  for (const [what, [attributes, data, expected]] of Object.entries(offers)) {
+    it(`offers ${what}`, async () => {
+      const opened = await openSite(
+        {'index.html': page(attributes).replace('<script', `<script ${data}`)},
+        ...browserSpeaks('pl'),
+      );
+      await untilLanguage(opened, /lang="(\w+)"/.exec(attributes)?.[1] ?? 'en');
+      const offered = await opened.$eval('#first', ({shadowRoot}) =>
+        [...shadowRoot.querySelectorAll('.languages button')].map(({lang}) => lang),
+      );
+      assert.deepEqual(offered.sort(), [...expected].sort());
+    });
+  }
+
   it('the menu names each language in itself, the browser’s own first and outside of the disclosure', async () => {
     const opened = await openSite(
       {'index.html': page('language-menu')},

@@ -34,7 +34,8 @@ const valueAttributes = [...routeAttributes, 'headingLevel'] as const;
  * @attr {'england' | 'wales' | 'scotland' | 'northern-ireland'} nation - Nation: only what exists there is shown.
  * @attr {'2' | '3' | '4' | '5' | '6'} heading-level - Level of the first heading: 2 to 6, where 1 is the title of your page.
  *   Anything else counts as 2.
- * @attr {boolean} language-menu - Let readers choose a language: every language is offered, those of their browser first.
+ * @attr {boolean | string} language-menu - Let readers choose a language: all are offered, those of their browser first. Or
+ *   write which, such as cy pl: English and the language of the page are always among them.
  * @attr {string} lang - Language: a tag such as cy, where it is not the language of the page. One that is not there gives
  *   English.
  * @slot - Fallback. Shown until the element is ready, and for good if it never is.
@@ -63,7 +64,7 @@ export class PreventReport extends LitElement {
   declare leadPhone: string | null | undefined;
   declare leadEmail: string | null | undefined;
   declare nation: string | null | undefined;
-  declare languageMenu: boolean;
+  declare languageMenu: string | boolean | null | undefined;
   declare headingLevel: string | number | null | undefined;
 
   private readonly region = new RegionController(this);
