@@ -1,8 +1,6 @@
 // The snippet builder: keeps what was chosen, and shows form, preview and snippets from it. Nothing that is written leaves the
 // page, and nothing of it is kept: no storage, no address, and no request but for released files.
-import {zipSync} from 'fflate';
 import {html, render} from 'lit';
-import {withDetailsInside} from '../../scripts/details-inside.mjs';
 import {attributes} from './attributes.js';
 import {
   changed,
@@ -17,7 +15,8 @@ import {
   leaving,
   themeOf,
 } from './choices.js';
-import {embedPage, frameOf} from './embed.js';
+import {frameOf} from './embed.js';
+import {type Act, acts, released} from './give-out.js';
 import {renderCheckbox, renderDetails, renderErrors, renderSelect, renderText} from './form.js';
 import {renderOutput, renderOwnFile, type Way, ways} from './output.js';
 import {showIn} from './preview.js';
@@ -61,6 +60,7 @@ let status = '';
 let shown: Choice | undefined;
 let integrity: Readonly<Record<string, string>> = {};
 let turn = 0;
+let settled: Promise<void> = Promise.resolve();
 
 function drawForm(): void {
   render(renderErrors(errorsIn(choices)), find('#problems'));
@@ -99,11 +99,14 @@ function drawOutput(): void {
 }
 
 /** Takes new choices, and shows them everywhere. */
-async function take(next: Choices): Promise<void> {
+function take(next: Choices): void {
   choices = next;
   status = '';
   drawForm();
-  const mine = ++turn;
+  settled = showChoices(++turn);
+}
+
+async function showChoices(mine: number): Promise<void> {
   const elements = await showIn(frame, {...contentFrom(choices), scheme}, () => mine !== turn);
   if (mine !== turn) return;
   shown = elements && choiceFrom(choices, elements, integrity);
@@ -116,65 +119,6 @@ const current = (): Choice => {
   return shown;
 };
 
-/** What the buttons give out; each returns what to say then. */
-const acts: Readonly<Record<string, (button: HTMLElement) => Promise<string>>> = {
-  copy: async (button) => {
-    const {code} = pieceOf(button);
-    try {
-      await navigator.clipboard.writeText(code);
-      return 'Copied. Now paste it into your website.';
-    } catch {
-      const text = button.closest('.piece')?.querySelector('code');
-      if (text) getSelection()?.selectAllChildren(text);
-      return 'Your browser did not allow it. The text is selected: copy it yourself.';
-    }
-  },
-  download: (button) => {
-    const {file, code} = pieceOf(button);
-    return Promise.resolve(save(file, code));
-  },
-  files: async () => {
-    const files = filesFor(choices, way);
-    const bytes = await Promise.all(
-      files.map(async (file) => new Uint8Array(await (await fetchReleased(file)).arrayBuffer())),
-    );
-    const [only] = bytes;
-    if (files.length === 1 && only) return save('prevent.js', only);
-    return save(
-      'prevent.zip',
-      zipSync(Object.fromEntries(files.map((file, at) => [file, bytes[at] ?? new Uint8Array()]))),
-    );
-  },
-  embed: async () => save('embed.html', await embedPage(await released('embed.html'), current())),
-  own: async () => save('prevent.js', withDetailsInside(await released('prevent.js'), current().defaults)),
-};
-
-function pieceOf(button: HTMLElement): Piece {
-  const piece = piecesOf[way](current())[Number(button.dataset['piece'])];
-  if (!piece) throw new Error('there is no such text');
-  return piece;
-}
-
-async function fetchReleased(name: string): Promise<Response> {
-  const response = await fetch(dist + name);
-  if (!response.ok) throw new Error(`${name} is not there`);
-  return response;
-}
-
-const released = async (name: string) => (await fetchReleased(name)).text();
-
-function save(file: string, content: BlobPart): string {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([content], {type: 'application/octet-stream'}));
-  link.download = file;
-  link.click();
-  // Not at once: Safari starts to read it after the click.
-  setTimeout(() => {
-    URL.revokeObjectURL(link.href);
-  }, 10_000);
-  return `${file} is downloaded.`;
-}
-
 /** Gives something out, unless something is wrong: then that is shown first. */
 async function press(button: HTMLElement): Promise<void> {
   choices = leaving(choices, [...attributes.keys(), 'folder']);
@@ -184,7 +128,14 @@ async function press(button: HTMLElement): Promise<void> {
     return;
   }
   try {
-    status = (await acts[button.dataset['act'] ?? '']?.(button)) ?? '';
+    // What was written a moment ago has to be in it.
+    await settled;
+    const {act = '', piece = '0'} = button.dataset;
+    const choice = current();
+    const given = piecesOf[way](choice)[Number(piece)];
+    if (!given) throw new Error('there is no such text');
+    const text = button.closest('.piece')?.querySelector('code');
+    status = await acts[act as Act]({choice, piece: given, text, files: filesFor(choices, way), dist});
   } catch (error) {
     status = `That did not work: ${error instanceof Error ? error.message : String(error)}.`;
   }
@@ -197,11 +148,14 @@ function showWay(next: Way): void {
   drawOutput();
 }
 
+/** The day where the reader is. Swedish writes it as HTML does. */
+const today = () => new Date().toLocaleDateString('sv-SE');
+
 const isField = (target: EventTarget | null): target is HTMLInputElement | HTMLSelectElement =>
   target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
 
 form.addEventListener('input', ({target}) => {
-  if (isField(target)) void take(changed(choices, target));
+  if (isField(target)) take(changed(choices, target));
 });
 form.addEventListener('focusout', ({target}) => {
   // An empty field is never wrong.
@@ -223,11 +177,11 @@ document.addEventListener('click', (event) => {
     find(`#${field}`).focus();
   } else if (act === 'again') {
     window.scrollTo(0, 0);
-    void take(emptyChoices);
+    take(emptyChoices);
   } else if (act !== undefined) {
     void press(pressed);
   } else if (fill !== undefined) {
-    void take({...choices, values: {...choices.values, [fill]: new Date().toISOString().slice(0, 10)}});
+    take({...choices, values: {...choices.values, [fill]: today()}});
   } else if (to !== undefined) {
     showWay(to as Way);
   } else if (width !== undefined || colours !== undefined) {
@@ -235,7 +189,7 @@ document.addEventListener('click', (event) => {
     scheme = (colours ?? scheme) as typeof scheme;
     const group = pressed.parentElement?.querySelectorAll('button') ?? [];
     for (const button of group) button.setAttribute('aria-pressed', String(button === pressed));
-    void take(choices);
+    take(choices);
   }
 });
 
@@ -253,8 +207,8 @@ find('#output').addEventListener('keydown', (event) => {
 });
 
 async function start(): Promise<void> {
-  integrity = JSON.parse(await released('integrity.json')) as typeof integrity;
-  await take(emptyChoices);
+  integrity = JSON.parse(await released(dist, 'integrity.json')) as typeof integrity;
+  take(emptyChoices);
 }
 
 void start();

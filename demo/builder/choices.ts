@@ -43,7 +43,9 @@ export const languageOptions: readonly (readonly [tag: string, name: string])[] 
 export function changed(choices: Choices, field: HTMLInputElement | HTMLSelectElement): Choices {
   const {id, value} = field;
   if (!(field instanceof HTMLInputElement && field.type === 'checkbox')) {
-    return {...choices, values: {...choices.values, [id]: value}};
+    // An address is no folder, and a folder no address.
+    const more = id === 'place' ? {folder: value === 'own' ? (emptyChoices.values['folder'] ?? '') : ''} : {};
+    return {...choices, values: {...choices.values, [id]: value, ...more}};
   }
   const on = new Set(choices.on);
   if (field.checked) on.add(id);

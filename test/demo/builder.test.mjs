@@ -128,6 +128,21 @@ describePages('the snippet builder', (engine) => {
     assert.match(Object.values(await copyAll(page, 'One block'))[0], /phone="01354 654321"/);
   });
 
+  it('copies what was written a moment before, never what stood there until then', async () => {
+    const page = await openBuilder();
+    await write(page, PHONE, '01354 654321');
+    await previewSays(page, '01354 654321');
+    await page.evaluate(() => {
+      const phone = document.querySelector('#phone');
+      phone.value = '01354 222222';
+      phone.dispatchEvent(new Event('input', {bubbles: true}));
+      document.querySelector('[data-act=copy]').click();
+    });
+    const copied = await (await page.waitForFunction(() => window.copied)).jsonValue();
+    assert.match(copied, /01354 222222/);
+    assert.doesNotMatch(copied, /654321/);
+  });
+
   it('gives out no colours that cannot be read, and says how far they are', async () => {
     const page = await openBuilder();
     await tick(page, 'Use our own colours');

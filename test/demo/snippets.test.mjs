@@ -134,6 +134,10 @@ describePages('every snippet of the builder', (engine) => {
         ({shadowRoot}) => getComputedStyle(shadowRoot.querySelector('[part=link]')).color,
       );
       assert.equal(colour, choice.colour);
+      const [own, host] = await page.$eval('prevent-report', (element) =>
+        [element.shadowRoot.querySelector('section'), element].map((each) => getComputedStyle(each).fontFamily),
+      );
+      assert.equal(own, host);
     }
     assert.deepEqual(await page.evaluate(elementsWithoutEmergencyLink), []);
     assert.deepEqual(page.faults, []);
