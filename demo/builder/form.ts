@@ -55,8 +55,10 @@ function renderAttribute(attribute: Attribute, model: FormModel): TemplateResult
   if (!tags.some((tag) => model.isOn(tag))) return nothing;
   if (name === 'lang') return renderLanguage(model);
   if (isBoolean) {
-    const box = renderCheckbox(name, label, hint, model.isOn(name));
-    return name === 'language-menu' && model.isOn(name) ? html`${box}${renderOffered(model)}` : box;
+    const isMenu = name === 'language-menu';
+    // What can be written into it is ticked here.
+    const box = renderCheckbox(name, label, isMenu ? hint.replace(/ Or .*/, '') : hint, model.isOn(name));
+    return isMenu && model.isOn(name) ? html`${box}${renderOffered(model)}` : box;
   }
   const field = model.field(name);
   if (choices.length)
