@@ -178,7 +178,8 @@ describePages('every snippet of the builder', (engine) => {
       for (const expected of ['999', ...choice.texts]) assert.ok(text.includes(expected), `${expected} cannot be read`);
     });
 
-    for (const framework of frameworkNames) {
+    // What a framework makes of it is the same in every browser.
+    for (const framework of engine.name === 'chromium' ? frameworkNames : []) {
       it(`${name}: ${framework}`, async () => {
         const builder = await make(choice);
         const [head, component, config] = Object.values(await copyAll(builder, framework));
