@@ -1,7 +1,9 @@
 // What the documents tell people to paste, read without a browser.
 import assert from 'node:assert/strict';
 import {readdirSync} from 'node:fs';
+import {join, relative} from 'node:path';
 import {it} from 'node:test';
+import {fileURLToPath} from 'node:url';
 import {
   documents,
   languageTags,
@@ -14,9 +16,9 @@ import {
 
 const root = new URL('../../', import.meta.url);
 const list = (folder, ending) =>
-  readdirSync(new URL(folder, root), {recursive: true})
-    .filter((name) => name.endsWith(ending))
-    .map((name) => `${folder}/${name}`);
+  readdirSync(new URL(folder, root), {recursive: true, withFileTypes: true})
+    .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
+    .map((entry) => relative(fileURLToPath(root), join(entry.parentPath, entry.name)));
 
 // The real ones, written out again on purpose: the constants of the source may not be their own proof.
 const realNumbers = ['999', '101', '18000', '08000113764', '0800789321'];
@@ -47,7 +49,7 @@ it('R2: there is a snippet for each element, and each has 999 between its tags, 
 it('R2, R3: every number that a document offers to dial is a real one', () => {
   for (const path of [...documents, ...list('demo', '.html')]) {
     const dialled = [...readText(path).matchAll(/<a href="tel:([^"]*)">([^<]*)</g)];
-    assert.ok(dialled.length, path);
+    assert.ok(dialled.length || !readText(path).includes('<prevent-'), path);
     for (const [link, number, text] of dialled) {
       assert.ok(realNumbers.includes(number), `${path}: ${link}`);
       assert.equal(text.replace(/\D/g, ''), number, `${path}: ${link} shows another number than it dials`);
