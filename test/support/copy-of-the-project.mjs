@@ -23,6 +23,7 @@ export function copyOfTheProject() {
   for (const part of parts) cpSync(join(root, part), join(folder, part), {recursive: true});
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
   return {
+    folder,
     /** Changes the text of a file. */
     change: (path, changed) => writeFileSync(join(folder, path), changed(readFileSync(join(folder, path), 'utf8'))),
     /** Writes a file that is not there yet. */
