@@ -23,9 +23,9 @@ const steps: Readonly<Record<Way, string>> = {
   block: 'For a page where you may paste HTML with a script, such as a “Custom HTML” block. One text does it all.',
   frame:
     'For website builders that can only show another page in a frame. Download embed.html, put it on your website beside prevent.js, and paste the text below.',
-  react: 'For developers: React 19. The script goes into index.html once.',
-  vue: 'For developers: Vue 3. Its compiler has to know that these tags are custom elements.',
-  svelte: 'For developers: Svelte 5. The script goes into index.html once.',
+  react: 'For developers: React 19. The files go into the folder public, the script into index.html once.',
+  vue: 'For developers: Vue 3. The files go into the folder public, the script into index.html once. Vue’s compiler has to know that these tags are custom elements.',
+  svelte: 'For developers: Svelte 5. The files go into the folder public (or static), the script into its page once.',
 };
 
 /** What the output needs from the page. */
