@@ -170,6 +170,7 @@ describePages('every snippet of the builder', (engine) => {
         const page = await paste(choice, {body: html, beside: {'embed.html': embed}});
         assert.equal(await page.$eval('main a[href="tel:999"]', (link) => link.checkVisibility()), true);
         const frame = await page.waitForFrame((each) => each.url().endsWith('/embed.html'));
+        await frame.waitForFunction(() => document.readyState === 'complete');
         return Object.assign(frame, {faults: page.faults});
       };
       await assertAlive(await frameOf(file), choice);

@@ -20,6 +20,7 @@ describePages('a frame', (engine) => {
     });
     const page = await open(`${here}index.html`);
     const frame = await page.waitForFrame((each) => each.url().startsWith(there));
+    await frame.waitForSelector('prevent-report');
     return {page, frame, there};
   }
 
