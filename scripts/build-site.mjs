@@ -26,6 +26,7 @@ for (const path of readdirSync(target, {recursive: true}).filter((name) => /^(?!
   );
 }
 
+cpSync(join(root, 'docs'), join(target, 'docs'), {recursive: true, filter: (name) => !name.endsWith('.md')});
 for (const path of readdirSync(join(root, 'docs'), {recursive: true}).filter((name) => name.endsWith('.md'))) {
   const file = join(target, 'docs', path.replace(/\.md$/, '.html'));
   mkdirSync(dirname(file), {recursive: true});
