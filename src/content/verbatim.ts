@@ -1,4 +1,5 @@
-import {html, type TemplateResult} from 'lit';
+import type {TemplateResult} from 'lit';
+import {html} from './markup.js';
 
 /**
  * A number, an address or a word inside a sentence that stays as it is in every language. Text that runs from right to

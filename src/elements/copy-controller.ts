@@ -1,4 +1,5 @@
-import {html, type ReactiveController, type ReactiveElement, type TemplateResult} from 'lit';
+import type {ReactiveController, ReactiveElement, TemplateResult} from 'lit';
+import {html} from '../content/markup.js';
 import {copied, copy, copyFailed} from '../content/local-contact.js';
 
 /** Copies an address on request, and says whether it worked: in a status that is empty until then (R28). */

@@ -1,4 +1,5 @@
-import {html, type TemplateResult} from 'lit';
+import type {TemplateResult} from 'lit';
+import {html} from '../content/markup.js';
 import {emergency} from '../contacts/national.js';
 import {callEmergency, immediateThreats} from '../content/emergency.js';
 import {renderEnglishEmergency} from './language.js';

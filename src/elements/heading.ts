@@ -1,4 +1,5 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {nothing, type TemplateResult} from 'lit';
+import {html} from '../content/markup.js';
 import type {HeadingLevel} from '../contacts/heading-level.js';
 
 /**

@@ -7,6 +7,7 @@ import {browserLanguages, ownLanguage} from '../locale/page-language.js';
 import {inLanguage, shownLanguage} from '../locale/shown-language.js';
 import {isOn, menuWords} from './attribute-properties.js';
 import type {LanguageController} from './language-controller.js';
+import {optional} from './one-template.js';
 
 /**
  * The languages to choose from, when the page wants them offered, and what a reader of a translation has to know. It
@@ -84,8 +85,8 @@ function renderOutcome({outcome}: LanguageController): string | typeof nothing {
 }
 
 /** The sentence about 999 in English, next to a translation of it that nobody has reviewed (R22). */
-export function renderEnglishEmergency(): TemplateResult | typeof nothing {
-  return isUnreviewed(shownLanguage())
-    ? html`<p lang="en" dir="ltr">${inLanguage(sourceLanguage, emergencyHeading)}</p>`
-    : nothing;
+export function renderEnglishEmergency(): readonly TemplateResult[] | typeof nothing {
+  return optional(
+    isUnreviewed(shownLanguage()) && html`<p lang="en" dir="ltr">${inLanguage(sourceLanguage, emergencyHeading)}</p>`,
+  );
 }

@@ -1,4 +1,5 @@
-import {html, type TemplateResult} from 'lit';
+import type {TemplateResult} from 'lit';
+import {html} from '../content/markup.js';
 import type {Phone} from '../contacts/phone.js';
 import {verbatim} from '../content/verbatim.js';
 

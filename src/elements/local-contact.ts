@@ -1,4 +1,5 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {nothing, type TemplateResult} from 'lit';
+import {html} from '../content/markup.js';
 import {type AttributeValues} from '../contacts/attributes.js';
 import {isOutOfDate} from '../contacts/checked-on.js';
 import {police} from '../contacts/national.js';
@@ -20,6 +21,7 @@ import {
 import {verbatim} from '../content/verbatim.js';
 import type {CopyController} from './copy-controller.js';
 import {renderEmail, renderPhone, renderWebLink} from './links.js';
+import {optional} from './one-template.js';
 
 /** The attributes of the local Prevent team, in the order in which they are shown. */
 export const localAttributes = ['organisation', 'formUrl', 'phone', 'email', 'hours', 'checkedOn', 'nation'] as const;
@@ -41,25 +43,29 @@ export function renderPhoneAndEmail(
   copy: CopyController,
   whenCalling: unknown = nothing,
 ): TemplateResult {
-  return html`${phone ? renderLine(phoneLabel(), renderPhone(phone), whenCalling) : nothing}
-  ${email ? renderLine(emailLabel(), renderEmail(email), copy.renderButton(email)) : nothing}`;
+  return html`${optional(phone && renderLine(phoneLabel(), renderPhone(phone), whenCalling))}
+  ${optional(email && renderLine(emailLabel(), renderEmail(email), copy.renderButton(email)))}`;
 }
 
-/** The local Prevent team as the page gives it, or nothing when the page gives no way to reach it. */
-export function renderLocalContact(values: LocalValues, copy: CopyController): TemplateResult | typeof nothing {
-  const {organisation, formUrl, phone, email, hours, nation} = values;
-  if (!formUrl && !phone && !email) return nothing;
+/** Whether the page gives a way to reach the local Prevent team. */
+export function hasLocalContact({formUrl, phone, email}: LocalValues): boolean {
+  return Boolean(formUrl ?? phone ?? email);
+}
+
+/** The local Prevent team as the page gives it. */
+export function renderLocalContact(values: LocalValues, copy: CopyController): TemplateResult {
+  const {organisation, formUrl, phone, email, hours, checkedOn: checked, nation} = values;
   const isTeam = nation !== 'northern-ireland';
-  const whenCalling = isTeam && phone?.dial === police.dial ? html`<span>${askForPrevent()}</span>` : nothing;
+  const whenCalling = isTeam && phone?.dial === police.dial && html`<span>${askForPrevent()}</span>`;
   return html`<strong>${isTeam ? localTeamName() : localContactName()}</strong>
-    ${organisation ? html`<p>${givenBy(organisation)}</p>` : nothing}
-    ${formUrl ? renderLine(formLabel(), renderWebLink(formUrl.href, verbatim(formUrl.hostname))) : nothing}
-    ${renderPhoneAndEmail(phone, email, copy, whenCalling)} ${hours ? renderLine(hoursLabel(), hours) : nothing}
-    ${email ? html`<p>${emailAdvice()}</p>` : nothing} ${renderCheckedOn(values.checkedOn)}`;
+    ${optional(organisation && html`<p>${givenBy(organisation)}</p>`)}
+    ${optional(formUrl && renderLine(formLabel(), renderWebLink(formUrl.href, verbatim(formUrl.hostname))))}
+    ${renderPhoneAndEmail(phone, email, copy, optional(whenCalling))}
+    ${optional(hours && renderLine(hoursLabel(), hours))} ${optional(email && html`<p>${emailAdvice()}</p>`)}
+    ${optional(checked && renderCheckedOn(checked))}`;
 }
 
-function renderCheckedOn(day: Date | undefined): TemplateResult | typeof nothing {
-  if (!day) return nothing;
+function renderCheckedOn(day: Date): TemplateResult {
   return isOutOfDate(day)
     ? html`<p class="note">${outOfDate(writtenDay(day))}</p>`
     : html`<p>${checkedOn(writtenDay(day))}</p>`;

@@ -6,6 +6,7 @@ import {shownLanguage} from '../locale/shown-language.js';
 import {renderLanguage} from './language.js';
 import {LanguageController} from './language-controller.js';
 import {renderHeading} from './heading.js';
+import {asOneTemplate} from './one-template.js';
 
 const countsInUse = new Map<string, Set<number>>();
 
@@ -55,7 +56,7 @@ export interface Region {
   readonly region: RegionController;
   readonly level: HeadingLevel;
   readonly heading: unknown;
-  readonly content: unknown;
+  readonly content: TemplateResult;
   /** Further classes of the content. */
   readonly kind?: string;
 }
@@ -73,7 +74,7 @@ export function renderRegion({region, level, heading, content, kind = ''}: Regio
     <div class="content ${kind}">
       ${renderLanguage(region.language)} ${renderHeading(level, heading, true)}
       <span id="count" hidden>${box(region.count)}</span>
-      ${content}
+      ${asOneTemplate(content)}
     </div>
   </section>`;
 }

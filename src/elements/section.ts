@@ -1,4 +1,5 @@
-import {html, type TemplateResult} from 'lit';
+import type {TemplateResult} from 'lit';
+import {html} from '../content/markup.js';
 import type {Section} from '../content/section.js';
 import {renderHeading} from './heading.js';
 

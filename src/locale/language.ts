@@ -17,18 +17,21 @@ export const nameOf = (language: Language): string => languageNames[language] ??
  * counts: `pa-Arab` is not our `pa`. Persian of Afghanistan (`prs`) is Persian; Kurdish in Arabic letters is Sorani.
  */
 export function resolveLanguage(tag: string): Language | undefined {
+  // Most pages say en-GB, and asking Intl about any tag for the first time takes milliseconds.
+  if (/^en\b/i.test(tag)) return sourceLanguage;
   const wanted = writtenForm(tag);
-  return languages.find((language) => writtenForm(language) === wanted);
+  const [language] = wanted.split('-');
+  return languages.find((known) => known === language && writtenForm(known) === wanted);
 }
 
-/** Language and script of a tag; one that is none gives undefined, which is no language's. */
-function writtenForm(tag: string): string | undefined {
+/** Language and script of a tag: `pa-Guru`; of one that is none, an empty text. */
+function writtenForm(tag: string): string {
   try {
     // Some systems write en_GB.
     const {language, script} = new Intl.Locale(tag.trim().replace(/_/g, '-')).maximize();
     return `${language}-${script ?? ''}`.replace('ku-Arab', 'ckb-Arab');
   } catch {
-    return undefined; // Anything can stand in a page's lang.
+    return ''; // Anything can stand in a page's lang.
   }
 }
 

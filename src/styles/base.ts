@@ -26,6 +26,22 @@ export const base = css`
     visibility: inherit;
     -webkit-text-size-adjust: 100%;
   }
+  /*
+   * The second report of a page, and each after it, is not laid out while it is far from the screen. About so high it will
+   * be, rather more: then what a link led to moves down on the screen, not up and away. It is found, announced and linked to all the same, but not by Safari's search:
+   * https://bugs.webkit.org/show_bug.cgi?id=283846
+   */
+  @supports not (-webkit-hyphens: none) {
+    .root[aria-labelledby~='count'] {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto var(--_height);
+    }
+    @media (max-width: 600px) {
+      .root[aria-labelledby~='count'] {
+        contain-intrinsic-block-size: auto calc(1.4 * var(--_height));
+      }
+    }
+  }
   /* Underlines and strikes of the page are painted through all that is inside, but not through a float. */
   .content {
     float: left;
@@ -137,6 +153,7 @@ export const base = css`
     }
     .root {
       border: 0 !important;
+      content-visibility: visible !important;
     }
     .content {
       padding: 0;

@@ -6,7 +6,7 @@ import {openFrame, startScript} from '../support/frame.js';
 import {resetScheme, schemes, setScheme} from '../support/media.js';
 import {find, findAll, foldedText, regionOf, targetsOf} from '../support/shadow.js';
 import {showState, type State} from '../support/states.js';
-import {clear, loadScript, type Widget} from '../support/widgets.js';
+import {clear, loadScript, show, type Widget} from '../support/widgets.js';
 
 function openMenu(widget: Widget): void {
   find<HTMLDetailsElement>(widget, '.languages details').open = true;
@@ -33,6 +33,34 @@ async function takeChoiceBack(): Promise<void> {
   if (regionOf(widget).lang === 'en') find(widget, '.note button').click();
   await waitUntil(() => regionOf(widget).lang === 'pl', 'It stays in English.');
 }
+
+// These two stand inside a sentence, and come anew with it.
+const inSentences = ['tel:02073407264', 'tel:0800789321'];
+
+describe('a change of the language while somebody reads', () => {
+  before(() => loadScript({}, document, '/dist/prevent.all.js'));
+  afterEach(clear);
+
+  for (const html of ['<prevent-report phone="101">', '<prevent-signs collapsed>']) {
+    it(`keeps the focus and what is open: ${html}`, async () => {
+      const widget = await show(html);
+      const links = () =>
+        targetsOf(widget).filter(
+          (target) => target.localName !== 'button' && !inSentences.includes(target.getAttribute('href') ?? ''),
+        );
+      findAll(widget, 'summary').forEach((summary) => {
+        summary.click();
+      });
+      for (const [index, link] of links().entries()) {
+        link.focus();
+        widget.lang = index % 2 ? 'ur' : 'cy';
+        await waitUntil(() => regionOf(widget).lang === widget.lang, 'It stays in one language.');
+        expect(widget.shadowRoot?.activeElement, foldedText(link)).to.equal(links()[index]);
+      }
+      expect(findAll<HTMLDetailsElement>(widget, 'details').every(({open}) => open)).to.equal(true);
+    });
+  }
+});
 
 describe('the language of an element, for every reader', () => {
   before(() => loadScript({}, document, '/dist/prevent.all.js'));

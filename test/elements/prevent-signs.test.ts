@@ -91,7 +91,7 @@ describe('<prevent-signs>', () => {
   it('collapsed: an open group stays open when something else changes', async () => {
     const widget = await showSigns('collapsed');
     findAll(widget, 'summary')[0]?.click();
-    widget.setAttribute('heading-level', '3');
+    widget.setAttribute('nation', 'northern-ireland');
     await widget.updateComplete;
     expect(find<HTMLDetailsElement>(widget, 'details').open).to.equal(true);
   });

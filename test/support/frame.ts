@@ -6,19 +6,30 @@ export interface FrameOptions {
   readonly css?: string;
   readonly width?: number;
   readonly height?: number;
+  /**
+   * Whether what is far from the screen is laid out too, so that it can be measured; true if not said. The test runner's own
+   * page does so as well.
+   */
+  readonly laysOutAll?: boolean;
 }
 
 /**
  * Opens a page in a frame: with CSS of its own, and in any size. WebKitGTK's window cannot be resized, so every engine
  * gets its sizes in this way.
  */
-export async function openFrame({body, css = '', width = 1000, height = 800}: FrameOptions): Promise<Document> {
+export async function openFrame({
+  body,
+  css = '',
+  width = 1000,
+  height = 800,
+  laysOutAll = true,
+}: FrameOptions): Promise<Document> {
   const frame = document.createElement('iframe');
   frame.dataset['test'] = '';
   frame.style.cssText = `border: 0; width: ${width}px; height: ${height}px`;
   // Without a scroll bar the page has the whole width, as on a phone.
   frame.srcdoc = `<!doctype html><html lang="en"><head><title>A page</title>
-    <style>html { scrollbar-width: none } ${css}</style></head><body>${body}</body></html>`;
+    <style>html { scrollbar-width: none } ${laysOutAll ? '::part(region) { content-visibility: visible }' : ''} ${css}</style></head><body>${body}</body></html>`;
   const loaded = new Promise((resolve) => {
     frame.onload = resolve;
   });

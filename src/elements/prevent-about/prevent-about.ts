@@ -1,4 +1,5 @@
-import {html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {LitElement, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {html} from '../../content/markup.js';
 import {emergency, getHelp, training} from '../../contacts/national.js';
 import {aboutHeading, askForMore, contest, duty, localWork, partners, purpose, threat} from '../../content/about.js';
 import {callEmergency, inDangerNow} from '../../content/emergency.js';
@@ -8,8 +9,9 @@ import {languageProperties, resolveValues, valueProperties} from '../attribute-p
 import {CopyController} from '../copy-controller.js';
 import {defaultHeadingLevel, renderHeading} from '../heading.js';
 import {renderPhone, renderWebLink} from '../links.js';
-import {localAttributes, renderLocalContact} from '../local-contact.js';
+import {hasLocalContact, localAttributes, renderLocalContact} from '../local-contact.js';
 import {keepFromGoingBlank} from '../never-blank.js';
+import {optional} from '../one-template.js';
 import {RegionController, renderRegion} from '../region.js';
 import {renderSection} from '../section.js';
 import {shared} from '../styles.js';
@@ -77,23 +79,21 @@ export class PreventAbout extends LitElement {
     const values = resolveValues(this, valueAttributes);
     const {nation, organisation, headingLevel: level = defaultHeadingLevel} = values;
     const below = level + 1;
-    const local = renderLocalContact(values, this.copy);
     return renderRegion({
       region: this.region,
       level,
       heading: aboutHeading(),
-      content: html`<p>${threat()} ${organisation ? partners(organisation) : nothing}</p>
+      content: html`<p>${threat()} ${organisation && partners(organisation)}</p>
         ${contest()} ${renderSection(below, purpose())} ${renderSection(below, duty(nation))}
         <p>${inDangerNow()} ${renderPhone(emergency, callEmergency())}</p>
-        ${nation === 'northern-ireland' ? nothing : renderTeam(below)}
-        ${
-          local === nothing
-            ? nothing
-            : html`${renderHeading(below, askForMore())}
-                <ul class="routes">
-                  <li>${local}</li>
-                </ul>`
-        }
+        ${optional(nation !== 'northern-ireland' && renderTeam(below))}
+        ${optional(
+          hasLocalContact(values) &&
+            html`${renderHeading(below, askForMore())}
+              <ul class="routes">
+                <li>${renderLocalContact(values, this.copy)}</li>
+              </ul>`,
+        )}
         ${this.copy.renderStatus()}`,
     });
   }

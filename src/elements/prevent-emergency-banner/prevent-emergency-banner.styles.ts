@@ -1,6 +1,12 @@
 import {css} from 'lit';
 
 export const styles = css`
+  :host {
+    --_height: 39em;
+  }
+  :host([compact]) {
+    --_height: 4em;
+  }
   .root {
     border-inline-start: 0.5em solid var(--_emergency);
   }

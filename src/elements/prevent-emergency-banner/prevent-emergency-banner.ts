@@ -1,4 +1,5 @@
-import {html, LitElement, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {LitElement, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {html} from '../../content/markup.js';
 import {emergencyRelay, emergencySignLanguage} from '../../contacts/national.js';
 import {
   emergencyHeading,

@@ -1,4 +1,5 @@
-import {html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {LitElement, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {html} from '../../content/markup.js';
 import {complaints, hotline, reportActivity, reportMaterial} from '../../contacts/national.js';
 import {silentCall} from '../../content/emergency.js';
 import * as text from '../../content/report.js';
@@ -8,6 +9,7 @@ import {renderEmergency} from '../emergency.js';
 import {defaultHeadingLevel} from '../heading.js';
 import {renderPhone, renderWebLink} from '../links.js';
 import {keepFromGoingBlank} from '../never-blank.js';
+import {optional} from '../one-template.js';
 import {RegionController, renderRegion} from '../region.js';
 import {renderSection} from '../section.js';
 import {shared} from '../styles.js';
@@ -94,11 +96,10 @@ export class PreventReport extends LitElement {
         ${renderSection(below, text.suspiciousActivity(renderPhone(hotline)))}
         ${renderWebLink(reportActivity, text.reportOnline())} ${renderSection(below, text.whatToSay())}
         ${renderSection(below, text.whatHappensNext())}
-        ${
-          nation === 'northern-ireland'
-            ? nothing
-            : html`${text.whatHelpFollows(nation)}${renderWebLink(complaints, text.complain())}`
-        }
+        ${optional(
+          nation !== 'northern-ireland' &&
+            html`${text.whatHelpFollows(nation)}${renderWebLink(complaints, text.complain())}`,
+        )}
         <p>${text.privacy()}</p>`,
     });
   }

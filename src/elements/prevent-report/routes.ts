@@ -1,4 +1,5 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import type {TemplateResult} from 'lit';
+import {html} from '../../content/markup.js';
 import type {AttributeValues} from '../../contacts/attributes.js';
 import {educationHelpline, police, reportEducation, scotlandReferrals, supportLine} from '../../contacts/national.js';
 import * as text from '../../content/report.js';
@@ -6,7 +7,8 @@ import {policeName, policeText, supportLineName, supportLineText} from '../../co
 import type {Text} from '../../content/section.js';
 import type {CopyController} from '../copy-controller.js';
 import {renderEmail, renderPhone, renderWebLink} from '../links.js';
-import {localAttributes, renderLocalContact, renderPhoneAndEmail} from '../local-contact.js';
+import {hasLocalContact, localAttributes, renderLocalContact, renderPhoneAndEmail} from '../local-contact.js';
+import {optional} from '../one-template.js';
 
 /** The attributes of the local routes: the team's and the school's own lead's. */
 export const routeAttributes = [...localAttributes, 'leadName', 'leadEmail', 'leadPhone'] as const;
@@ -19,13 +21,13 @@ export type RouteValues = {
 /** The routes for a worry about a person: nearest first, the same order on every page (R27). */
 export function renderRoutes(values: RouteValues, copy: CopyController): TemplateResult {
   const {nation} = values;
-  const local = renderLocalContact(values, copy);
   return html`<ul class="routes">
-    ${renderLead(values, copy)} ${local === nothing ? nothing : html`<li>${local}</li>`}
-    ${nation === 'scotland' ? renderRoute(text.scotlandName(), renderEmail(scotlandReferrals), text.scotlandText()) : nothing}
-    ${nation === 'northern-ireland' ? nothing : renderRoute(supportLineName(), renderPhone(supportLine), supportLineText())}
+    ${optional(renderLead(values, copy))}
+    ${optional(hasLocalContact(values) && html`<li>${renderLocalContact(values, copy)}</li>`)}
+    ${optional(nation === 'scotland' && renderRoute(text.scotlandName(), renderEmail(scotlandReferrals), text.scotlandText()))}
+    ${optional(nation !== 'northern-ireland' && renderRoute(supportLineName(), renderPhone(supportLine), supportLineText()))}
     ${renderRoute(policeName(), renderPhone(police), policeText(nation))}
-    ${!nation || nation === 'england' ? renderEducation() : nothing}
+    ${optional((!nation || nation === 'england') && renderEducation())}
   </ul>`;
 }
 
@@ -39,7 +41,7 @@ function renderRoute(name: Text, contact: unknown, explanation: Text): TemplateR
 
 function renderLead({leadName, leadPhone, leadEmail}: RouteValues, copy: CopyController): TemplateResult {
   if (!leadName && !leadPhone && !leadEmail) return html`<li>${text.staffText()}</li>`;
-  const contact = html`${leadName ? html`<p>${leadName}</p>` : nothing}${renderPhoneAndEmail(leadPhone, leadEmail, copy)}`;
+  const contact = html`${optional(leadName && html`<p>${leadName}</p>`)}${renderPhoneAndEmail(leadPhone, leadEmail, copy)}`;
   return renderRoute(text.leadName(), contact, text.leadText());
 }
 

@@ -1,4 +1,5 @@
-import {html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {LitElement, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {html} from '../../content/markup.js';
 import {actEarly, educateAgainstHate, getHelp, police, supportLine} from '../../contacts/national.js';
 import type {Nation} from '../../contacts/nation.js';
 import {actEarlyLink, educateLink, getHelpLink, policeName, supportLineName} from '../../content/routes.js';
@@ -9,6 +10,7 @@ import {renderEmergency} from '../emergency.js';
 import {defaultHeadingLevel, renderHeading} from '../heading.js';
 import {renderPhone, renderWebLink} from '../links.js';
 import {keepFromGoingBlank} from '../never-blank.js';
+import {optional} from '../one-template.js';
 import {RegionController, renderRegion} from '../region.js';
 import {renderSection} from '../section.js';
 import {shared} from '../styles.js';
@@ -93,7 +95,7 @@ function renderDisclosure(group: Section): TemplateResult {
 
 function renderRoutes(nation: Nation | undefined): TemplateResult {
   return html`<ul class="links">
-    ${nation === 'northern-ireland' ? nothing : html`<li>${supportLineName()}: ${renderPhone(supportLine)}</li>`}
+    ${optional(nation !== 'northern-ireland' && html`<li>${supportLineName()}: ${renderPhone(supportLine)}</li>`)}
     <li>${policeName()}: ${renderPhone(police)}</li>
   </ul>`;
 }
@@ -101,12 +103,11 @@ function renderRoutes(nation: Nation | undefined): TemplateResult {
 function renderLinks(nation: Nation | undefined): TemplateResult {
   return html`<ul class="links">
     <li>${renderWebLink(actEarly, actEarlyLink())}</li>
-    ${
-      nation === 'northern-ireland'
-        ? nothing
-        : html`<li>${renderWebLink(getHelp, getHelpLink())}</li>
-            <li>${renderWebLink(educateAgainstHate, educateLink())}</li>`
-    }
+    ${optional(
+      nation !== 'northern-ireland' &&
+        html`<li>${renderWebLink(getHelp, getHelpLink())}</li>
+          <li>${renderWebLink(educateAgainstHate, educateLink())}</li>`,
+    )}
   </ul>`;
 }
 
