@@ -17,7 +17,9 @@ const launchers = {
 export default {
   files: 'test/**/*.test.ts',
   // What is far from the screen is laid out too, so that it can be measured (test/support/frame.ts).
-  testRunnerHtml: (framework) => `<!doctype html><html><head><style>::part(region) { content-visibility: visible }</style></head>
+  testRunnerHtml: (
+    framework,
+  ) => `<!doctype html><html><head><style>::part(region) { content-visibility: visible }</style></head>
     <body><script type="module" src="${framework}"></script></body></html>`,
   nodeResolve: {exportConditions: ['production', 'default']},
   plugins: [
