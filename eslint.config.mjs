@@ -24,7 +24,10 @@ const arrow = (folder, {not = [], packages = LOCALE_SET_UP, globals = []}) => ({
         patterns: [
           {group: not.map((other) => `**/${other}/**`), message: `${folder} does not know about these folders.`},
           {group: packages, message: `${folder} does not use this package.`},
-          {group: ['**/index.js', '**/define.js'], message: 'Only the page imports these.'},
+          {
+            group: ['**/index.js', ...(folder === 'npm' ? [] : ['**/define.js', '**/npm/**'])],
+            message: 'Only pages and apps import these.',
+          },
         ].filter(({group}) => group.length),
       },
     ],
@@ -88,6 +91,7 @@ export default defineConfig(
       ],
     },
   },
+  arrow('npm', {not: ['contacts', 'content', 'host-page', 'styles']}),
   // Elements never import each other: what two of them need lies beside their folders.
   arrow('elements', {not: ['host-page']}),
   arrow('elements/*', {not: ['host-page', 'prevent-*']}),

@@ -3,7 +3,7 @@ import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import json from '@rollup/plugin-json';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
-import {everythingInOne, languageFile, languageFiles} from './scripts/rollup-plugin-languages.mjs';
+import {everythingInOne, languageFile, languageFiles, languageModules} from './scripts/rollup-plugin-languages.mjs';
 import {litInOneScript} from './scripts/rollup-plugin-lit-in-one-script.mjs';
 import {messages} from './scripts/rollup-plugin-messages.mjs';
 import {swcMinify} from './scripts/rollup-plugin-swc-minify.mjs';
@@ -21,10 +21,12 @@ const copy = (path, fileName) => ({
   },
 });
 
+// @lit/localize prepares things when it is loaded that only its other set-ups use.
+const withoutUnusedSetUps = {moduleSideEffects: (id) => !id.includes('@lit/localize')};
+
 const script = {
   input: 'src/index.ts',
-  // @lit/localize prepares things when it is loaded that only its other set-ups use.
-  treeshake: {moduleSideEffects: (id) => !id.includes('@lit/localize')},
+  treeshake: withoutUnusedSetUps,
   output: {file: 'dist/prevent.js', format: 'iife', generatedCode: 'es2015', sourcemap: true},
   plugins: [
     languageFiles(),
@@ -62,5 +64,25 @@ const page = (name) => ({
   ],
 });
 
+// For apps that have a bundler, and often a lit of their own. @lit/localize is inside: it can be set up once only, and the
+// app may use it too.
+const modules = {
+  input: ['index', 'prevent-about', 'prevent-emergency-banner', 'prevent-report', 'prevent-signs'].map(
+    (name) => `src/npm/${name}.ts`,
+  ),
+  external: /^lit(?:$|\/)/,
+  treeshake: withoutUnusedSetUps,
+  output: {dir: 'dist/npm', format: 'es', chunkFileNames: 'chunks/[name].js'},
+  plugins: [
+    languageModules(),
+    languageFiles(),
+    typescriptPaths(),
+    nodeResolve({exportConditions: ['production']}),
+    types(),
+    messages(),
+    minifyLiterals(),
+  ],
+};
+
 // In this order: the script holds the hashes of the languages' files.
-export default [...tags.map(language), script, page('builder'), page('gallery')];
+export default [...tags.map(language), script, modules, page('builder'), page('gallery')];

@@ -20,7 +20,7 @@ if (defaults !== undefined) {
 
 const scripts = readdirSync(dist, {recursive: true})
   .map((name) => name.replaceAll('\\', '/'))
-  .filter((name) => name.endsWith('.js'));
+  .filter((name) => name.endsWith('.js') && !name.startsWith('npm/'));
 const integrity = Object.fromEntries(scripts.sort().map((name) => [name, sha384(readFileSync(new URL(name, dist)))]));
 writeFileSync(new URL('integrity.json', dist), `${JSON.stringify(integrity, null, 2)}\n`);
 

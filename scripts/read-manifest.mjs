@@ -1,5 +1,5 @@
 import {readdirSync, readFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {basename, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {create, ts} from '@custom-elements-manifest/analyzer';
 
@@ -36,7 +36,9 @@ function elementsOnly() {
       const cssProperties = customPropertiesOf(readFileSync(join(root, TOKENS), 'utf8'));
       customElementsManifest.modules = customElementsManifest.modules.filter(({path}) => path !== TOKENS);
       for (const module of customElementsManifest.modules) {
-        module.exports = [];
+        // What a package has: the module that registers the element.
+        module.path = `dist/npm/${basename(module.path, '.ts')}.js`;
+        module.exports = module.declarations.flatMap((element) => exportsOf(element, module.path));
         for (const element of module.declarations) {
           const members = element.members.filter(
             ({kind, privacy, static: isStatic}) => kind === 'field' && !privacy && !isStatic,
@@ -53,6 +55,14 @@ function elementsOnly() {
       }
     },
   };
+}
+
+function exportsOf({name, tagName}, module) {
+  const declaration = {name, module};
+  return [
+    {kind: 'js', name, declaration},
+    {kind: 'custom-element-definition', name: tagName, declaration},
+  ];
 }
 
 function withField(attribute, members) {

@@ -60,6 +60,20 @@ export function languageFiles() {
   };
 }
 
+/** Writes out an import of each language's file, for the package: an app's bundler does the rest. */
+export function languageModules() {
+  const table = fileURLToPath(new URL('../src/npm/language-modules.ts', import.meta.url));
+  return {
+    name: 'language-modules',
+    resolveId: (id, importer) => (importer === table ? {id, external: true} : null),
+    load(id) {
+      if (id !== table) return null;
+      const imports = tags.map((tag) => `${tag}: () => import('../../locales/${tag}.js')`);
+      return `export const languageModules = {${imports.join()}};`;
+    },
+  };
+}
+
 /** prevent.all.js: every language and the script, for a site that takes one file. */
 export function everythingInOne() {
   return {

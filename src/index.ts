@@ -1,15 +1,28 @@
 import {define} from './define.js';
+import {PreventAbout} from './elements/prevent-about/prevent-about.js';
+import {PreventEmergencyBanner} from './elements/prevent-emergency-banner/prevent-emergency-banner.js';
+import {PreventReport} from './elements/prevent-report/prevent-report.js';
+import {PreventSigns} from './elements/prevent-signs/prevent-signs.js';
 import {ownScript, takeDefaults} from './host-page/own-script.js';
 import {upgradePlaceholders} from './host-page/placeholders.js';
 import {find} from './host-page/query.js';
 import {canRender, trustAddress} from './host-page/security-policy.js';
 import {takeCatalogs} from './locale/catalogs.js';
-import {setLanguageFolder} from './locale/load.js';
+import {languageScripts} from './locale/language-scripts.js';
+import {setLanguageLoader} from './locale/load.js';
 
 const script = ownScript();
 takeDefaults(script);
-setLanguageFolder({script: script?.src ?? '', nonce: script?.nonce ?? '', trust: trustAddress, findScript: find});
+setLanguageLoader(
+  languageScripts({script: script?.src ?? '', nonce: script?.nonce ?? '', trust: trustAddress, findScript: find}),
+);
 if (canRender()) {
   takeCatalogs();
-  upgradePlaceholders(define());
+  const tags = define([
+    ['prevent-emergency-banner', PreventEmergencyBanner],
+    ['prevent-report', PreventReport],
+    ['prevent-signs', PreventSigns],
+    ['prevent-about', PreventAbout],
+  ]);
+  upgradePlaceholders(tags);
 }

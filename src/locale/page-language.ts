@@ -1,12 +1,13 @@
 import {type Language, resolveLanguage, sourceLanguage} from './language.js';
 
 const followers = new Map<Element, () => void>();
-const observer = /* @__PURE__ */ new MutationObserver(tellFollowers);
+let observer: MutationObserver | undefined;
 let choice: Language | undefined;
 
 /** Calls back whenever the language of an element may have changed: by a `lang` anywhere above it, or by choice. */
 export function followLanguage(element: Element, changed: () => void): void {
   followers.set(element, changed);
+  observer ??= new MutationObserver(tellFollowers);
   for (let node: Node | undefined = element; node; node = node instanceof ShadowRoot ? node.host : undefined) {
     node = node.getRootNode();
     observer.observe(node, {attributes: true, attributeFilter: ['lang'], subtree: true});
@@ -16,7 +17,7 @@ export function followLanguage(element: Element, changed: () => void): void {
 /** Ends what `followLanguage` began. Nothing is observed when the last element has gone. */
 export function unfollowLanguage(element: Element): void {
   followers.delete(element);
-  if (!followers.size) observer.disconnect();
+  if (!followers.size) observer?.disconnect();
 }
 
 /** Shows every element of the page in a language; undefined gives each back its own. Kept nowhere. */

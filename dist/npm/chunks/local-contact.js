@@ -1,0 +1,59 @@
+import { h as html, D as police, o as optional, p as renderWebLink, A as verbatim, n as renderPhone, E as renderEmail, F as isOutOfDate } from './styles.js';
+import { c as copy, a as copied, b as copyFailed, d as askForPrevent, l as localTeamName, e as localContactName, f as givenBy, h as formLabel, i as hoursLabel, j as emailAdvice, p as phoneLabel, k as emailLabel, o as outOfDate, w as writtenDay, m as checkedOn } from './section.js';
+import { nothing } from 'lit';
+
+class CopyController {
+  constructor(host) {
+    this.host = host;
+    host.addController(this);
+  }
+  hostDisconnected() {
+    this.say(void 0);
+  }
+  /** The button. Its name holds the address, since an element can show two of them. */
+  renderButton(text) {
+    return html`<button type="button" part="copy-button" @click="${() => this.copy(text)}">${copy()}<span class="visually-hidden"> ${text}</span></button>`;
+  }
+  /** The live region. It has to be there before the act, or it is not announced. */
+  renderStatus() {
+    return html`<p role="status">${this.status?.()}</p>`;
+  }
+  async copy(text) {
+    this.say(void 0);
+    let outcome;
+    try {
+      await navigator.clipboard.writeText(text);
+      outcome = () => copied(text);
+    } catch {
+      outcome = copyFailed;
+    }
+    await this.host.updateComplete;
+    this.say(outcome);
+  }
+  say(status) {
+    this.status = status;
+    this.host.requestUpdate();
+  }
+}
+
+const localAttributes = ["organisation", "formUrl", "phone", "email", "hours", "checkedOn", "nation"];
+function renderLine(label, value, more = nothing) {
+  return html`<p class="line"><span class="label">${label}</span> <span>${value}</span> ${more}</p>`;
+}
+function renderPhoneAndEmail(phone, email, copy, whenCalling = nothing) {
+  return html`${optional(phone && renderLine(phoneLabel(), renderPhone(phone), whenCalling))} ${optional(email && renderLine(emailLabel(), renderEmail(email), copy.renderButton(email)))}`;
+}
+function hasLocalContact({ formUrl, phone, email }) {
+  return Boolean(formUrl ?? phone ?? email);
+}
+function renderLocalContact(values, copy) {
+  const { organisation, formUrl, phone, email, hours, checkedOn: checked, nation } = values;
+  const isTeam = nation !== "northern-ireland";
+  const whenCalling = isTeam && phone?.dial === police.dial && html`<span>${askForPrevent()}</span>`;
+  return html`<strong>${isTeam ? localTeamName() : localContactName()}</strong> ${optional(organisation && html`<p>${givenBy(organisation)}</p>`)} ${optional(formUrl && renderLine(formLabel(), renderWebLink(formUrl.href, verbatim(formUrl.hostname))))} ${renderPhoneAndEmail(phone, email, copy, optional(whenCalling))} ${optional(hours && renderLine(hoursLabel(), hours))} ${optional(email && html`<p>${emailAdvice()}</p>`)} ${optional(checked && renderCheckedOn(checked))}`;
+}
+function renderCheckedOn(day) {
+  return isOutOfDate(day) ? html`<p class="note">${outOfDate(writtenDay(day))}</p>` : html`<p>${checkedOn(writtenDay(day))}</p>`;
+}
+
+export { CopyController as C, renderPhoneAndEmail as a, hasLocalContact as h, localAttributes as l, renderLocalContact as r };

@@ -1,0 +1,4 @@
+export { PreventAbout } from './prevent-about.js';
+export { PreventEmergencyBanner } from './prevent-emergency-banner.js';
+export { PreventReport } from './prevent-report.js';
+export { PreventSigns } from './prevent-signs.js';

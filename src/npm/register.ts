@@ -1,0 +1,15 @@
+import {define} from '../define.js';
+import {takeCatalogs} from '../locale/catalogs.js';
+import {setLanguageLoader} from '../locale/load.js';
+import {languageModules} from './language-modules.js';
+
+/**
+ * Registers an element in an app. On a server nothing is registered: what is rendered there is the fallback that stands
+ * between the tags, and it stays until the element is ready in the browser.
+ */
+export function register(tag: string, element: CustomElementConstructor): void {
+  if (!('document' in globalThis)) return;
+  setLanguageLoader((language) => languageModules[language]?.() ?? Promise.resolve());
+  takeCatalogs();
+  define([[tag, element]]);
+}
