@@ -13,6 +13,9 @@ import {tags} from './scripts/read-translations.mjs';
 // lit's own files are newer than ES2020, so node_modules is not excluded (R16).
 const types = () => esbuild({target: 'es2020', tsconfig: 'tsconfig.json', include: /\.[jt]s$/, exclude: []});
 
+// `sideEffects` in package.json speaks of the built modules, not of those that they are built from.
+const packages = () => nodeResolve({exportConditions: ['production'], ignoreSideEffectsForRoot: true});
+
 /** A file that is no script, as it is. */
 const copy = (path, fileName) => ({
   name: 'copy',
@@ -33,7 +36,7 @@ const script = {
     everythingInOne(),
     copy('src/embed.html', 'embed.html'),
     typescriptPaths(),
-    nodeResolve({exportConditions: ['production']}),
+    packages(),
     types(),
     litInOneScript(),
     messages(),
@@ -54,7 +57,7 @@ const page = (name) => ({
   plugins: [
     languageFiles(),
     typescriptPaths(),
-    nodeResolve({exportConditions: ['production']}),
+    packages(),
     json(),
     // One of the gallery's hosts is a page of Bootstrap.
     copy('node_modules/bootstrap-5/dist/css/bootstrap.min.css', 'bootstrap.css'),
@@ -72,16 +75,8 @@ const modules = {
   ),
   external: /^lit(?:$|\/)/,
   treeshake: withoutUnusedSetUps,
-  output: {dir: 'dist/npm', format: 'es', chunkFileNames: 'chunks/[name].js'},
-  plugins: [
-    languageModules(),
-    languageFiles(),
-    typescriptPaths(),
-    nodeResolve({exportConditions: ['production']}),
-    types(),
-    messages(),
-    minifyLiterals(),
-  ],
+  output: {dir: 'dist/npm', format: 'es', chunkFileNames: 'chunks/[name].js', hoistTransitiveImports: false},
+  plugins: [languageModules(), languageFiles(), typescriptPaths(), packages(), types(), messages(), minifyLiterals()],
 };
 
 // In this order: the script holds the hashes of the languages' files.

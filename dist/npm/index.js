@@ -1,10 +1,4 @@
-export { P as PreventAbout } from './chunks/prevent-about.js';
-export { P as PreventEmergencyBanner } from './chunks/prevent-emergency-banner.js';
-export { P as PreventReport } from './chunks/prevent-report.js';
-export { P as PreventSigns } from './chunks/prevent-signs.js';
-import 'lit';
-import './chunks/styles.js';
-import './chunks/section.js';
-import './chunks/signs.js';
-import './chunks/local-contact.js';
-import './chunks/emergency.js';
+export { PreventAbout } from './prevent-about.js';
+export { PreventEmergencyBanner } from './prevent-emergency-banner.js';
+export { PreventReport } from './prevent-report.js';
+export { PreventSigns } from './prevent-signs.js';

@@ -1,10 +1,53 @@
-import { P as PreventSigns } from './chunks/prevent-signs.js';
-import { r as register } from './chunks/register.js';
-import 'lit';
-import './chunks/styles.js';
-import './chunks/section.js';
-import './chunks/signs.js';
-import './chunks/emergency.js';
+import { css, LitElement } from 'lit';
+import { l as languageProperties, j as valueProperties, k as shared, R as RegionController, n as keepFromGoingBlank, q as resolveValues, t as defaultHeadingLevel, A as isOn, u as renderRegion, h as html, a as renderHeading, o as optional, d as renderPhone, H as supportLine, p as police, b as renderWebLink, I as actEarly, y as getHelp, J as educateAgainstHate, z as register } from './chunks/register.js';
+import { r as renderSection, s as supportLineName, n as policeName, q as actEarlyLink, m as getHelpLink, u as educateLink } from './chunks/section.js';
+import { r as radicalised, c as caution, s as signGroups, w as whatToDo, l as learnMore, a as signsHeading } from './chunks/signs.js';
+import { a as renderEmergency } from './chunks/emergency.js';
+
+const styles = css`:host{--_height:108em}.groups{grid-template-columns:repeat(auto-fit,minmax(min(100%,17em),1fr));column-gap:2em;margin-block:1em;display:grid}details{border-block-end:1px solid var(--_border)}summary{box-sizing:border-box;min-block-size:44px;color:var(--_link);cursor:pointer;padding-block:.6em;font-weight:700}summary:hover{text-decoration:underline}@media print{details::details-content{content-visibility:visible;block-size:auto}}`;
+
+const valueAttributes = ["nation", "headingLevel"];
+class PreventSigns extends LitElement {
+  constructor() {
+    super();
+    this.region = new RegionController(this);
+    keepFromGoingBlank(this);
+  }
+  /** While the element's language is on its way, the fallback stays. */
+  shouldUpdate() {
+    return this.region.isReady;
+  }
+  render() {
+    const { nation, headingLevel: level = defaultHeadingLevel } = resolveValues(this, valueAttributes);
+    const collapsed = isOn(this, "collapsed");
+    const below = level + 1;
+    return renderRegion({
+      region: this.region,
+      level,
+      heading: signsHeading(),
+      content: html`<p>${radicalised()}</p><div class="note">${renderSection(below, caution())}</div><div class="groups">${signGroups().map(
+        (group) => collapsed ? renderDisclosure(group) : html`<div>${renderSection(below, group)}</div>`
+      )}</div>${renderEmergency(below)} ${renderSection(below, whatToDo())}${renderRoutes(nation)} ${renderHeading(below, learnMore())}${renderLinks(nation)}`
+    });
+  }
+}
+PreventSigns.properties = {
+  ...valueProperties(valueAttributes),
+  ...languageProperties,
+  collapsed: { type: Boolean }
+};
+PreventSigns.styles = [shared, styles];
+function renderDisclosure(group) {
+  return html`<details><summary part="summary">${group.heading}</summary>${group.body}</details>`;
+}
+function renderRoutes(nation) {
+  return html`<ul class="links">${optional(nation !== "northern-ireland" && html`<li>${supportLineName()}: ${renderPhone(supportLine)}</li>`)}<li>${policeName()}: ${renderPhone(police)}</li></ul>`;
+}
+function renderLinks(nation) {
+  return html`<ul class="links"><li>${renderWebLink(actEarly, actEarlyLink())}</li>${optional(
+    nation !== "northern-ireland" && html`<li>${renderWebLink(getHelp, getHelpLink())}</li><li>${renderWebLink(educateAgainstHate, educateLink())}</li>`
+  )}</ul>`;
+}
 
 register("prevent-signs", PreventSigns);
 

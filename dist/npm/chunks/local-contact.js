@@ -1,5 +1,5 @@
-import { h as html, D as police, o as optional, p as renderWebLink, A as verbatim, n as renderPhone, E as renderEmail, F as isOutOfDate } from './styles.js';
-import { c as copy, a as copied, b as copyFailed, d as askForPrevent, l as localTeamName, e as localContactName, f as givenBy, h as formLabel, i as hoursLabel, j as emailAdvice, p as phoneLabel, k as emailLabel, o as outOfDate, w as writtenDay, m as checkedOn } from './section.js';
+import { h as html, p as police, o as optional, b as renderWebLink, v as verbatim, d as renderPhone, f as renderEmail, g as isOutOfDate } from './register.js';
+import { c as copy, a as copied, b as copyFailed, d as askForPrevent, l as localTeamName, e as localContactName, g as givenBy, f as formLabel, h as hoursLabel, i as emailAdvice, p as phoneLabel, j as emailLabel, o as outOfDate, w as writtenDay, k as checkedOn } from './section.js';
 import { nothing } from 'lit';
 
 class CopyController {

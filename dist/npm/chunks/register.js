@@ -1,4 +1,683 @@
-import { K as setLanguageLoader, L as takeCatalogs } from './styles.js';
+import { html as html$1, nothing, css } from 'lit';
+
+function html(strings, ...values) {
+  return { ["_$litType$"]: 1, strings, values: [...values], isMarkup: true };
+}
+
+const phone$1 = (text) => ({ text, dial: text.replace(/ /g, "") });
+const emergency = phone$1("999");
+const silentSolution = "55";
+const emergencyRelay = phone$1("18000");
+const emergencySignLanguage = "https://999bsl.co.uk/";
+const police = phone$1("101");
+const policeRelay = phone$1("18001 101");
+const supportLine = phone$1("0800 011 3764");
+const hotline = phone$1("0800 789 321");
+const reportActivity = "https://www.gov.uk/ACT";
+const reportMaterial = "https://www.gov.uk/report-terrorism";
+const actEarly = "https://actearly.uk/";
+const getHelp = "https://www.gov.uk/guidance/get-help-if-youre-worried-about-someone-being-radicalised";
+const educateAgainstHate = "https://educateagainsthate.com/";
+const training = "https://www.support-people-susceptible-to-radicalisation.service.gov.uk/";
+const scotlandReferrals = "PreventReferrals@scotland.police.uk";
+const reportEducation = "https://report-extremism.education.gov.uk/";
+const educationHelpline = phone$1("020 7340 7264");
+const complaints = "https://www.gov.uk/guidance/make-a-complaint-about-prevent";
+
+/**
+ * @license
+ * Copyright 2021 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
+ */
+const _str = (strings, ...values) => ({
+  strTag: true,
+  strings,
+  values
+});
+const str = _str;
+const isStrTagged = (val) => typeof val !== "string" && "strTag" in val;
+const joinStringsAndValues = (strings, values, valueOrder) => {
+  let concat = strings[0];
+  for (let i = 1; i < strings.length; i++) {
+    concat += values[valueOrder ? valueOrder[i - 1] : i - 1];
+    concat += strings[i];
+  }
+  return concat;
+};
+
+const defaultMsg = ((template) => isStrTagged(template) ? joinStringsAndValues(template.strings, template.values) : template);
+
+let msg = defaultMsg;
+let installed = false;
+function _installMsgImplementation(impl) {
+  if (installed) {
+    throw new Error("lit-localize can only be configured once");
+  }
+  msg = impl;
+  installed = true;
+}
+
+const generateMsgId = () => "";
+
+const expressionOrders = /* @__PURE__ */ new WeakMap();
+const hashCache = /* @__PURE__ */ new Map();
+function runtimeMsg(templates, template, options) {
+  if (templates) {
+    const id = options?.id ?? generateId(template);
+    const localized = templates[id];
+    if (localized) {
+      if (typeof localized === "string") {
+        return localized;
+      } else if ("strTag" in localized) {
+        return joinStringsAndValues(
+          localized.strings,
+          // Cast `template` because its type wasn't automatically narrowed (but
+          // we know it must be the same type as `localized`).
+          template.values,
+          localized.values
+        );
+      } else {
+        let order = expressionOrders.get(localized);
+        if (order === void 0) {
+          order = localized.values;
+          expressionOrders.set(localized, order);
+        }
+        return {
+          ...localized,
+          values: order.map((i) => template.values[i])
+        };
+      }
+    }
+  }
+  return defaultMsg(template);
+}
+function generateId(template) {
+  const strings = typeof template === "string" ? template : template.strings;
+  let id = hashCache.get(strings);
+  if (id === void 0) {
+    id = generateMsgId();
+    hashCache.set(strings, id);
+  }
+  return id;
+}
+
+function verbatim(text) {
+  return html`<bdi dir="ltr">${text}</bdi>`;
+}
+
+const nine = () => verbatim(emergency.text);
+const emergencyHeading = () => msg(html$1`In an emergency, call ${nine()}`, {id:15});
+const inDangerNow = () => msg("In danger now?", {id:16});
+const callEmergency = () => msg(html$1`Call ${nine()}`, {id:17});
+const immediateThreats = () => ({
+  heading: emergencyHeading(),
+  body: msg(
+    html$1`<p>Call ${nine()} at once if you see a threat. For example:</p><ul><li>You see a bag, a parcel or a car that does not seem right.</li><li>Someone is about to travel to join a terrorist group.</li><li>Someone seems to be part of a plan for an attack.</li><li>Someone talks about hurting people or getting weapons.</li></ul>`,
+    {id:18}
+  )
+});
+const silentCall = () => msg(
+  html$1`<p>Cannot speak? On a mobile, call ${nine()} and listen. Cough or tap the phone if you can. When you are asked to, press ${verbatim(silentSolution)}.</p>`,
+  {id:19}
+);
+const otherWaysHeading = () => msg("If you cannot speak or hear", {id:20});
+const otherWays = (relay, signLanguage) => msg(
+  html$1`<p>A silent call alone does not bring the police. Pressing ${verbatim(silentSolution)} does not tell them where you are. On a landline, stay on the line.</p><ul><li>By textphone or the Relay UK app: ${relay}</li><li>In British Sign Language, by video, free, day and night: ${signLanguage}</li><li>By text, only if you have registered with emergencySMS before. Text ${nine()}: say who you need, what happened and where. No reply after three minutes? Text again.<p>To register, text ${verbatim("register")} to ${nine()}, answer ${verbatim("yes")} and wait until you are told that it worked.</p></li></ul>`,
+  {id:21}
+);
+const lastResort = () => msg(str`Emergency? Call ${emergency.text}`, {id:22});
+
+const checkedOnAllowed = "a past day like 2026-11-23";
+const ISO_DATE = /^\d{4}-\d\d-\d\d$/;
+const DAY = 864e5;
+function parseCheckedOn(value, now = Date.now()) {
+  const text = value.trim();
+  const date = new Date(text);
+  const isDay = ISO_DATE.test(text) && !isNaN(date.getTime()) && date.toISOString().startsWith(text);
+  return isDay && date.getTime() <= now + DAY ? date : void 0;
+}
+function isOutOfDate(checkedOn, now = Date.now()) {
+  const expires = new Date(checkedOn);
+  expires.setUTCFullYear(expires.getUTCFullYear() + 1);
+  return expires.getTime() < now - DAY;
+}
+function adviseOnCheckedOn(checkedOn) {
+  return isOutOfDate(checkedOn) ? "that is over a year ago, and visitors are told so" : void 0;
+}
+
+const emailAllowed = "one address like team@example.org, of no closed domain (gsi, gse, gsx, gcsx)";
+const LOCAL = /^[\w'+-]+(?:\.[\w'+-]+)*$/;
+const DOMAIN = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/i;
+const RETIRED = /(?:^|\.)(?:gsi|gse|gsx|gcsx)\.gov\.uk$/i;
+const SUSPECT = /(?:^|\.)pnn\.police\.uk$/i;
+function parseEmail(value) {
+  const address = value.trim();
+  const [local, domain, more] = address.split("@");
+  if (!local || !domain || more !== void 0 || local.length > 64 || address.length > 254) return void 0;
+  return LOCAL.test(local) && DOMAIN.test(domain) && !RETIRED.test(domain) ? address : void 0;
+}
+function adviseOnEmail(address) {
+  return SUSPECT.test(address.slice(address.indexOf("@") + 1)) ? "newer police addresses have no pnn: check that this one is read" : void 0;
+}
+
+const headingLevelAllowed = "2 to 6";
+function parseHeadingLevel(value) {
+  return /^[2-6]$/.test(value.trim()) ? Number(value) : void 0;
+}
+
+const nations = ["england", "wales", "scotland", "northern-ireland"];
+const nationAllowed = nations.join(", ");
+function parseNation(value) {
+  return nations.find((nation) => nation === value.trim().toLowerCase());
+}
+
+const phoneAllowed = "a UK number at normal cost (01, 02, 03, 07, 0800, 0808), or 101";
+const WRITTEN = /^[+(]?\d[\d ().-]*$/;
+const DIALLED = /^(?:101|0(?:1\d{8,9}|[23]\d{9}|7[1-57-9]\d{8}|800\d{6,7}|808\d{7}))$/;
+function parsePhone(value) {
+  const text = value.replace(/\u00a0/g, " ").trim();
+  if (!WRITTEN.test(text)) return void 0;
+  const dial = text.replace(/[^+\d]/g, "").replace(/^(?:\+|00)440?/, "0");
+  return DIALLED.test(dial) ? { text, dial } : void 0;
+}
+
+const plainTextAllowed = "up to 120 characters without < > { } or control characters";
+const FORBIDDEN = /[\p{C}<>{}]/u;
+function parsePlainText(value) {
+  const text = value.trim();
+  return text && text.length <= 120 && !FORBIDDEN.test(text) ? text : void 0;
+}
+
+const named = /* @__PURE__ */ new Set();
+function warnOnce(message) {
+  if (named.has(message)) return;
+  named.add(message);
+  try {
+    console.warn(`prevent-widgets: ${message}`);
+  } catch {
+  }
+}
+
+const webAddressAllowed = "one https:// address of a public site";
+function parseWebAddress(value) {
+  const address = value.trim();
+  if (!/^https:\/\/[!-~]+$/i.test(address) || /[\\"<>`]/.test(address)) return void 0;
+  try {
+    const url = new URL(address);
+    return url.username || url.password || !/\.[a-z]/i.test(url.hostname) ? void 0 : url;
+  } catch {
+    return void 0;
+  }
+}
+
+const text = { parse: parsePlainText, allowed: plainTextAllowed };
+const email = { parse: parseEmail, allowed: emailAllowed, advise: adviseOnEmail };
+const phone = { parse: parsePhone, allowed: phoneAllowed };
+const attributeRules = {
+  organisation: text,
+  email,
+  phone,
+  formUrl: { parse: parseWebAddress, allowed: webAddressAllowed },
+  hours: text,
+  leadName: text,
+  leadEmail: email,
+  leadPhone: phone,
+  nation: { parse: parseNation, allowed: nationAllowed },
+  checkedOn: { parse: parseCheckedOn, allowed: checkedOnAllowed, advise: adviseOnCheckedOn },
+  headingLevel: { parse: parseHeadingLevel, allowed: headingLevelAllowed }
+};
+const attributeProperties = [
+  ...Object.keys(attributeRules),
+  "collapsed",
+  "compact",
+  "languageMenu"
+];
+let defaults = {};
+function pageDefault(name) {
+  return Object.prototype.hasOwnProperty.call(defaults, name) ? defaults[name] : void 0;
+}
+function attributeName(property) {
+  return property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+function resolveAttribute(name, own, tag) {
+  const isOwn = own !== void 0 && own !== null;
+  const raw = isOwn ? own : pageDefault(name) ?? "";
+  const value = typeof raw === "number" ? String(raw) : raw;
+  const isText = typeof value === "string";
+  if (isText && !value.trim()) return void 0;
+  const rule = attributeRules[name];
+  const parsed = isText ? rule.parse(value) : void 0;
+  const written = isText ? JSON.stringify(value) : typeof value;
+  const where = `<${isOwn ? tag : "script"} ${isOwn ? "" : "data-"}${attributeName(name)}=${written}>`;
+  if (parsed === void 0) {
+    warnOnce(`${where} is left out. Allowed: ${rule.allowed}.`);
+    return void 0;
+  }
+  const advice = rule.advise?.(parsed);
+  if (advice) warnOnce(`${where} is shown, but ${advice}.`);
+  return parsed;
+}
+
+const bare = (name) => name.toLowerCase().replace(/^data-|[^a-z]/g, "").replace(/z/g, "s");
+function warnOfWrongAttributes(tag, present, read) {
+  for (const name of present) {
+    if (read.includes(name)) continue;
+    const meant = attributeProperties.map(attributeName).find((known) => bare(known) === bare(name));
+    if (!meant) continue;
+    const right = read.find((known) => bare(known) === bare(meant));
+    warnOnce(`<${tag} ${name}> is not read. ${right ? `Write ${right}.` : "This element does not show it."}`);
+  }
+}
+
+function valueProperties(names) {
+  return Object.fromEntries(names.map((name) => [name, { attribute: attributeName(name) }]));
+}
+const languageProperties = {
+  languageMenu: { attribute: "language-menu" }
+};
+function resolveValues(host, names) {
+  const { observedAttributes } = host.constructor;
+  warnOfWrongAttributes(host.localName, host.getAttributeNames(), observedAttributes);
+  const values = {};
+  for (const name of names) values[name] = resolveAttribute(name, host[name], host.localName);
+  return values;
+}
+function switchValue(host, name) {
+  const own = host[name];
+  return own === false ? pageDefault(name) : own ?? pageDefault(name);
+}
+function isOn(host, name) {
+  return switchValue(host, name) !== void 0;
+}
+function menuWords(host) {
+  const value = switchValue(host, "languageMenu");
+  return typeof value === "string" ? value.split(/[\s,]+/).filter(Boolean) : [];
+}
+
+function renderHeading(level, text, isTitle = false) {
+  const id = isTitle ? "heading" : nothing;
+  const className = isTitle ? "title" : nothing;
+  switch (level) {
+    case 2:
+      return html`<h2 id="${id}" class="${className}" part="heading">${text}</h2>`;
+    case 3:
+      return html`<h3 id="${id}" class="${className}" part="heading">${text}</h3>`;
+    case 4:
+      return html`<h4 id="${id}" class="${className}" part="heading">${text}</h4>`;
+    case 5:
+      return html`<h5 id="${id}" class="${className}" part="heading">${text}</h5>`;
+    default:
+      return html`<h6 id="${id}" class="${className}" part="heading">${text}</h6>`;
+  }
+}
+const defaultHeadingLevel = 2;
+
+function renderPhone(phone, label = verbatim(phone.text)) {
+  return html`<a class="number" part="link" href="tel:${phone.dial}">${label}</a>`;
+}
+function renderEmail(address) {
+  const [local, domain] = address.split("@");
+  return html`<a part="link" href="mailto:${address}">${verbatim(html`${local}<wbr>@${domain}`)}</a>`;
+}
+function renderWebLink(address, label) {
+  return html`<a part="link" href="${address}" rel="noopener noreferrer" referrerpolicy="no-referrer">${label}</a>`;
+}
+
+const known = /* @__PURE__ */ new Map();
+function asOneTemplate(result) {
+  const strings = [""];
+  const values = [];
+  const add = (inner) => {
+    inner.strings.forEach((string, index) => {
+      strings.push((strings.pop() ?? "") + string);
+      if (index === inner.values.length) return;
+      const value = inner.values[index];
+      if (isTemplate(value) && "isMarkup" in value) {
+        add(value);
+      } else {
+        values.push(resolve(value));
+        strings.push("");
+      }
+    });
+  };
+  add(result);
+  return { ...result, strings: templateOf(strings), values };
+}
+function optional(part) {
+  return part ? [part] : nothing;
+}
+function resolve(value) {
+  if (Array.isArray(value)) return value.map(resolve);
+  return isTemplate(value) ? asOneTemplate(value) : value;
+}
+function isTemplate(value) {
+  return typeof value === "object" && value !== null && "_$litType$" in value;
+}
+function templateOf(strings) {
+  const key = strings.join("\0");
+  const template = known.get(key) ?? Object.assign(strings, { raw: strings });
+  known.set(key, template);
+  return template;
+}
+
+const build = "aa5cbd2c";
+const languageNames = { "en": "English", "ar": "\u0627\u0644\u0639\u0631\u0628\u064A\u0629", "bg": "\u0411\u044A\u043B\u0433\u0430\u0440\u0441\u043A\u0438", "bn": "\u09AC\u09BE\u0982\u09B2\u09BE", "ckb": "\u06A9\u0648\u0631\u062F\u06CC\u06CC \u0633\u06C6\u0631\u0627\u0646\u06CC", "cy": "Cymraeg", "es": "Espa\xF1ol", "fa": "\u0641\u0627\u0631\u0633\u06CC", "gu": "\u0A97\u0AC1\u0A9C\u0AB0\u0ABE\u0AA4\u0AC0", "lt": "Lietuvi\u0173", "lv": "Latvie\u0161u", "pa": "\u0A2A\u0A70\u0A1C\u0A3E\u0A2C\u0A40", "pl": "Polski", "ps": "\u067E\u069A\u062A\u0648", "pt": "Portugu\xEAs", "ro": "Rom\xE2n\u0103", "ru": "\u0420\u0443\u0441\u0441\u043A\u0438\u0439", "so": "Soomaali", "tr": "T\xFCrk\xE7e", "uk": "\u0423\u043A\u0440\u0430\u0457\u043D\u0441\u044C\u043A\u0430", "ur": "\u0627\u0631\u062F\u0648" };
+
+const sourceLanguage = "en";
+const languages = Object.keys(languageNames);
+const nameOf = (language) => languageNames[language] ?? language;
+function resolveLanguage(tag) {
+  if (/^en\b/i.test(tag)) return sourceLanguage;
+  const wanted = writtenForm(tag);
+  const [language] = wanted.split("-");
+  return languages.find((known) => known === language && writtenForm(known) === wanted);
+}
+function writtenForm(tag) {
+  try {
+    const { language, script } = new Intl.Locale(tag.trim().replace(/_/g, "-")).maximize();
+    return `${language}-${script ?? ""}`.replace("ku-Arab", "ckb-Arab");
+  } catch {
+    return "";
+  }
+}
+function directionOf(language) {
+  return /^(?:ar|ckb|fa|ps|ur)$/.test(language) ? "rtl" : "ltr";
+}
+
+const configureReentrantLocalization = ({ sourceLocale, targetLocales, getLocale, loadLocaleSync }) => {
+  const targetLocalesSet = new Set(targetLocales);
+  _installMsgImplementation(((template, options) => {
+    const locale = getLocale();
+    const templates = locale !== sourceLocale && targetLocalesSet.has(locale) ? loadLocaleSync(locale)?.templates : void 0;
+    return runtimeMsg(templates, template, options);
+  }));
+  return {};
+};
+
+const followers = /* @__PURE__ */ new Map();
+let observer;
+let choice;
+function followLanguage(element, changed) {
+  followers.set(element, changed);
+  observer ?? (observer = new MutationObserver(tellFollowers));
+  for (let node = element; node; node = node instanceof ShadowRoot ? node.host : void 0) {
+    node = node.getRootNode();
+    observer.observe(node, { attributes: true, attributeFilter: ["lang"], subtree: true });
+  }
+}
+function unfollowLanguage(element) {
+  followers.delete(element);
+  if (!followers.size) observer?.disconnect();
+}
+function chooseLanguage(language) {
+  choice = language;
+  tellFollowers();
+}
+function tellFollowers() {
+  for (const changed of followers.values()) changed();
+}
+function wantedLanguage(element) {
+  return choice ?? ownLanguage(element);
+}
+function ownLanguage(element) {
+  return resolveLanguage(closestLang(element)) ?? sourceLanguage;
+}
+function closestLang(element) {
+  const holder = element.closest("[lang]");
+  if (holder) return holder.getAttribute("lang") ?? "";
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? closestLang(root.host) : "";
+}
+function browserLanguages() {
+  return navigator.languages.flatMap((tag) => resolveLanguage(tag) ?? []);
+}
+
+const registry = /* @__PURE__ */ Symbol.for("prevent-widgets");
+const catalogs = /* @__PURE__ */ new Map();
+function takeCatalogs() {
+  const page = window;
+  const brought = page[registry] ?? [];
+  if (!Array.isArray(brought)) return;
+  page[registry] = { push: addCatalog };
+  brought.forEach(addCatalog);
+}
+function addCatalog({ language, build: version, isReviewed, templates }) {
+  if (version !== build) {
+    warnOnce(`locales/${language}.js is of another version than prevent.js.`);
+    return;
+  }
+  catalogs.set(language, { isReviewed, templates: Object.fromEntries(templates(html$1, str).entries()) });
+  tellFollowers();
+}
+function catalogOf(language) {
+  return catalogs.get(language);
+}
+function isHere(language) {
+  return language === sourceLanguage || catalogs.has(language);
+}
+function isUnreviewed(language) {
+  return catalogs.get(language)?.isReviewed === false;
+}
+
+let shown = sourceLanguage;
+configureReentrantLocalization({
+  sourceLocale: sourceLanguage,
+  targetLocales: languages.slice(1),
+  getLocale: () => shown,
+  loadLocaleSync: catalogOf
+});
+function shownLanguage() {
+  return shown;
+}
+function setShownLanguage(language) {
+  shown = language;
+}
+function inLanguage(language, render) {
+  const before = shown;
+  setShownLanguage(language);
+  try {
+    return render();
+  } finally {
+    shown = before;
+  }
+}
+
+const PAGE = ["h1", "header", "main", "footer", "nav", "aside", "form", "iframe"].join();
+function hasSwallowed(host) {
+  const words = host.textContent.trim();
+  const isPage = host.querySelector(PAGE) !== null || !host.nextSibling && words && !words.includes(emergency.text);
+  if (!isPage) return false;
+  const tag = host.localName;
+  warnOnce(`<${tag}> holds a part of the page. It needs an end tag: <${tag}></${tag}>, with its fallback in between.`);
+  return true;
+}
+
+function keepFromGoingBlank(host) {
+  const link = document.createElement("a");
+  link.href = `tel:${emergency.dial}`;
+  link.textContent = inLanguage(sourceLanguage, lastResort);
+  const line = document.createElement("p");
+  line.lang = sourceLanguage;
+  line.dir = "ltr";
+  line.append(link);
+  const slot = document.createElement("slot");
+  const root = host.shadowRoot ?? host.attachShadow({ mode: "open" });
+  root.append(slot, line);
+  const replaceFallback = () => {
+    if (line.parentNode) line.remove();
+    if (hasSwallowed(host)) root.append(slot);
+    else if (slot.parentNode) slot.remove();
+  };
+  host.addController({
+    hostUpdated() {
+      replaceFallback();
+      if (document.readyState === "loading")
+        document.addEventListener("DOMContentLoaded", replaceFallback, { once: true });
+    }
+  });
+}
+
+const box = (count) => msg(str`(box ${count})`, {id:45});
+
+const menuLabel = () => msg("Language", {id:24});
+const nowIn = () => msg("Now in English.", {id:25});
+const loadingFailed = () => msg("This language could not be loaded. Please try again.", {id:26});
+const unreviewed = () => msg("Nobody has checked this translation yet. It may have mistakes.", {id:27});
+const readInEnglish = () => msg("Read it in English", {id:28});
+
+function renderLanguage(controller) {
+  return html$1`${isOn(controller.host, "languageMenu") ? renderMenu(controller) : nothing}${renderNote(controller)}<p role="status">${renderOutcome(controller)}</p>`;
+}
+function offeredLanguages({ host }) {
+  const named = menuWords(host).map(resolveLanguage).filter(Boolean);
+  return named.length ? languages.filter((language) => [sourceLanguage, ownLanguage(host), ...named].includes(language)) : languages;
+}
+function renderMenu(controller) {
+  const offered = offeredLanguages(controller);
+  const own = new Set(
+    browserLanguages().filter((language) => language !== sourceLanguage && offered.includes(language))
+  );
+  const others = offered.filter((language) => !own.has(language));
+  const renderButtons = (list) => [...list].map((language) => renderButton(controller, language));
+  return html$1`<div class="languages">${renderButtons(own)}<details><summary part="summary">${menuLabel()}</summary>${renderButtons(others)}</details></div>`;
+}
+function renderButton(controller, language) {
+  return html$1`<button type="button" part="language-button" lang="${language}" dir="${directionOf(language)}" aria-pressed="${language === shownLanguage()}" @click="${() => controller.choose(language)}">${nameOf(language)}</button>`;
+}
+function renderNote(controller) {
+  const shown = shownLanguage();
+  const own = ownLanguage(controller.host);
+  const isAway = shown === sourceLanguage && own !== shown;
+  if (!isUnreviewed(shown) && !isAway) return nothing;
+  const language = isAway ? own : shown;
+  return html$1`<p class="note">${isAway ? nothing : unreviewed()} <button type="button" part="language-button" lang="${language}" dir="${directionOf(language)}" @click="${() => controller.choose(isAway ? void 0 : sourceLanguage)}">${isAway ? nameOf(own) : readInEnglish()}</button></p>`;
+}
+function renderOutcome({ outcome }) {
+  return outcome === "changed" ? nowIn() : outcome === "failed" ? loadingFailed() : nothing;
+}
+function renderEnglishEmergency() {
+  return optional(
+    isUnreviewed(shownLanguage()) && html$1`<p lang="en" dir="ltr">${inLanguage(sourceLanguage, emergencyHeading)}</p>`
+  );
+}
+
+let bring;
+const onTheirWay = /* @__PURE__ */ new Map();
+function setLanguageLoader(loader) {
+  bring = loader;
+}
+function load(language) {
+  const started = onTheirWay.get(language);
+  if (started) return started;
+  const loading = tryToBring(language).finally(() => onTheirWay.delete(language));
+  onTheirWay.set(language, loading);
+  return loading;
+}
+async function tryToBring(language) {
+  try {
+    await bring?.(language);
+  } catch {
+  }
+}
+
+const PATIENCE = 800;
+class LanguageController {
+  constructor(host) {
+    /** What came of the visitor's last choice in this element. */
+    this.outcome = "none";
+    this.host = host;
+    host.addController(this);
+  }
+  hostConnected() {
+    followLanguage(this.host, () => {
+      this.follow();
+    });
+    this.follow();
+  }
+  hostDisconnected() {
+    unfollowLanguage(this.host);
+    this.outcome = "none";
+  }
+  /** Whether nothing can be shown yet, since the first language is on its way. */
+  get isWaiting() {
+    return !this.shown;
+  }
+  hostUpdate() {
+    setShownLanguage(this.shown ?? sourceLanguage);
+  }
+  /** Shows all elements in a language, or each in its own; says in this one what came of it. */
+  async choose(language) {
+    chooseLanguage(language);
+    const wanted = wantedLanguage(this.host);
+    if (!isHere(wanted)) await load(wanted);
+    this.outcome = isHere(wanted) ? "changed" : "failed";
+    this.host.requestUpdate();
+  }
+  follow() {
+    const wanted = wantedLanguage(this.host);
+    const isNew = wanted !== this.wanted;
+    this.wanted = wanted;
+    if (isHere(wanted)) this.show(wanted);
+    else if (isNew) {
+      const giveUp = () => {
+        if (wanted === this.wanted && !isHere(wanted)) this.show(sourceLanguage);
+      };
+      setTimeout(giveUp, PATIENCE);
+      void load(wanted).then(giveUp);
+    }
+  }
+  show(language) {
+    if (this.shown === language) return;
+    this.shown = language;
+    this.host.requestUpdate();
+  }
+}
+
+const countsInUse = /* @__PURE__ */ new Map();
+class RegionController {
+  constructor(host) {
+    /** 1 for the first element of its tag, 2 for the second. A removed element frees its count for the next. */
+    this.count = 0;
+    this.host = host;
+    this.language = new LanguageController(host);
+    host.addController(this);
+  }
+  /** Whether the element can be shown: its first language may be on its way. */
+  get isReady() {
+    return !this.language.isWaiting;
+  }
+  hostConnected() {
+    const inUse = this.inUse();
+    const before = this.count;
+    this.count = 1;
+    while (inUse.has(this.count)) this.count++;
+    inUse.add(this.count);
+    if (this.count !== before) this.host.requestUpdate();
+  }
+  hostDisconnected() {
+    this.inUse().delete(this.count);
+  }
+  inUse() {
+    const tag = this.host.localName;
+    const inUse = countsInUse.get(tag) ?? /* @__PURE__ */ new Set();
+    countsInUse.set(tag, inUse);
+    return inUse;
+  }
+}
+function renderRegion({ region, level, heading, content, kind = "" }) {
+  const shown = shownLanguage();
+  return html$1`<section class="root" part="region" lang="${shown}" dir="${directionOf(shown)}" aria-labelledby="${region.count > 1 ? "heading count" : "heading"}"><div class="content ${kind}">${renderLanguage(region.language)} ${renderHeading(level, heading, true)} <span id="count" hidden>${box(region.count)}</span> ${asOneTemplate(content)}</div></section>`;
+}
+
+const base = css`:host{display:block}:host([hidden]){display:none}.root{all:initial;border:1px solid var(--_border);border-radius:var(--_radius);background:var(--_surface);color:var(--_text);color-scheme:inherit;font-family:var(--_font);overflow-wrap:break-word;visibility:inherit;-webkit-text-size-adjust:100%;font-size:medium;line-height:1.5;display:flow-root}@supports not ((-webkit-hyphens:none)){.root[aria-labelledby~=count]{content-visibility:auto;contain-intrinsic-block-size:auto var(--_height)}@media (width<=600px){.root[aria-labelledby~=count]{contain-intrinsic-block-size:auto calc(1.4 * var(--_height))}}}.content{float:left;box-sizing:border-box;inline-size:100%;padding:1em}h2,h3,h4,h5,h6{margin:1.25em 0 .5em;font-size:1.2em;line-height:1.25}.title{margin-block-start:0;font-size:1.5em}p,ul{max-inline-size:42em;margin:.5em 0}ul{padding-inline-start:1.25em}li{margin:.25em 0}a{color:var(--_link);text-underline-offset:.15em;text-decoration-thickness:max(1px,.0625em)}a,button{box-sizing:border-box;min-inline-size:44px;max-inline-size:100%;font:inherit;padding-block:max(0px,22px - .75em);display:inline-block}a:hover{text-decoration-thickness:max(3px,.1875em)}a:focus-visible,button:focus-visible,summary:focus-visible{outline:3px solid var(--_text);outline-offset:2px;border-radius:2px}.links,.routes{max-inline-size:none;padding:0;list-style:none}.links li{margin:0}.number{font-size:1.25em;font-weight:700}.emergency{border:2px solid var(--_on-emergency);border-radius:var(--_radius);background:var(--_emergency);min-inline-size:min(100%,6em);color:var(--_on-emergency);text-align:center;padding:.2em .6em;font-size:2.5em;font-weight:700;line-height:1.2;text-decoration:none}.emergency:hover{text-decoration:underline}.note{border-inline-start:.3em solid var(--_link);background:var(--_quiet);padding:.75em 1em}.note>:first-child{margin-block-start:0}.note>:last-child{margin-block-end:0}@media (prefers-contrast:more){.root{border-width:2px;border-color:currentColor}a{text-decoration-thickness:2px}}@media print{*{color:#000!important;background:0 0!important}.root{content-visibility:visible!important;border:0!important}.content{padding:0}a,button{display:inline}button{display:none}a[href^=http]:after{content:" (" attr(href) ")";font-size:.8em;font-weight:400}li,.note{break-inside:avoid}[part=heading]{break-after:avoid}}`;
+
+const contact = css`.routes>li{border-inline-start:.3em solid var(--_link);background:var(--_quiet);margin:0 0 .75em;padding:.5em 1em}.routes strong{display:block}.line{flex-wrap:wrap;align-items:center;gap:0 .75em;margin:.25em 0;display:flex}.line>*{min-inline-size:0}.label{min-inline-size:min(100%,6em)}button{border-radius:var(--_radius);background:var(--_surface);color:var(--_link);cursor:pointer;border:1px solid;padding-inline:.75em;position:relative}button:hover{text-decoration:underline}.visually-hidden{clip-path:inset(50%);white-space:nowrap;white-space:nowrap;block-size:1px;inline-size:1px;position:absolute;overflow:hidden}[role=status]:empty{margin:0}`;
+
+const language = css`.languages{flex-basis:100%;margin-block-end:.75em}@media print{.languages{display:none}}.languages button{margin:.25em .25em .25em 0}p.note{margin-block-end:1em}p.note button{margin-block-start:.25em}button[aria-pressed=true]{border-width:3px;font-weight:700}summary{box-sizing:border-box;min-block-size:44px;color:var(--_link);cursor:pointer;padding-block:.6em}p:not([role])>bdi{white-space:nowrap}.root[dir=rtl],.root:is([lang=bn],[lang=gu],[lang=pa]){--_tight:1.6;line-height:1.8}.root[lang=ur],button[lang=ur]{--_tight:2.2;font-family:var(--prevent-font-family,"Noto Nastaliq Urdu", "Urdu Typesetting", system-ui, sans-serif);line-height:2.2}bdi,.root [lang=en]{font-family:var(--_font)}:is(h2,h3,h4,h5,h6,.emergency){line-height:var(--_tight,1.25)}`;
+
+const tokens = css`:host{--_height:75em;--_font:var(--prevent-font-family,system-ui, sans-serif);--_radius:var(--prevent-border-radius,.5em);--_text:var(--prevent-text-color,light-dark(#1b1f23,#eef1f4));--_surface:var(--prevent-surface-color,light-dark(#fff,#15191d));--_quiet:var(--prevent-quiet-color,light-dark(#f2f4f6,#222a31));--_border:var(--prevent-border-color,light-dark(#6a737c,#8b959f));--_link:var(--prevent-link-color,light-dark(#0b4575,#a9d1f7));--_emergency:var(--prevent-emergency-color,light-dark(#8f1010,#ffc6c0));--_on-emergency:var(--prevent-on-emergency-color,light-dark(#fff,#3a0404))}`;
+
+const shared = [tokens, base, contact, language];
 
 function define(elements) {
   const free = elements.filter(([tag]) => !customElements.get(tag));
@@ -15,4 +694,4 @@ function register(tag, element) {
   define([[tag, element]]);
 }
 
-export { register as r };
+export { isOn as A, emergencyHeading as B, otherWaysHeading as C, silentCall as D, otherWays as E, emergencySignLanguage as F, emergencyRelay as G, supportLine as H, actEarly as I, educateAgainstHate as J, policeRelay as K, scotlandReferrals as L, educationHelpline as M, reportEducation as N, reportMaterial as O, hotline as P, reportActivity as Q, RegionController as R, complaints as S, renderHeading as a, renderWebLink as b, callEmergency as c, renderPhone as d, emergency as e, renderEmail as f, isOutOfDate as g, html as h, immediateThreats as i, valueProperties as j, shared as k, languageProperties as l, msg as m, keepFromGoingBlank as n, optional as o, police as p, resolveValues as q, renderEnglishEmergency as r, str as s, defaultHeadingLevel as t, renderRegion as u, verbatim as v, inDangerNow as w, training as x, getHelp as y, register as z };

@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { m as msg, A as verbatim, s as str, J as policeRelay, a as renderHeading, h as html$1 } from './styles.js';
+import { m as msg, v as verbatim, s as str, K as policeRelay, a as renderHeading, h as html$1 } from './register.js';
 
 const localTeamName = () => msg("Your local Prevent team", {id:29});
 const localContactName = () => msg("Your local contact", {id:30});
@@ -40,4 +40,4 @@ function renderSection(level, { heading, body }) {
   return html$1`${renderHeading(level, heading)}${body}`;
 }
 
-export { copied as a, copyFailed as b, copy as c, askForPrevent as d, localContactName as e, givenBy as f, getHelpLink as g, formLabel as h, hoursLabel as i, emailAdvice as j, emailLabel as k, localTeamName as l, checkedOn as m, policeName as n, outOfDate as o, phoneLabel as p, actEarlyLink as q, renderSection as r, supportLineName as s, trainingLink as t, educateLink as u, supportLineText as v, writtenDay as w, policeText as x };
+export { copied as a, copyFailed as b, copy as c, askForPrevent as d, localContactName as e, formLabel as f, givenBy as g, hoursLabel as h, emailAdvice as i, emailLabel as j, checkedOn as k, localTeamName as l, getHelpLink as m, policeName as n, outOfDate as o, phoneLabel as p, actEarlyLink as q, renderSection as r, supportLineName as s, trainingLink as t, educateLink as u, supportLineText as v, writtenDay as w, policeText as x };

@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { m as msg } from './styles.js';
+import { m as msg } from './register.js';
 
 const signsHeading = () => msg("Signs that someone may be drawn into extremism", {id:79});
 const radicalised = () => msg("A person is radicalised when they come to think that terrorist violence is right, or take part in it.", {id:80});
