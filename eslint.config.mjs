@@ -36,7 +36,8 @@ const arrow = (folder, {not = [], packages = LOCALE_SET_UP, globals = []}) => ({
 });
 
 export default defineConfig(
-  globalIgnores(['dist/', 'demo/generated/', 'site/', 'src/locale/generated/']),
+  // The frameworks of the apps are not installed here.
+  globalIgnores(['dist/', 'demo/generated/', 'site/', 'src/locale/generated/', 'test/apps/']),
   js.configs.recommended,
   {
     files: ['**/*.ts'],

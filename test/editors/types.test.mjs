@@ -33,7 +33,8 @@ function faultsOf(name, text, options = {}) {
 const jsx = (name) => ({
   file: 'sample.tsx',
   options: {jsx: ts.JsxEmit.ReactJSX, jsxImportSource: name},
-  of: (attributes) => `import './dist/types/${name}.js'; export const sample = <prevent-report ${attributes} />;`,
+  of: (attributes) =>
+    `import type {} from './dist/types/${name}.js'; export const sample = <prevent-report ${attributes} />;`,
 });
 
 const frameworks = {
@@ -41,13 +42,13 @@ const frameworks = {
   preact: jsx('preact'),
   svelte: {
     file: 'sample.ts',
-    of: (attributes) => `import './dist/types/svelte.js';
+    of: (attributes) => `import type {} from './dist/types/svelte.js';
       import type {SvelteHTMLElements} from 'svelte/elements';
       export const sample: SvelteHTMLElements['prevent-report'] = {${asObject(attributes)}};`,
   },
   vue: {
     file: 'sample.ts',
-    of: (attributes) => `import './dist/types/vue.js';
+    of: (attributes) => `import type {} from './dist/types/vue.js';
       import type {GlobalComponents} from 'vue';
       export const sample: InstanceType<GlobalComponents['prevent-report']>['$props'] = {${asObject(attributes)}};`,
   },

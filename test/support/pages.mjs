@@ -60,8 +60,9 @@ export const hostPage = (body, head = '') =>
  * Runs tests in every engine that puppeteer can drive; it cannot drive WebKit.
  *
  * @param tests Gets the engine: its name, `site`, `open`, `openSite`; once they run, its browser and server.
+ * @param serve Options of the server.
  */
-export function describePages(title, tests) {
+export function describePages(title, tests, serve = {}) {
   for (const name of engineNames.filter((engine) => engine !== 'webkit')) {
     describe(`${title} (${name})`, () => {
       const pages = [];
@@ -86,7 +87,7 @@ export function describePages(title, tests) {
         openSite: (files, prepare) => engine.open(`${engine.site(files)}index.html`, prepare),
       };
       before(async () => {
-        engine.server = await startServer();
+        engine.server = await startServer(serve);
         engine.browser = await launch(name);
       });
       afterEach(() => Promise.all(pages.splice(0).map((page) => page.close())));

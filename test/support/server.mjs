@@ -6,7 +6,7 @@ import {extname, join, sep} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {contentTypes} from '../../scripts/content-types.mjs';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const project = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
  * Starts the server, on two origins. `server.origin` and `server.otherOrigin` are what their addresses begin with.
@@ -18,8 +18,10 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
  *   headers  of the response
  *   delay    milliseconds before the response begins
  *   fault    'hang' never answers, 'abort' cuts the connection
+ *
+ * @param {{root?: string}} options The folder whose files are served; this repository without it.
  */
-export async function startServer() {
+export async function startServer({root = project} = {}) {
   const answers = new Map();
   const requests = [];
   let sites = 0;
@@ -35,7 +37,7 @@ export async function startServer() {
     const answer = answers.get(pathname) ?? {};
     if (answer.fault === 'hang') return;
     if (answer.fault === 'abort') request.socket.destroy();
-    else setTimeout(send, answer.delay ?? 0, response, pathname, answer);
+    else setTimeout(send, answer.delay ?? 0, response, root, pathname, answer);
   }
 
   const servers = [createServer(handle), createServer(handle)];
@@ -71,8 +73,8 @@ export async function startServer() {
   };
 }
 
-function send(response, pathname, {body, change = (bytes) => bytes, status = 200, headers = {}}) {
-  const bytes = body ?? read(pathname);
+function send(response, root, pathname, {body, change = (bytes) => bytes, status = 200, headers = {}}) {
+  const bytes = body ?? read(root, pathname);
   if (bytes === undefined) {
     response.writeHead(404, {'content-type': 'text/plain'}).end('Not found');
     return;
@@ -82,13 +84,13 @@ function send(response, pathname, {body, change = (bytes) => bytes, status = 200
   response.writeHead(status, {'content-type': type, 'cache-control': 'no-cache', ...headers}).end(change(bytes));
 }
 
-function read(pathname) {
+function read(root, pathname) {
   const [, name] = decodeURIComponent(pathname).match(/^\/site\/\d+\/((?:prevent|locales\/)[.\w]*\.js)$/) ?? [];
-  const built = join(root, 'dist', name ?? '');
+  const built = join(project, 'dist', name ?? '');
   const file = name
     ? existsSync(built)
       ? built
-      : join(root, 'dist/prevent.js')
+      : join(project, 'dist/prevent.js')
     : join(root, decodeURIComponent(pathname));
   const isThere = file.startsWith(root) && !file.includes(`${sep}.`) && existsSync(file) && statSync(file).isFile();
   return isThere ? readFileSync(file) : undefined;

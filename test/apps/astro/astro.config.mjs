@@ -1,0 +1,3 @@
+import {defineConfig} from 'astro/config';
+
+export default defineConfig({outDir: '../out/astro', cacheDir: '../out/.astro', telemetry: false});
