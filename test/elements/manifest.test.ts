@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {provenance} from '../../src/contacts/provenance.js';
 import {plainStates, showState, tags} from '../support/states.js';
 import {clear, loadScript} from '../support/widgets.js';
 
@@ -17,6 +18,7 @@ const names = (list: readonly Named[]) => list.map(({name}) => name).sort();
 
 describe('the custom elements manifest', () => {
   let declarations: readonly Declaration[];
+  let contentCheckedOn: string;
   const declarationOf = (tag: string): Declaration => {
     const found = declarations.find(({tagName}) => tagName === tag);
     if (!found) throw new Error(`The manifest has no ${tag}.`);
@@ -26,13 +28,19 @@ describe('the custom elements manifest', () => {
   before(async () => {
     await loadScript();
     const response = await fetch('/dist/custom-elements.json');
-    const {modules} = (await response.json()) as {modules: {declarations: Declaration[]}[]};
-    declarations = modules.flatMap((module) => module.declarations);
+    const manifest = (await response.json()) as {modules: {declarations: Declaration[]}[]; contentCheckedOn: string};
+    ({contentCheckedOn} = manifest);
+    declarations = manifest.modules.flatMap((module) => module.declarations);
   });
   afterEach(clear);
 
   it('has every element, and no other', () => {
     expect(declarations.map(({tagName}) => tagName).sort()).to.deep.equal([...tags].sort());
+  });
+
+  it('says since when no source has been read again', () => {
+    const dates = Object.values(provenance).map(({checkedOn}) => checkedOn);
+    expect(contentCheckedOn).to.equal(dates.sort()[0]);
   });
 
   for (const tag of tags) {

@@ -1,10 +1,26 @@
 // What the build makes of other details and other translators' files than those that are here.
 import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
+import {readdirSync, readFileSync, rmSync} from 'node:fs';
+import {join, relative} from 'node:path';
 import {after, before, describe, it} from 'node:test';
+import {fileURLToPath} from 'node:url';
 import {withDetailsInside} from '../../scripts/details-inside.mjs';
 import {copyOfTheProject} from '../support/copy-of-the-project.mjs';
 import {readText} from '../support/pages.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const sha384 = (bytes) => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+
+/** Every file below a folder, and its hash. */
+const hashesIn = (folder) =>
+  Object.fromEntries(
+    readdirSync(folder, {recursive: true, withFileTypes: true})
+      .filter((entry) => entry.isFile())
+      .map(({parentPath, name}) => join(parentPath, name))
+      .map((path) => [relative(folder, path), sha384(readFileSync(path))])
+      .sort(),
+  );
 
 const heading = /<trans-unit id="signs.heading">[^]*?<\/trans-unit>\n/;
 
@@ -12,6 +28,22 @@ describe('the build', () => {
   let copy;
   before(() => (copy = copyOfTheProject()));
   after(() => copy.remove());
+
+  it('gives the same bytes in another folder, from nothing', () => {
+    rmSync(join(copy.folder, 'dist'), {recursive: true});
+    copy.run('npm', 'run', 'build');
+    // The map names lit's files, which the copy has from here.
+    const [other, own] = [copy.folder, root].map((folder) => hashesIn(join(folder, 'dist')));
+    assert.deepEqual({...other, 'prevent.js.map': ''}, {...own, 'prevent.js.map': ''});
+  });
+
+  it('names the hash of every script that a page can load, and of nothing else', () => {
+    const scripts = Object.entries(hashesIn(join(root, 'dist'))).filter(
+      ([name]) => name.endsWith('.js') && !name.startsWith('npm'),
+    );
+    assert.deepEqual(JSON.parse(readText('dist/integrity.json')), Object.fromEntries(scripts));
+    assert.equal(scripts.length, 22);
+  });
 
   it('puts the details of a council into its scripts, as the snippet builder does', () => {
     copy.write(
@@ -26,7 +58,7 @@ describe('the build', () => {
     for (const name of ['prevent.js', 'prevent.all.js']) {
       const own = withDetailsInside(readText(`dist/${name}`), details);
       assert.equal(copy.read(`dist/${name}`).toString(), own);
-      assert.equal(integrity[name], `sha384-${createHash('sha384').update(own).digest('base64')}`);
+      assert.equal(integrity[name], sha384(own));
     }
   });
 
