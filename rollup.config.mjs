@@ -70,7 +70,7 @@ const page = (name) => ({
 // For apps that have a bundler, and often a lit of their own. @lit/localize is inside: it can be set up once only, and the
 // app may use it too.
 const modules = {
-  input: ['index', 'prevent-about', 'prevent-emergency-banner', 'prevent-report', 'prevent-signs'].map(
+  input: ['index', 'prevent-about', 'prevent-emergency', 'prevent-report', 'prevent-signs'].map(
     (name) => `src/npm/${name}.ts`,
   ),
   external: /^lit(?:$|\/)/,

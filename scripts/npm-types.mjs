@@ -4,7 +4,7 @@ import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {basename, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import ts from 'typescript';
-import {declarationsOf, readManifest} from './read-manifest.mjs';
+import {declarationsOf, moduleOf, readManifest} from './read-manifest.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const folder = join(root, 'dist/npm');
@@ -21,6 +21,6 @@ for (const path of [all, ...tags.map((tag) => join(root, `src/elements/${tag}/${
     const beyond = /from '\.{1,2}\/(?!prevent-[\w-]+\.js').*'/.exec(text);
     if (beyond)
       throw new Error(`The types of ${basename(path)} need a module that the package does not have: ${beyond[0]}`);
-    writeFileSync(join(folder, basename(path).replace(/\.ts$/, '.d.ts')), text);
+    writeFileSync(join(folder, `${moduleOf(basename(path, '.ts'))}.d.ts`), text);
   });
 }

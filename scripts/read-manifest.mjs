@@ -25,6 +25,9 @@ export function readManifest() {
   return manifest;
 }
 
+/** The package's module of an element, without its ending. Blockers block names with `banner` in them (R15). */
+export const moduleOf = (tag) => tag.replace('-banner', '');
+
 /** The elements of a manifest. */
 export const declarationsOf = (manifest) => manifest.modules.flatMap(({declarations}) => declarations);
 
@@ -37,7 +40,7 @@ function elementsOnly() {
       customElementsManifest.modules = customElementsManifest.modules.filter(({path}) => path !== TOKENS);
       for (const module of customElementsManifest.modules) {
         // What a package has: the module that registers the element.
-        module.path = `dist/npm/${basename(module.path, '.ts')}.js`;
+        module.path = `dist/npm/${moduleOf(basename(module.path, '.ts'))}.js`;
         module.exports = module.declarations.flatMap((element) => exportsOf(element, module.path));
         for (const element of module.declarations) {
           const members = element.members.filter(
