@@ -1,10 +1,32 @@
 import { css, LitElement } from 'lit';
-import { l as languageProperties, j as valueProperties, k as shared, R as RegionController, n as keepFromGoingBlank, q as resolveValues, t as defaultHeadingLevel, A as isOn, u as renderRegion, h as html, a as renderHeading, o as optional, d as renderPhone, H as supportLine, p as police, b as renderWebLink, I as actEarly, y as getHelp, J as educateAgainstHate, z as register } from './chunks/register.js';
+import { l as languageProperties, j as valueProperties, k as shared, R as RegionController, n as keepFromGoingBlank, q as resolveValues, t as defaultHeadingLevel, A as isOn, u as renderRegion, h as html, a as renderHeading, o as optional, d as renderPhone, I as supportLine, p as police, b as renderWebLink, J as actEarly, y as getHelp, K as educateAgainstHate, z as register } from './chunks/register.js';
 import { r as renderSection, s as supportLineName, n as policeName, q as actEarlyLink, m as getHelpLink, u as educateLink } from './chunks/section.js';
 import { r as radicalised, c as caution, s as signGroups, w as whatToDo, l as learnMore, a as signsHeading } from './chunks/signs.js';
 import { a as renderEmergency } from './chunks/emergency.js';
 
-const styles = css`:host{--_height:108em}.groups{grid-template-columns:repeat(auto-fit,minmax(min(100%,17em),1fr));column-gap:2em;margin-block:1em;display:grid}details{border-block-end:1px solid var(--_border)}summary{box-sizing:border-box;min-block-size:44px;color:var(--_link);cursor:pointer;padding-block:.6em;font-weight:700}summary:hover{text-decoration:underline}@media print{details::details-content{content-visibility:visible;block-size:auto}}`;
+class OpenInPrintController {
+  constructor(host) {
+    this.opened = [];
+    this.host = host;
+    host.addController(this);
+  }
+  hostConnected() {
+    callOnWindow("addEventListener", this);
+  }
+  hostDisconnected() {
+    callOnWindow("removeEventListener", this);
+  }
+  handleEvent({ type }) {
+    const isPrinting = type === "beforeprint";
+    if (isPrinting) this.opened = [...this.host.renderRoot.querySelectorAll("details:not([open])")];
+    for (const details of this.opened) details.open = isPrinting;
+  }
+}
+function callOnWindow(method, listener) {
+  for (const event of ["beforeprint", "afterprint"]) EventTarget.prototype[method].call(window, event, listener);
+}
+
+const styles = css`:host{--_height:108em}.groups{grid-template-columns:repeat(auto-fit,minmax(min(100%,17em),1fr));column-gap:2em;margin-block:1em;display:grid}details{border-block-end:1px solid var(--_border)}`;
 
 const valueAttributes = ["nation", "headingLevel"];
 class PreventSigns extends LitElement {
@@ -12,6 +34,7 @@ class PreventSigns extends LitElement {
     super();
     this.region = new RegionController(this);
     keepFromGoingBlank(this);
+    new OpenInPrintController(this);
   }
   /** While the element's language is on its way, the fallback stays. */
   shouldUpdate() {

@@ -97,6 +97,17 @@ export const base = css`
     outline-offset: 2px;
     border-radius: 2px;
   }
+  summary {
+    box-sizing: border-box;
+    min-block-size: 44px;
+    padding-block: 0.6em;
+    color: var(--_link);
+    font-weight: bold;
+    cursor: pointer;
+  }
+  summary:hover {
+    text-decoration: underline;
+  }
   .links,
   .routes {
     max-inline-size: none;

@@ -43,7 +43,6 @@ export const contact = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
-    white-space: nowrap;
   }
   [role='status']:empty {
     margin: 0;

@@ -24,13 +24,6 @@ export const language = css`
     border-width: 3px;
     font-weight: bold;
   }
-  summary {
-    box-sizing: border-box;
-    min-block-size: 44px;
-    padding-block: 0.6em;
-    color: var(--_link);
-    cursor: pointer;
-  }
   /* Half a number on each of two lines is hard to dial. */
   p:not([role]) > bdi {
     white-space: nowrap;

@@ -28,6 +28,7 @@ const windowNames = [
   'JSCompiler_renameProperty',
   'trustedTypes',
   'customElements',
+  'addEventListener',
   'console',
   'process',
   'html',

@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { m as msg, v as verbatim, s as str, K as policeRelay, a as renderHeading, h as html$1 } from './register.js';
+import { m as msg, v as verbatim, s as str, H as policeRelay, a as renderHeading, h as html$1 } from './register.js';
 
 const localTeamName = () => msg("Your local Prevent team", {id:29});
 const localContactName = () => msg("Your local contact", {id:30});

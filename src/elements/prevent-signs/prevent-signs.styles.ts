@@ -13,21 +13,4 @@ export const styles = css`
   details {
     border-block-end: 1px solid var(--_border);
   }
-  summary {
-    min-block-size: 44px;
-    box-sizing: border-box;
-    padding-block: 0.6em;
-    color: var(--_link);
-    font-weight: bold;
-    cursor: pointer;
-  }
-  summary:hover {
-    text-decoration: underline;
-  }
-  @media print {
-    details::details-content {
-      block-size: auto;
-      content-visibility: visible;
-    }
-  }
 `;

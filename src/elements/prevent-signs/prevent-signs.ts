@@ -14,6 +14,7 @@ import {optional} from '../one-template.js';
 import {RegionController, renderRegion} from '../region.js';
 import {renderSection} from '../section.js';
 import {shared} from '../styles.js';
+import {OpenInPrintController} from './open-in-print.js';
 import {styles} from './prevent-signs.styles.js';
 
 const valueAttributes = ['nation', 'headingLevel'] as const;
@@ -58,6 +59,7 @@ export class PreventSigns extends LitElement {
   constructor() {
     super();
     keepFromGoingBlank(this);
+    new OpenInPrintController(this);
   }
 
   /** While the element's language is on its way, the fallback stays. */
