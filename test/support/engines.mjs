@@ -20,7 +20,8 @@ export const engineNames = [
 
 /** What puppeteer needs to start an engine: `chromium` or `firefox`. */
 export async function launchOptions(name) {
-  if (name === 'firefox') return {browser: 'firefox', executablePath: firefoxPath};
+  if (name === 'firefox')
+    return {browser: 'firefox', executablePath: firefoxPath, args: ['-remote-allow-system-access']};
   const chrome = await browser({fetch: true});
   return {
     executablePath: chrome.executablePath,

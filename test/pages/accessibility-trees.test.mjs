@@ -1,0 +1,43 @@
+// What screen readers are given, in two engines' own words, against trees that are kept.
+//   UPDATE_TREES=1 node --test test/pages/accessibility-trees.test.mjs      keeps what they are now: read it first
+import assert from 'node:assert/strict';
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {it} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import {accessibilityTree} from '../support/accessibility-tree.mjs';
+import {describePages, hostPage, rendered} from '../support/pages.mjs';
+
+const folder = fileURLToPath(new URL('./accessibility-trees/', import.meta.url));
+const details = `organisation="Fenland Academy" phone="01354 654321" email="prevent@example.org"
+  form-url="https://example.org/form" hours="9 to 5"`;
+
+const elements = {
+  'banner-full': '<prevent-emergency-banner></prevent-emergency-banner>',
+  'banner-compact': '<prevent-emergency-banner compact></prevent-emergency-banner>',
+  'banner-welsh': '<prevent-emergency-banner lang="cy"></prevent-emergency-banner>',
+  'signs-unfolded': '<prevent-signs></prevent-signs>',
+  'signs-folded': '<prevent-signs collapsed></prevent-signs>',
+  'report-national': '<prevent-report></prevent-report>',
+  'report-team': `<prevent-report ${details} language-menu="cy pl"></prevent-report>`,
+  about: `<prevent-about ${details} heading-level="3"></prevent-about>`,
+};
+
+describePages('accessibility trees', ({name: engine, openSite}) => {
+  for (const [name, element] of Object.entries(elements)) {
+    it(name, async () => {
+      const page = await openSite({
+        'index.html': hostPage(`${element}<script src="locales/cy.js"></script><script src="prevent.js"></script>`),
+      });
+      await rendered(page);
+      const end = 'End of the page';
+      await page.evaluate((text) => document.querySelector('main').append(text), end);
+      const tree = await accessibilityTree(page, engine, end);
+      const file = `${folder}${engine}/${name}.txt`;
+      if (process.env.UPDATE_TREES) {
+        mkdirSync(`${folder}${engine}`, {recursive: true});
+        writeFileSync(file, tree);
+      }
+      assert.equal(tree, readFileSync(file, 'utf8'));
+    });
+  }
+});

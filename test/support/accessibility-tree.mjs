@@ -1,0 +1,107 @@
+// What an engine hands to screen readers, as text: a line for each node, with its role in the engine's own words, its name and
+// its state, further in for each level.
+
+/** Roles that only group, and lines of text within a text; neither is announced. */
+const SILENT = ['generic', 'none', 'InlineTextBox', 'LineBreak', 'section', 'text container', 'whitespace'];
+
+/**
+ * The tree of a page below its `main`, once it has this text in it: a browser tells of changes in their order, so that what
+ * came before the text is there too.
+ */
+export async function accessibilityTree(page, engine, text) {
+  const read = engine === 'firefox' ? await treeOfFirefox(page) : await treeOfChromium(page);
+  for (const end = Date.now() + page.getDefaultTimeout(); ;) {
+    const tree = linesOf(await read()).join('\n');
+    if (tree.includes(text)) return `${tree}\n`;
+    if (Date.now() > end) throw new Error(`The tree has no “${text}”:\n${tree}`);
+  }
+}
+
+async function treeOfChromium(page) {
+  const client = await page.createCDPSession();
+  return async () => {
+    const {nodes} = await client.send('Accessibility.getFullAXTree');
+    const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+    const convert = ({ignored, role, name, properties = [], childIds = []}) => ({
+      role: ignored ? 'none' : role.value,
+      name: name?.value ?? '',
+      states: properties
+        .filter(({name}) => ['level', 'expanded', 'pressed', 'live'].includes(name))
+        .map(({name, value}) => `${name}=${value.value}`),
+      children: childIds.flatMap((id) => (byId.has(id) ? [convert(byId.get(id))] : [])),
+    });
+    return find(convert(nodes[0]), 'main');
+  };
+}
+
+/** Puppeteer has no tree of Firefox: it is asked of the browser's own window, which the browser has to be started for. */
+async function treeOfFirefox(page) {
+  const {connection} = page.browser();
+  const {result} = await connection.send('browsingContext.getTree', {'moz:scope': 'chrome'});
+  const [{context}] = result.contexts;
+  return async () => {
+    const expression = `(${readFirefox})()`;
+    const answer = await connection.send('script.evaluate', {expression, awaitPromise: true, target: {context}});
+    if (answer.result.type !== 'success') throw new Error(answer.result.exceptionDetails.text);
+    return find(JSON.parse(answer.result.result.value), 'landmark');
+  };
+}
+
+/** Runs in Firefox's own window. */
+function readFirefox() {
+  const {Cc, Ci, gBrowser} = window;
+  const service = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
+  const {STATE_COLLAPSED, STATE_EXPANDED, STATE_PRESSED} = Ci.nsIAccessibleStates;
+  const convert = (node) => {
+    const state = {};
+    node.getState(state, {});
+    const has = (bit) => (state.value & bit) !== 0;
+    const valueOf = (name) => {
+      try {
+        return node.attributes.getStringProperty(name);
+      } catch {
+        return '';
+      }
+    };
+    const attributes = ['level', 'live'].filter(valueOf).map((name) => `${name}=${valueOf(name)}`);
+    return {
+      role: service.getStringRole(node.role),
+      name: node.name ?? '',
+      states: [
+        ...attributes,
+        ...(has(STATE_EXPANDED) ? ['expanded'] : []),
+        ...(has(STATE_COLLAPSED) ? ['collapsed'] : []),
+        ...(has(STATE_PRESSED) ? ['pressed'] : []),
+      ],
+      children: Array.from({length: node.childCount}, (_, index) => convert(node.getChildAt(index))),
+    };
+  };
+  const tree = service.getAccessibleFor(gBrowser.selectedBrowser);
+  return JSON.stringify(tree ? convert(tree) : {role: 'nothing', name: '', states: [], children: []});
+}
+
+/** The first node with a role, or one without children. */
+function find(node, role) {
+  if (node.role === role) return node;
+  for (const child of node.children) {
+    const found = find(child, role);
+    if (found.role === role) return found;
+  }
+  return {role: 'nothing', name: '', states: [], children: []};
+}
+
+function linesOf(node, depth = 0) {
+  const {role, name, states, children} = node;
+  if (SILENT.includes(role)) return children.flatMap((child) => linesOf(child, depth));
+  // Firefox names an item of a list by all that is in it, Chromium by nothing.
+  const text = role === 'listitem' ? '' : name.trim();
+  const line = [role, text && JSON.stringify(text), ...states].filter(Boolean).join(' ');
+  const saysMore = textOf(node).replace(/\s/g, '') !== text.replace(/\s/g, '');
+  return ['  '.repeat(depth) + line, ...(saysMore ? children.flatMap((child) => linesOf(child, depth + 1)) : [])];
+}
+
+/** All that is said within a node; its own name, where that is no more than this, need not be said again. */
+function textOf({role, name, children}) {
+  const inner = children.filter((child) => child.role !== 'InlineTextBox');
+  return inner.length || SILENT.includes(role) ? inner.map(textOf).join('') : name;
+}
