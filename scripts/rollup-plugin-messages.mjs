@@ -7,8 +7,10 @@ import {readMessages} from './read-messages.mjs';
  *
  * A msg() without an id of its own stops the build: minified templates would break the ids that @lit/localize computes at
  * run time, and the translation would silently be lost. So nothing computes them, and what would is left out.
+ *
+ * @param {{isOneScript?: boolean}} options Whether `msg` is that of src/one-script/localize.ts.
  */
-export function messages() {
+export function messages({isOneScript = false} = {}) {
   const numbers = new Map(readMessages().map(({id}, index) => [id, index]));
   return {
     name: 'messages',
@@ -24,7 +26,7 @@ export function messages() {
         const number = numbers.get(idOf(call));
         if (number === undefined) this.error('msg() needs an id, as text between quotes', call.start);
         const [, options] = call.arguments;
-        source.overwrite(options.start, options.end, `{id:${number}}`);
+        source.overwrite(options.start, options.end, isOneScript ? `${number}` : `{id:${number}}`);
       }
       return source.hasChanged() ? {code: source.toString(), map: source.generateMap({hires: true})} : null;
     },

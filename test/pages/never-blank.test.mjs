@@ -41,8 +41,9 @@ const patch = (body) => `<script>
 const fail = `() => { throw new Error('forced') }`;
 const throwing = {
   'render throws': patch(`element.prototype.render = ${fail}`),
-  'willUpdate throws': patch(`element.prototype.willUpdate = ${fail}`),
-  'performUpdate throws': patch(`element.prototype.performUpdate = ${fail}`),
+  'shouldUpdate throws': patch(`element.prototype.shouldUpdate = ${fail}`),
+  'requestUpdate throws': patch(`element.prototype.requestUpdate = ${fail}`),
+  'update throws': patch(`element.prototype.update = ${fail}`),
   'connectedCallback throws': patch(`element.prototype.connectedCallback = ${fail}`),
   'the DOM takes nothing in': `<script>document.importNode = ${fail}</script>`,
   'there can be no shadow root': `<script>Element.prototype.attachShadow = ${fail}</script>`,

@@ -1,4 +1,4 @@
-import {policy} from './security-policy.js';
+import {policy} from '../host-page/security-policy.js';
 
 /**
  * What lit finds as `globalThis` inside the one script; the build puts it there.
