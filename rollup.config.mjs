@@ -51,6 +51,13 @@ const language = (tag) => ({
   plugins: [languageFile(tag), types(), minifyLiterals(), swcMinify({isAscii: false})],
 });
 
+/** What only those pages need that fetch a language, or offer some. It has the hashes of the languages' files. */
+const directory = {
+  input: 'src/languages.ts',
+  output: {file: 'dist/locales/languages.js', format: 'iife'},
+  plugins: [languageFiles(), typescriptPaths(), types(), minifyLiterals(), swcMinify({isAscii: false})],
+};
+
 const page = (name) => ({
   input: `demo/${name}/${name}.ts`,
   output: {file: `demo/generated/${name}.js`, format: 'es'},
@@ -79,5 +86,5 @@ const modules = {
   plugins: [languageModules(), languageFiles(), typescriptPaths(), packages(), types(), messages(), minifyLiterals()],
 };
 
-// In this order: the script holds the hashes of the languages' files.
-export default [...tags.map(language), script, modules, page('builder'), page('gallery')];
+// In this order: the directory holds the hashes of the languages' files, and the script that of the directory.
+export default [...tags.map(language), directory, script, modules, page('builder'), page('gallery')];

@@ -25,7 +25,7 @@ export function languageFile(tag) {
       return `import {templates} from ${JSON.stringify(source(`generated/${tag}.ts`))};
         const key = Symbol.for('prevent-widgets');
         (window[key] = window[key] || []).push({
-          language: '${tag}', build: '${build}', isReviewed: ${isReviewed(tag)},
+          name: '${tag}', build: '${build}', isReviewed: ${isReviewed(tag)},
           templates,
         });`;
     },
@@ -42,21 +42,24 @@ export function languageFile(tag) {
   };
 }
 
-/** Tells the script what languages there are: names, hashes of their files, and which texts they translate. */
+/** Tells the scripts which languages there are, what they are called, which texts they translate, and hashes of their files. */
 export function languageFiles() {
+  const nameOf = (tag) => readTranslations(tag).get('language.name').contents.join('');
+  const values = {
+    [source('language-files.ts')]: () => ({build, languages: ['en', ...tags]}),
+    [source('directory-hash.ts')]: () => ({directoryHash: hashOf('languages')}),
+    [source('directory-entries.ts')]: () => ({
+      names: {en: 'English', ...Object.fromEntries(tags.map((tag) => [tag, nameOf(tag)]))},
+      hashes: Object.fromEntries(tags.map((tag) => [tag, hashOf(tag)])),
+    }),
+  };
   return {
     name: 'language-files',
-    load(id) {
-      if (id !== source('language-files.ts')) return null;
-      const nameOf = (tag) => readTranslations(tag).get('language.name').contents.join('');
-      const names = {en: 'English', ...Object.fromEntries(tags.map((tag) => [tag, nameOf(tag)]))};
-      const hashes = Object.fromEntries(
-        tags.map((tag) => [tag, hashOf(readFileSync(new URL(`locales/${tag}.js`, dist)))]),
-      );
-      return Object.entries({build, languageNames: names, hashes})
+    load: (id) =>
+      values[id] &&
+      Object.entries(values[id]())
         .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
-        .join('\n');
-    },
+        .join('\n'),
   };
 }
 
@@ -79,7 +82,7 @@ export function everythingInOne() {
   return {
     name: 'everything-in-one',
     generateBundle(_, bundle) {
-      const files = tags.map((tag) => readFileSync(new URL(`locales/${tag}.js`, dist), 'utf8'));
+      const files = [...tags, 'languages'].map((tag) => readFileSync(new URL(`locales/${tag}.js`, dist), 'utf8'));
       const script = bundle['prevent.js'].code.replace(/\n\/\/# sourceMappingURL=.*\n?/, '');
       const source = [...files, script].map((code) => code.replace(/^\uFEFF/, '').trim()).join('\n');
       this.emitFile({type: 'asset', fileName: 'prevent.all.js', source: `\uFEFF${source}\n`});
@@ -87,6 +90,8 @@ export function everythingInOne() {
   };
 }
 
-function hashOf(bytes) {
-  return createHash('sha384').update(bytes).digest('base64');
+/** The sha384 of a finished file, in base64. */
+function hashOf(name) {
+  const file = readFileSync(new URL(`locales/${name}.js`, dist));
+  return createHash('sha384').update(file).digest('base64');
 }

@@ -7,7 +7,7 @@ import {ownScript, takeDefaults} from './host-page/own-script.js';
 import {upgradePlaceholders} from './host-page/placeholders.js';
 import {find} from './host-page/query.js';
 import {canRender, trustAddress} from './host-page/security-policy.js';
-import {takeCatalogs} from './locale/catalogs.js';
+import {takeLanguageFiles} from './locale/catalogs.js';
 import {languageScripts} from './locale/language-scripts.js';
 import {setLanguageLoader} from './locale/load.js';
 
@@ -17,7 +17,7 @@ setLanguageLoader(
   languageScripts({script: script?.src ?? '', nonce: script?.nonce ?? '', trust: trustAddress, findScript: find}),
 );
 if (canRender()) {
-  takeCatalogs();
+  takeLanguageFiles();
   const tags = define([
     ['prevent-emergency-banner', PreventEmergencyBanner],
     ['prevent-report', PreventReport],

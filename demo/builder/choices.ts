@@ -1,6 +1,8 @@
 // What was chosen in the form, and what follows from it.
 import {parseWebAddress} from '../../src/contacts/web-address.js';
-import {languages, nameOf, sourceLanguage} from '../../src/locale/language.js';
+import {names} from '../../src/locale/directory-entries.js';
+import {languages, sourceLanguage} from '../../src/locale/language.js';
+import {directoryName} from '../../src/locale/registry.js';
 import {attributeCalled, attributes, elements, groups} from './attributes.js';
 import {check, type Verdict} from './check.js';
 import {type Field, offerId} from './form.js';
@@ -36,7 +38,7 @@ export const emptyChoices: Choices = {
 /** The languages that the page can be in: tag and name, in English and in itself. */
 export const languageOptions: readonly (readonly [tag: string, name: string])[] = languages.map((tag) => {
   const english = new Intl.DisplayNames(['en'], {type: 'language'}).of(tag) ?? tag;
-  return [tag, tag === sourceLanguage ? english : `${english} – ${nameOf(tag)}`];
+  return [tag, tag === sourceLanguage ? english : `${english} – ${names[tag]}`];
 });
 
 /** The choices after a change of one field. */
@@ -207,5 +209,6 @@ export function filesFor(choices: Choices, way: Way): readonly string[] {
   if (choices.values['place'] === 'hosted' && way !== 'frame') return [];
   const lang = langOf(choices);
   const needed = new Set([lang, ...(choices.on.has('language-menu') ? offeredIn(choices) : [])]);
-  return ['prevent.js', ...[...needed].filter((tag) => tag !== sourceLanguage).map((tag) => `locales/${tag}.js`)];
+  needed.delete(sourceLanguage);
+  return ['prevent.js', ...(needed.size ? [directoryName, ...needed] : []).map((name) => `locales/${name}.js`)];
 }

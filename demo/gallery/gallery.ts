@@ -1,6 +1,6 @@
 // The gallery: every element in every state, language, nation, scheme and width, each with an address of its own.
 import {html, render, type TemplateResult} from 'lit';
-import {nameOf} from '../../src/locale/language.js';
+import {names} from '../../src/locale/directory-entries.js';
 import {type Cell, cellsOf, EVERY, type Filter, filterFor, hashOf, NO_NATION, parseFilter, valuesOf} from './filter.js';
 import {statesOn} from './states.js';
 
@@ -24,7 +24,7 @@ const words: Readonly<Record<string, string>> = {[EVERY]: 'Every', [NO_NATION]: 
 
 function nameFor(key: keyof Filter, value: string): string {
   if (value === EVERY || value === NO_NATION) return words[value] ?? value;
-  if (key === 'lang') return nameOf(value);
+  if (key === 'lang') return names[value] ?? value;
   return key === 'width' ? `${value} pixels` : value;
 }
 

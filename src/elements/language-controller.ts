@@ -3,9 +3,11 @@ import {isHere} from '../locale/catalogs.js';
 import {type Language, sourceLanguage} from '../locale/language.js';
 import {load} from '../locale/load.js';
 import {chooseLanguage, followLanguage, unfollowLanguage, wantedLanguage} from '../locale/page-language.js';
+import {directoryName} from '../locale/registry.js';
 import {setShownLanguage} from '../locale/shown-language.js';
+import {isOn} from './attribute-properties.js';
 
-/** How long a reader sees the fallback while a language is on its way, in milliseconds; then it is English. */
+/** How long a reader sees the fallback while a language, or the list of all, is on its way, in milliseconds; then it is English. */
 const PATIENCE = 800;
 
 /** Shows an element in the language that its place on the page, or the visitor, asks for. */
@@ -17,7 +19,9 @@ export class LanguageController implements ReactiveController {
   /** What came of the visitor's last choice in this element. */
   outcome: 'none' | 'changed' | 'failed' = 'none';
 
-  private wanted: Language | undefined;
+  /** Names of the files that are on their way for this element. */
+  private awaited = '';
+
   constructor(host: LitElement) {
     this.host = host;
     host.addController(this);
@@ -44,6 +48,10 @@ export class LanguageController implements ReactiveController {
     setShownLanguage(this.shown ?? sourceLanguage);
   }
 
+  hostUpdated(): void {
+    this.follow(); // `language-menu` may be new.
+  }
+
   /** Shows all elements in a language, or each in its own; says in this one what came of it. */
   async choose(language: Language | undefined): Promise<void> {
     chooseLanguage(language);
@@ -55,20 +63,23 @@ export class LanguageController implements ReactiveController {
 
   private follow(): void {
     const wanted = wantedLanguage(this.host);
-    const isNew = wanted !== this.wanted;
-    this.wanted = wanted;
-    if (isHere(wanted)) this.show(wanted);
+    const missing = [wanted, isOn(this.host, 'languageMenu') ? directoryName : wanted].filter((name) => !isHere(name));
+    const awaited = missing.join();
+    const isNew = awaited !== this.awaited;
+    this.awaited = awaited;
+    if (!awaited) this.show(wanted, isNew);
     else if (isNew) {
       const giveUp = () => {
-        if (wanted === this.wanted && !isHere(wanted)) this.show(sourceLanguage);
+        if (awaited === this.awaited) this.show(isHere(wanted) ? wanted : sourceLanguage);
       };
       setTimeout(giveUp, PATIENCE);
-      void load(wanted).then(giveUp);
+      void Promise.all(missing.map(load)).then(giveUp);
     }
   }
 
-  private show(language: Language): void {
-    if (this.shown === language) return;
+  /** @param isNew Whether something else has come that is shown: the menu. */
+  private show(language: Language, isNew = false): void {
+    if (this.shown === language && !isNew) return;
     this.shown = language;
     this.host.requestUpdate();
   }

@@ -1,9 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {loadingFailed, menuLabel, nowIn, readInEnglish, unreviewed} from '../content/language.js';
+import {languageName, loadingFailed, menuLabel, nowIn, readInEnglish, unreviewed} from '../content/language.js';
 import {emergencyHeading} from '../content/emergency.js';
-import {isUnreviewed} from '../locale/catalogs.js';
-import {directionOf, type Language, languages, nameOf, resolveLanguage, sourceLanguage} from '../locale/language.js';
-import {browserLanguages, ownLanguage} from '../locale/page-language.js';
+import {directory, isHere, isUnreviewed} from '../locale/catalogs.js';
+import {directionOf, type Language, sourceLanguage} from '../locale/language.js';
+import {ownLanguage} from '../locale/page-language.js';
 import {inLanguage, shownLanguage} from '../locale/shown-language.js';
 import {isOn, menuWords} from './attribute-properties.js';
 import type {LanguageController} from './language-controller.js';
@@ -14,49 +14,21 @@ import {optional} from './one-template.js';
  * comes first in the element.
  */
 export function renderLanguage(controller: LanguageController): TemplateResult {
-  return html`${isOn(controller.host, 'languageMenu') ? renderMenu(controller) : nothing}${renderNote(controller)}
+  return html`${renderMenu(controller)}${renderNote(controller)}
     <p role="status">${renderOutcome(controller)}</p>`;
 }
 
-/**
- * The languages that are offered: those that `language-menu` names, and always English and the element's own; all where it
- * names none that there is.
- */
-function offeredLanguages({host}: LanguageController): readonly Language[] {
-  const named = menuWords(host).map(resolveLanguage).filter(Boolean);
-  return named.length
-    ? languages.filter((language) => [sourceLanguage, ownLanguage(host), ...named].includes(language))
-    : languages;
-}
-
-/** The visitor's own languages first, each one press away; the others in a disclosure. Each is named in itself. */
-function renderMenu(controller: LanguageController): TemplateResult {
-  const offered = offeredLanguages(controller);
-  const own = new Set(
-    browserLanguages().filter((language) => language !== sourceLanguage && offered.includes(language)),
-  );
-  const others = offered.filter((language) => !own.has(language));
-  const renderButtons = (list: Iterable<Language>) => [...list].map((language) => renderButton(controller, language));
-  return html`<div class="languages">
-    ${renderButtons(own)}
-    <details>
-      <summary part="summary">${menuLabel()}</summary>
-      ${renderButtons(others)}
-    </details>
-  </div>`;
-}
-
-function renderButton(controller: LanguageController, language: Language): TemplateResult {
-  return html`<button
-    type="button"
-    part="language-button"
-    lang=${language}
-    dir=${directionOf(language)}
-    aria-pressed=${language === shownLanguage()}
-    @click=${() => controller.choose(language)}
-  >
-    ${nameOf(language)}
-  </button>`;
+/** Nothing until what is known of the languages has come: LanguageController waits for it. */
+function renderMenu(controller: LanguageController): unknown {
+  const {host} = controller;
+  if (!isOn(host, 'languageMenu')) return nothing;
+  return directory()?.renderMenu({
+    label: menuLabel(),
+    named: menuWords(host),
+    own: ownLanguage(host),
+    shown: shownLanguage(),
+    choose: (language) => controller.choose(language),
+  });
 }
 
 /** One button, so that it keeps the focus: from a translation to English, and back, or to a language that did not come. */
@@ -78,6 +50,13 @@ function renderNote(controller: LanguageController): TemplateResult | typeof not
       ${isAway ? nameOf(own) : readInEnglish()}
     </button>
   </p>`;
+}
+
+/** What a language is called in itself, as far as that is known before its file has come. */
+function nameOf(language: Language): string {
+  if (isHere(language)) return inLanguage(language, languageName);
+  const intl: Partial<typeof Intl> = Intl; // Safari 14.0 has no DisplayNames.
+  return (intl.DisplayNames && new intl.DisplayNames([language], {type: 'language'}).of(language)) ?? language;
 }
 
 function renderOutcome({outcome}: LanguageController): string | typeof nothing {

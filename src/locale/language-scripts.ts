@@ -1,7 +1,7 @@
-import {isHere} from './catalogs.js';
-import {hashes} from './language-files.js';
-import type {Language} from './language.js';
-import type {LanguageLoader} from './load.js';
+import {directory, isHere} from './catalogs.js';
+import {directoryHash} from './directory-hash.js';
+import {load, type LanguageLoader} from './load.js';
+import {directoryName} from './registry.js';
 
 /** Where the files of the languages are, and how an address becomes one that a strict page lets a script have. */
 export interface LanguageFolder {
@@ -14,21 +14,27 @@ export interface LanguageFolder {
   readonly findScript: (selectors: string) => Element | null;
 }
 
-/** Brings a language by a script tag, whose file has to be the one that the hash was made of. */
+/**
+ * Brings files of `locales/` by script tags. Each has to be the file that its hash was made of: the script has the hash of the
+ * directory, and the directory those of the languages.
+ */
 export function languageScripts(folder: LanguageFolder): LanguageLoader {
-  return async (language) => {
-    await pageOwnScript(language, folder);
-    if (!isHere(language)) await insertScript(language, folder);
+  return async (name) => {
+    await pageOwnScript(name, folder);
+    if (isHere(name)) return;
+    if (name !== directoryName) await load(directoryName);
+    const hash = name === directoryName ? directoryHash : directory()?.hashes[name];
+    if (hash) await insertScript(name, hash, folder);
   };
 }
 
-async function insertScript(language: Language, folder: LanguageFolder): Promise<void> {
-  const address = new URL(`locales/${language}.js`, folder.script);
+async function insertScript(name: string, hash: string, folder: LanguageFolder): Promise<void> {
+  const address = new URL(`locales/${name}.js`, folder.script);
   const script = document.createElement('script');
   // A file from the disk has no origin that a hash could be checked for; it is as safe as the script beside it.
   if (address.protocol !== 'file:') {
     script.crossOrigin = 'anonymous';
-    script.integrity = `sha384-${hashes[language] ?? ''}`;
+    script.integrity = `sha384-${hash}`;
   }
   script.nonce = folder.nonce;
   script.src = folder.trust(address.href);
@@ -37,10 +43,10 @@ async function insertScript(language: Language, folder: LanguageFolder): Promise
   script.remove();
 }
 
-/** Waits for the page's own script tag for a language, which may stand below ours. */
-async function pageOwnScript(language: Language, {findScript}: LanguageFolder): Promise<void> {
+/** Waits for the page's own script tag for a file, which may stand below ours. */
+async function pageOwnScript(name: string, {findScript}: LanguageFolder): Promise<void> {
   if (document.readyState === 'loading') await firstOf(document, 'DOMContentLoaded');
-  const script = findScript(`script[src*="locales/${language}.js"]`);
+  const script = findScript(`script[src*="locales/${name}.js"]`);
   if (script && document.readyState !== 'complete') {
     await Promise.race([firstOf(script, 'load', 'error'), firstOf(window, 'load')]);
   }

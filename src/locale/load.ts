@@ -1,31 +1,34 @@
-import type {Language} from './language.js';
-
-/** Brings the texts of a language (`takeCatalogs` gets them). Settles when there is nothing to wait for any more. */
-export type LanguageLoader = (language: Language) => Promise<unknown>;
+/**
+ * Brings a file of `locales/`: the texts of a language, or the directory (`takeLanguageFile` gets what it holds). Settles
+ * when there is nothing to wait for any more.
+ */
+export type LanguageLoader = (name: string) => Promise<unknown>;
 
 let bring: LanguageLoader | undefined;
-const onTheirWay = new Map<Language, Promise<void>>();
+const onTheirWay = new Map<string, Promise<void>>();
 
-/** Says how languages are brought. Without it, no language but those on the page can be had. */
+/** Says how files are brought. Without it, no language but those on the page can be had. */
 export function setLanguageLoader(loader: LanguageLoader): void {
   bring = loader;
 }
 
 /**
- * Brings a language. Settles when there is nothing to wait for any more, whether it came or not; one that did not come is
- * tried again by the next call.
+ * Brings a file. Settles when there is nothing to wait for any more, whether it came or not; one that did not come is tried
+ * again by the next call.
+ *
+ * @param name What the file is called: the tag of a language, or `directoryName`.
  */
-export function load(language: Language): Promise<void> {
-  const started = onTheirWay.get(language);
+export function load(name: string): Promise<void> {
+  const started = onTheirWay.get(name);
   if (started) return started;
-  const loading = tryToBring(language).finally(() => onTheirWay.delete(language));
-  onTheirWay.set(language, loading);
+  const loading = tryToBring(name).finally(() => onTheirWay.delete(name));
+  onTheirWay.set(name, loading);
   return loading;
 }
 
-async function tryToBring(language: Language): Promise<void> {
+async function tryToBring(name: string): Promise<void> {
   try {
-    await bring?.(language);
+    await bring?.(name);
   } catch {
     // No address, a page that forbids it, a network that failed: the source language stays.
   }

@@ -1,5 +1,6 @@
 import {define} from '../define.js';
-import {takeCatalogs} from '../locale/catalogs.js';
+import {languageDirectory} from '../elements/language-directory.js';
+import {takeLanguageFile, takeLanguageFiles} from '../locale/catalogs.js';
 import {setLanguageLoader} from '../locale/load.js';
 import {languageModules} from './language-modules.js';
 
@@ -10,6 +11,7 @@ import {languageModules} from './language-modules.js';
 export function register(tag: string, element: CustomElementConstructor): void {
   if (!('document' in globalThis)) return;
   setLanguageLoader((language) => languageModules[language]?.() ?? Promise.resolve());
-  takeCatalogs();
+  takeLanguageFile(languageDirectory);
+  takeLanguageFiles();
   define([[tag, element]]);
 }

@@ -42,7 +42,7 @@ describe('the build', () => {
       ([name]) => name.endsWith('.js') && !name.startsWith('npm'),
     );
     assert.deepEqual(JSON.parse(readText('dist/integrity.json')), Object.fromEntries(scripts));
-    assert.equal(scripts.length, 22);
+    assert.equal(scripts.length, 23);
   });
 
   it('puts the details of a council into its scripts, as the snippet builder does', () => {

@@ -29,13 +29,13 @@ describePages('a frame', (engine) => {
       () => document.querySelector('prevent-report').shadowRoot?.querySelector('section')?.innerText,
     );
 
-  it('shows the details that are written into the file, and asks for nothing but its script', async () => {
+  it('shows the details that are written into the file, and asks for its script and the list of languages', async () => {
     const {page, frame, there} = await openFrame('embed.html');
     const text = await (await region(frame)).jsonValue();
     assert.match(text, /Fenland District Council/);
     assert.match(text, /01354 654321/);
     const asked = engine.server.requests.filter(({path}) => path.startsWith(new URL(there).pathname));
-    assert.deepEqual(asked.map(({path}) => path.split('/').pop()).sort(), ['embed.html', 'prevent.js']);
+    assert.deepEqual(asked.map(({path}) => path.split('/').pop()).sort(), ['embed.html', 'languages.js', 'prevent.js']);
     assert.deepEqual(page.faults, []);
   });
 

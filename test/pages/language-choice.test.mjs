@@ -193,7 +193,7 @@ describePages('choosing a language', (engine) => {
 
   it('a script from another origin brings its languages from there', async () => {
     const cors = {headers: {'access-control-allow-origin': '*'}};
-    const there = engine.site({'prevent.js': cors, 'locales/pl.js': cors});
+    const there = engine.site({'prevent.js': cors, 'locales/languages.js': cors, 'locales/pl.js': cors});
     const other = there.replace(engine.server.origin, engine.server.otherOrigin);
     const opened = await openSite({
       'index.html': hostPage(`<prevent-report id="first" lang="pl"></prevent-report>

@@ -117,8 +117,12 @@ describePages('languages', (engine) => {
     'is of another version': {change: (bytes) => Buffer.from(bytes.toString().replace(/build:"/, 'build:"0'))},
   };
 
-  for (const [what, answer] of Object.entries(faults)) {
-    it(`R21: the file of a language ${what}: English stands, 999 from the first paint`, async () => {
+  /** The file of a language, and the one that has its hash. */
+  const files = ['locales/pl.js', 'locales/languages.js'];
+  const faultsOfFiles = files.flatMap((file) => Object.entries(faults).map(([what, answer]) => ({file, what, answer})));
+
+  for (const {file, what, answer} of faultsOfFiles) {
+    it(`R21: ${file} ${what}: English stands, 999 from the first paint`, async () => {
       const page = await open(undefined, (fresh) =>
         fresh.evaluateOnNewDocument(() => {
           window.sawBlank = false;
@@ -131,7 +135,7 @@ describePages('languages', (engine) => {
           look();
         }),
       );
-      await openEarly({'locales/pl.js': answer}, page);
+      await openEarly({[file]: answer}, page);
       await untilShown(page, 'en');
       assert.equal(await headingOf(page), headings.en);
       assert.equal(await page.evaluate(() => window.sawBlank), false);
@@ -139,25 +143,64 @@ describePages('languages', (engine) => {
     });
   }
 
-  it('R21: a slow language takes over from English when it comes', async () => {
-    const page = await openEarly({'locales/pl.js': {delay: 2500}});
-    await untilShown(page, 'en');
-    await untilShown(page, 'pl');
-  });
+  for (const file of files) {
+    it(`R21: ${file} is slow: the language takes over from English when it comes`, async () => {
+      const page = await openEarly({[file]: {delay: 2500}});
+      await untilShown(page, 'en');
+      await untilShown(page, 'pl');
+    });
 
-  it('R21: the fallback stays while a language is on its way', async () => {
-    const page = await openEarly({'locales/pl.js': {delay: 600}});
+    it(`R21: ${file} is on its way: the fallback stays`, async () => {
+      const page = await openEarly({[file]: {delay: 600}});
+      await untilShown(page, 'none');
+      await untilShown(page, 'pl');
+    });
+
+    it(`R21: ${file} failed: it can be tried again, by a button that names the language`, async () => {
+      const answer = {status: 404, body: ''};
+      const page = await openSite({'index.html': hostPage(report('lang="pl"') + script), [file]: answer});
+      await untilShown(page, 'en');
+      Object.assign(answer, {status: 200, body: undefined});
+      const name = await page.evaluate(() => {
+        const button = document.querySelector('prevent-report').shadowRoot.querySelector('[lang=pl]');
+        button.click();
+        return button.textContent.trim();
+      });
+      assert.match(name, /^polski$/i);
+      await untilShown(page, 'pl');
+    });
+  }
+
+  const menu = () => document.querySelector('prevent-report').shadowRoot?.querySelectorAll('.languages button').length;
+
+  it('a menu: the fallback stays until the languages are known', async () => {
+    const folder = site({
+      'index.html': hostPage(report('language-menu') + script),
+      'locales/languages.js': {delay: 600},
+    });
+    const page = await open();
+    await page.goto(`${folder}index.html`, {waitUntil: 'domcontentloaded'});
     await untilShown(page, 'none');
-    await untilShown(page, 'pl');
+    await untilShown(page, 'en');
+    assert.equal(await page.evaluate(menu), languages.length + 1);
   });
 
-  it('R21: a file that failed can be tried again', async () => {
-    const answer = {status: 404, body: ''};
-    const page = await openSite({'index.html': hostPage(report('lang="pl"') + script), 'locales/pl.js': answer});
+  it('R21: no menu where the languages are not to be had, and the rest of the element stands', async () => {
+    const page = await openSite({
+      'index.html': hostPage(report('language-menu') + script),
+      'locales/languages.js': {status: 404, body: ''},
+    });
     await untilShown(page, 'en');
-    Object.assign(answer, {status: 200, body: undefined});
-    await page.evaluate(() => document.querySelector('prevent-report').shadowRoot.querySelector('[lang=pl]').click());
-    await untilShown(page, 'pl');
+    assert.equal(await page.evaluate(menu), 0);
+    assert.equal(await headingOf(page), headings.en);
+  });
+
+  it('a menu that is asked for later comes later', async () => {
+    const page = await openSite({'index.html': hostPage(report() + script)});
+    await untilShown(page, 'en');
+    await page.evaluate(() => document.querySelector('prevent-report').setAttribute('language-menu', ''));
+    await page.waitForFunction(`(${menu})() === ${languages.length + 1}`);
+    assert.deepEqual(page.faults, []);
   });
 
   it('R8: a language comes to the elements of a script that is on the page twice', async () => {

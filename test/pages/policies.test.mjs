@@ -21,6 +21,7 @@ const real = (text, origin) =>
     .replaceAll("'nonce-…'", "'nonce-x'")
     .replaceAll('nonce="…"', 'nonce="x"')
     .replaceAll("'sha384-…'", `'${hashes['prevent.js']}'`)
+    .replaceAll("'sha384-languages'", `'${hashes['locales/languages.js']}'`)
     .replaceAll("'sha384-language'", `'${hashes['locales/pl.js']}'`)
     .replaceAll('integrity="sha384-…"', `integrity="${hashes['prevent.js']}"`)
     .replaceAll('src="…"', 'src="prevent.js"')

@@ -51,7 +51,7 @@ const pages = {
   'the page without custom tags': {
     path: '/demo/placeholders.html',
     count: 2,
-    files: ['placeholders.html', 'demo.css', 'prevent.js', 'embed.html'],
+    files: ['placeholders.html', 'demo.css', 'prevent.js', 'embed.html', 'languages.js'],
   },
   'all snippets': {count: snippets.length, files: ['index.html', 'prevent.js']},
 };

@@ -361,11 +361,9 @@ function templateOf(strings) {
 }
 
 const build = "aa5cbd2c";
-const languageNames = { "en": "English", "ar": "\u0627\u0644\u0639\u0631\u0628\u064A\u0629", "bg": "\u0411\u044A\u043B\u0433\u0430\u0440\u0441\u043A\u0438", "bn": "\u09AC\u09BE\u0982\u09B2\u09BE", "ckb": "\u06A9\u0648\u0631\u062F\u06CC\u06CC \u0633\u06C6\u0631\u0627\u0646\u06CC", "cy": "Cymraeg", "es": "Espa\xF1ol", "fa": "\u0641\u0627\u0631\u0633\u06CC", "gu": "\u0A97\u0AC1\u0A9C\u0AB0\u0ABE\u0AA4\u0AC0", "lt": "Lietuvi\u0173", "lv": "Latvie\u0161u", "pa": "\u0A2A\u0A70\u0A1C\u0A3E\u0A2C\u0A40", "pl": "Polski", "ps": "\u067E\u069A\u062A\u0648", "pt": "Portugu\xEAs", "ro": "Rom\xE2n\u0103", "ru": "\u0420\u0443\u0441\u0441\u043A\u0438\u0439", "so": "Soomaali", "tr": "T\xFCrk\xE7e", "uk": "\u0423\u043A\u0440\u0430\u0457\u043D\u0441\u044C\u043A\u0430", "ur": "\u0627\u0631\u062F\u0648" };
+const languages = ["en", "ar", "bg", "bn", "ckb", "cy", "es", "fa", "gu", "lt", "lv", "pa", "pl", "ps", "pt", "ro", "ru", "so", "tr", "uk", "ur"];
 
 const sourceLanguage = "en";
-const languages = Object.keys(languageNames);
-const nameOf = (language) => languageNames[language] ?? language;
 function resolveLanguage(tag) {
   if (/^en\b/i.test(tag)) return sourceLanguage;
   const wanted = writtenForm(tag);
@@ -433,27 +431,39 @@ function browserLanguages() {
 }
 
 const registry = /* @__PURE__ */ Symbol.for("prevent-widgets");
+const directoryName = "languages";
+
 const catalogs = /* @__PURE__ */ new Map();
-function takeCatalogs() {
+const here = /* @__PURE__ */ new Set([sourceLanguage]);
+let knownDirectory;
+function takeLanguageFiles() {
   const page = window;
   const brought = page[registry] ?? [];
   if (!Array.isArray(brought)) return;
-  page[registry] = { push: addCatalog };
-  brought.forEach(addCatalog);
+  page[registry] = { push: takeLanguageFile };
+  brought.forEach(takeLanguageFile);
 }
-function addCatalog({ language, build: version, isReviewed, templates }) {
-  if (version !== build) {
-    warnOnce(`locales/${language}.js is of another version than prevent.js.`);
+function takeLanguageFile(file) {
+  if (file.build !== build) {
+    warnOnce(`locales/${file.name}.js is of another version than prevent.js.`);
     return;
   }
-  catalogs.set(language, { isReviewed, templates: Object.fromEntries(templates(html$1, str).entries()) });
+  if ("renderMenu" in file) knownDirectory = file;
+  else catalogs.set(file.name, { isReviewed: file.isReviewed, templates: templatesOf(file) });
+  here.add(file.name);
   tellFollowers();
+}
+function templatesOf({ templates }) {
+  return templates(html$1, str);
+}
+function directory() {
+  return knownDirectory;
 }
 function catalogOf(language) {
   return catalogs.get(language);
 }
-function isHere(language) {
-  return language === sourceLanguage || catalogs.has(language);
+function isHere(name) {
+  return here.has(name);
 }
 function isUnreviewed(language) {
   return catalogs.get(language)?.isReviewed === false;
@@ -519,6 +529,7 @@ function keepFromGoingBlank(host) {
 
 const box = (count) => msg(str`(box ${count})`, {id:45});
 
+const languageName = () => msg("English", {id:23});
 const menuLabel = () => msg("Language", {id:24});
 const nowIn = () => msg("Now in English.", {id:25});
 const loadingFailed = () => msg("This language could not be loaded. Please try again.", {id:26});
@@ -526,23 +537,18 @@ const unreviewed = () => msg("Nobody has checked this translation yet. It may ha
 const readInEnglish = () => msg("Read it in English", {id:28});
 
 function renderLanguage(controller) {
-  return html$1`${isOn(controller.host, "languageMenu") ? renderMenu(controller) : nothing}${renderNote(controller)}<p role="status">${renderOutcome(controller)}</p>`;
+  return html$1`${renderMenu$1(controller)}${renderNote(controller)}<p role="status">${renderOutcome(controller)}</p>`;
 }
-function offeredLanguages({ host }) {
-  const named = menuWords(host).map(resolveLanguage).filter(Boolean);
-  return named.length ? languages.filter((language) => [sourceLanguage, ownLanguage(host), ...named].includes(language)) : languages;
-}
-function renderMenu(controller) {
-  const offered = offeredLanguages(controller);
-  const own = new Set(
-    browserLanguages().filter((language) => language !== sourceLanguage && offered.includes(language))
-  );
-  const others = offered.filter((language) => !own.has(language));
-  const renderButtons = (list) => [...list].map((language) => renderButton(controller, language));
-  return html$1`<div class="languages">${renderButtons(own)}<details><summary part="summary">${menuLabel()}</summary>${renderButtons(others)}</details></div>`;
-}
-function renderButton(controller, language) {
-  return html$1`<button type="button" part="language-button" lang="${language}" dir="${directionOf(language)}" aria-pressed="${language === shownLanguage()}" @click="${() => controller.choose(language)}">${nameOf(language)}</button>`;
+function renderMenu$1(controller) {
+  const { host } = controller;
+  if (!isOn(host, "languageMenu")) return nothing;
+  return directory()?.renderMenu({
+    label: menuLabel(),
+    named: menuWords(host),
+    own: ownLanguage(host),
+    shown: shownLanguage(),
+    choose: (language) => controller.choose(language)
+  });
 }
 function renderNote(controller) {
   const shown = shownLanguage();
@@ -551,6 +557,11 @@ function renderNote(controller) {
   if (!isUnreviewed(shown) && !isAway) return nothing;
   const language = isAway ? own : shown;
   return html$1`<p class="note">${isAway ? nothing : unreviewed()} <button type="button" part="language-button" lang="${language}" dir="${directionOf(language)}" @click="${() => controller.choose(isAway ? void 0 : sourceLanguage)}">${isAway ? nameOf(own) : readInEnglish()}</button></p>`;
+}
+function nameOf(language) {
+  if (isHere(language)) return inLanguage(language, languageName);
+  const intl = Intl;
+  return (intl.DisplayNames && new intl.DisplayNames([language], { type: "language" }).of(language)) ?? language;
 }
 function renderOutcome({ outcome }) {
   return outcome === "changed" ? nowIn() : outcome === "failed" ? loadingFailed() : nothing;
@@ -566,16 +577,16 @@ const onTheirWay = /* @__PURE__ */ new Map();
 function setLanguageLoader(loader) {
   bring = loader;
 }
-function load(language) {
-  const started = onTheirWay.get(language);
+function load(name) {
+  const started = onTheirWay.get(name);
   if (started) return started;
-  const loading = tryToBring(language).finally(() => onTheirWay.delete(language));
-  onTheirWay.set(language, loading);
+  const loading = tryToBring(name).finally(() => onTheirWay.delete(name));
+  onTheirWay.set(name, loading);
   return loading;
 }
-async function tryToBring(language) {
+async function tryToBring(name) {
   try {
-    await bring?.(language);
+    await bring?.(name);
   } catch {
   }
 }
@@ -585,6 +596,8 @@ class LanguageController {
   constructor(host) {
     /** What came of the visitor's last choice in this element. */
     this.outcome = "none";
+    /** Names of the files that are on their way for this element. */
+    this.awaited = "";
     this.host = host;
     host.addController(this);
   }
@@ -605,6 +618,9 @@ class LanguageController {
   hostUpdate() {
     setShownLanguage(this.shown ?? sourceLanguage);
   }
+  hostUpdated() {
+    this.follow();
+  }
   /** Shows all elements in a language, or each in its own; says in this one what came of it. */
   async choose(language) {
     chooseLanguage(language);
@@ -615,19 +631,22 @@ class LanguageController {
   }
   follow() {
     const wanted = wantedLanguage(this.host);
-    const isNew = wanted !== this.wanted;
-    this.wanted = wanted;
-    if (isHere(wanted)) this.show(wanted);
+    const missing = [wanted, isOn(this.host, "languageMenu") ? directoryName : wanted].filter((name) => !isHere(name));
+    const awaited = missing.join();
+    const isNew = awaited !== this.awaited;
+    this.awaited = awaited;
+    if (!awaited) this.show(wanted, isNew);
     else if (isNew) {
       const giveUp = () => {
-        if (wanted === this.wanted && !isHere(wanted)) this.show(sourceLanguage);
+        if (awaited === this.awaited) this.show(isHere(wanted) ? wanted : sourceLanguage);
       };
       setTimeout(giveUp, PATIENCE);
-      void load(wanted).then(giveUp);
+      void Promise.all(missing.map(load)).then(giveUp);
     }
   }
-  show(language) {
-    if (this.shown === language) return;
+  /** @param isNew Whether something else has come that is shown: the menu. */
+  show(language, isNew = false) {
+    if (this.shown === language && !isNew) return;
     this.shown = language;
     this.host.requestUpdate();
   }
@@ -685,12 +704,35 @@ function define(elements) {
   return free.map(([tag]) => tag);
 }
 
+const names = { "en": "English", "ar": "\u0627\u0644\u0639\u0631\u0628\u064A\u0629", "bg": "\u0411\u044A\u043B\u0433\u0430\u0440\u0441\u043A\u0438", "bn": "\u09AC\u09BE\u0982\u09B2\u09BE", "ckb": "\u06A9\u0648\u0631\u062F\u06CC\u06CC \u0633\u06C6\u0631\u0627\u0646\u06CC", "cy": "Cymraeg", "es": "Espa\xF1ol", "fa": "\u0641\u0627\u0631\u0633\u06CC", "gu": "\u0A97\u0AC1\u0A9C\u0AB0\u0ABE\u0AA4\u0AC0", "lt": "Lietuvi\u0173", "lv": "Latvie\u0161u", "pa": "\u0A2A\u0A70\u0A1C\u0A3E\u0A2C\u0A40", "pl": "Polski", "ps": "\u067E\u069A\u062A\u0648", "pt": "Portugu\xEAs", "ro": "Rom\xE2n\u0103", "ru": "\u0420\u0443\u0441\u0441\u043A\u0438\u0439", "so": "Soomaali", "tr": "T\xFCrk\xE7e", "uk": "\u0423\u043A\u0440\u0430\u0457\u043D\u0441\u044C\u043A\u0430", "ur": "\u0627\u0631\u062F\u0648" };
+const hashes = { "ar": "VxwoisqEJKlHfSjjHVG8XI4oBxtVGsL1MDUSk4Ie4Nq0ZJpUVtreF34F2r/9gKJg", "bg": "cypz4X2hGz+l8IOJJz7Fv/sfguCrohfM6l2qt7kct8jDO0yQd1J/1Etnm+ykWl1Z", "bn": "Kuz9nVIebZolaMwW1oqSzAFtsU8NAUPlbrLY4ucx6FwaCFUAzVU0IQLYcmTyTVx5", "ckb": "RGTIbT3obkgKr8I1Yfndj5zyeMCvaEt1QhCbiSmBm4yWDi2pR131T+b4AB2ghG3e", "cy": "N466E8HjYWJz2h258v2LXcjLSZfYKO7FEHwwOTAcFAyevg8kQL2wNYBmo89GxPgn", "es": "pm6SwlYpLsdjcAB7/DtZrSn4vBlso5xGtdd/50XM+pajhBwNBSzE96d7/IZL5c0h", "fa": "DLNdhzI7NzC9HQZzH0ODg79gJmc7v/TjL+0af4K5/Y4Zlo/E8DHhavKBe4oW6qK1", "gu": "ds4r5GKJ81XsQsTiJ0F5b3iDwHHJmB6l2bMOYNyBCn3uFhq5PT/NftNprnUsXHjN", "lt": "Ztw1RR1Algs/p60WcsvDT5FQ/A8rJMEECc/8c4tj4WuF5zTkfC1SLQ2hnKJz/R51", "lv": "KSuqTRtsWfpm0TczZevJ5TUgcRoRwmf7BDVKVK78Nl3qSDsuIOgGm9Tu98dKfCzH", "pa": "K62gqQkF0+7s+8lN2Z2+tIJnDkpG6P3SabQdD5hWUJl4PvsbqSGYx9i5QAws6IR7", "pl": "TVOUxVm8Y7rczw3pOlVr9HAEIWU4cAyZiQ8C/pHqGDkDh+64GmtN8mC0u+pQt+Qe", "ps": "H0GSeUhBCeSCMW94Z3ZsIrlst3Sy6RcnDzmSKcAnE9wEjZ9tvPEefD597Ij+pnS/", "pt": "jH88Tsv/bMbNzNo2ItqWttt3br0HaVDK00Wl3F1oXCYqxhZpMbLox/Y0asfTpEgB", "ro": "5CwuCzYJ6+KapGKeuMXE865lOao9jMSTaTKkSA4A/v0/fuYzrDeQSNcvjg780pBj", "ru": "/+kEsX27da5iQj8b9Q1N/tShjC0fC+P7zcgW/e/21ff9VECRtTKUmC+MI4y20sBS", "so": "lQedJwDAM+GnJNOhx7BVl0vSLYeBhyh9UxoD7BRcK6jjB/qFBkUNV46RiaD9peEB", "tr": "18mDcQ0KopFPhoJuF00Wr2z3r6AnnaXBJU4HZZKv5Y5r2a/KBtCL1T8+ibogyojp", "uk": "rH9niwdA+kcRpLzLMO6qgQwF3Apo8u0OYdOCyHWsyGs27c4ixOLiULmNCgcjc2O7", "ur": "p+G3ahCtD+n9FnyfA6sx1Ez3cl/ru55hkYa0huyalYqtaeptvadbyGe9+fmO+j6n" };
+
+function renderMenu(menu) {
+  const offered = offeredLanguages(menu);
+  const own = new Set(
+    browserLanguages().filter((language) => language !== sourceLanguage && offered.includes(language))
+  );
+  const others = offered.filter((language) => !own.has(language));
+  const renderButtons = (list) => [...list].map((language) => renderButton(menu, language));
+  return html`<div class="languages">${renderButtons(own)}<details><summary part="summary">${menu.label}</summary>${renderButtons(others)}</details></div>`;
+}
+function offeredLanguages({ named, own }) {
+  const known = named.map(resolveLanguage).filter(Boolean);
+  return known.length ? languages.filter((language) => [sourceLanguage, own, ...known].includes(language)) : languages;
+}
+function renderButton({ shown, choose }, language) {
+  return html`<button type="button" part="language-button" lang="${language}" dir="${directionOf(language)}" aria-pressed="${language === shown}" @click="${() => choose(language)}">${names[language]}</button>`;
+}
+
+const languageDirectory = { name: directoryName, build, hashes, renderMenu };
+
 const languageModules = { ar: () => import('../../locales/ar.js'), bg: () => import('../../locales/bg.js'), bn: () => import('../../locales/bn.js'), ckb: () => import('../../locales/ckb.js'), cy: () => import('../../locales/cy.js'), es: () => import('../../locales/es.js'), fa: () => import('../../locales/fa.js'), gu: () => import('../../locales/gu.js'), lt: () => import('../../locales/lt.js'), lv: () => import('../../locales/lv.js'), pa: () => import('../../locales/pa.js'), pl: () => import('../../locales/pl.js'), ps: () => import('../../locales/ps.js'), pt: () => import('../../locales/pt.js'), ro: () => import('../../locales/ro.js'), ru: () => import('../../locales/ru.js'), so: () => import('../../locales/so.js'), tr: () => import('../../locales/tr.js'), uk: () => import('../../locales/uk.js'), ur: () => import('../../locales/ur.js') };
 
 function register(tag, element) {
   if (!("document" in globalThis)) return;
   setLanguageLoader((language) => languageModules[language]?.() ?? Promise.resolve());
-  takeCatalogs();
+  takeLanguageFile(languageDirectory);
+  takeLanguageFiles();
   define([[tag, element]]);
 }
 
