@@ -6,6 +6,7 @@ import {openFrame, startScript} from '../support/frame.js';
 import {resetScheme, schemes, setScheme} from '../support/media.js';
 import {find, findAll, foldedText, regionOf, targetsOf} from '../support/shadow.js';
 import {showState, type State} from '../support/states.js';
+import {takeChoiceBack} from '../support/welsh.js';
 import {clear, loadScript, show, type Widget} from '../support/widgets.js';
 
 function openMenu(widget: Widget): void {
@@ -26,13 +27,6 @@ const states: readonly State[] = [
   {name: 'a note in Welsh', html: '<prevent-about lang="cy"></prevent-about>'},
   {name: 'the way back to Polish', html: '<prevent-report lang="pl"></prevent-report>', act: readInEnglish},
 ];
-
-/** A choice holds for the whole page, so it is taken back before the next test. */
-async function takeChoiceBack(): Promise<void> {
-  const widget = await showState({name: '', html: '<prevent-report lang="pl"></prevent-report>'});
-  if (regionOf(widget).lang === 'en') find(widget, '.note button').click();
-  await waitUntil(() => regionOf(widget).lang === 'pl', 'It stays in English.');
-}
 
 // These two stand inside a sentence, and come anew with it.
 const inSentences = ['tel:02073407264', 'tel:0800789321'];
