@@ -4,10 +4,10 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import {resetClipboard, setClipboard} from '../support/clipboard.js';
 import {kept} from '../support/kept.js';
+import {takeChoiceBack, welshTexts} from '../support/language.js';
 import {openReader, type Phrase, type Reader, stopReaders} from '../support/screen-reader.js';
 import {find, findAll, foldedText, visibleTexts} from '../support/shadow.js';
 import {leadDetails, localDetails, plainStates, tags} from '../support/states.js';
-import {takeChoiceBack, welshTexts} from '../support/welsh.js';
 import {clear, loadScript, warningsDuring, type Widget} from '../support/widgets.js';
 
 const email = 'prevent@example.org';
