@@ -3,6 +3,7 @@ import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import {engineNames, launchOptions} from './test/support/engines.mjs';
+import {keptPlugin} from './test/support/kept-plugin.mjs';
 import {mediaPlugin} from './test/support/media-plugin.mjs';
 import {pseudoLocales} from './test/support/pseudo-locales.mjs';
 import {webkitLauncher} from './test/support/webkit-launcher.mjs';
@@ -25,6 +26,7 @@ export default {
   plugins: [
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url))}),
     mediaPlugin(),
+    keptPlugin(),
     pseudoLocales(),
   ],
   browsers: await Promise.all(engineNames.map((name) => launchers[name]())),

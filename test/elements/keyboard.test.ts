@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
+import {outOfOrder} from '../support/order.js';
 import {find, findAll, foldedText, isVisible, targetsOf} from '../support/shadow.js';
 import {localDetails, showState, states} from '../support/states.js';
 import {clear, loadScript, show, type Widget} from '../support/widgets.js';
@@ -39,6 +40,10 @@ describe('keyboard', () => {
       expect(findAll(widget, '[tabindex], [accesskey], [autofocus]')).to.deep.equal([]);
     });
 
+    it(`R26: the order of focus is that of the screen: ${state.name}`, async () => {
+      expect(outOfOrder(await showState(state))).to.deep.equal([]);
+    });
+
     it(`R27: nothing is called other than what it shows: ${state.name}`, async () => {
       const widget = await showState(state);
       for (const target of targetsOf(widget)) {
@@ -61,6 +66,14 @@ describe('keyboard', () => {
       expect(contacts.filter((contact) => !isVisible(contact))).to.deep.equal([]);
     });
   }
+
+  it('R26: the measure sees what stands in another order', async () => {
+    const widget = await show('<prevent-signs collapsed></prevent-signs>');
+    find(widget, '.groups').style.direction = 'rtl';
+    expect(outOfOrder(widget)).to.include('Who they are with');
+    find(widget, '.groups').style.cssText = 'display: flex; flex-direction: column-reverse';
+    expect(outOfOrder(widget)).to.include('Who they are with');
+  });
 
   it('R26: Shift and Tab lead back (not WebKit: its driver cannot hold a key down)', async function () {
     if (!canHoldKeys) this.skip();

@@ -3,36 +3,12 @@ import {sendKeys} from '@web/test-runner-commands';
 import {axeFaultsIn} from '../support/axe.js';
 import {misfitsIn} from '../support/fit.js';
 import {openFrame, startScript} from '../support/frame.js';
+import {languageStates, takeChoiceBack} from '../support/language.js';
 import {resetScheme, schemes, setScheme} from '../support/media.js';
-import {find, findAll, foldedText, regionOf, targetsOf} from '../support/shadow.js';
-import {showState, type State} from '../support/states.js';
-import {clear, loadScript, show, type Widget} from '../support/widgets.js';
-
-function openMenu(widget: Widget): void {
-  find<HTMLDetailsElement>(widget, '.languages details').open = true;
-}
-
-/** Goes to English with the button in the note, and waits for it. */
-async function readInEnglish(widget: Widget): Promise<void> {
-  find(widget, '.note button').click();
-  await waitUntil(() => regionOf(widget).lang === 'en', 'It does not go to English.');
-}
-
-const states: readonly State[] = [
-  {name: 'a menu', html: '<prevent-report language-menu></prevent-report>'},
-  {name: 'an open menu', html: '<prevent-report language-menu></prevent-report>', act: openMenu},
-  {name: 'an open menu in Urdu', html: '<prevent-signs lang="ur" language-menu></prevent-signs>', act: openMenu},
-  {name: 'a banner with a menu', html: '<prevent-emergency-banner compact language-menu></prevent-emergency-banner>'},
-  {name: 'a note in Welsh', html: '<prevent-about lang="cy"></prevent-about>'},
-  {name: 'the way back to Polish', html: '<prevent-report lang="pl"></prevent-report>', act: readInEnglish},
-];
-
-/** A choice holds for the whole page, so it is taken back before the next test. */
-async function takeChoiceBack(): Promise<void> {
-  const widget = await showState({name: '', html: '<prevent-report lang="pl"></prevent-report>'});
-  if (regionOf(widget).lang === 'en') find(widget, '.note button').click();
-  await waitUntil(() => regionOf(widget).lang === 'pl', 'It stays in English.');
-}
+import {outOfOrder} from '../support/order.js';
+import {findAll, foldedText, regionOf, targetsOf} from '../support/shadow.js';
+import {showState} from '../support/states.js';
+import {clear, loadScript, show} from '../support/widgets.js';
 
 // These two stand inside a sentence, and come anew with it.
 const inSentences = ['tel:02073407264', 'tel:0800789321'];
@@ -70,7 +46,7 @@ describe('the language of an element, for every reader', () => {
     await resetScheme();
   });
 
-  for (const state of states) {
+  for (const state of languageStates) {
     for (const scheme of schemes) {
       it(`R23–R28: axe finds no fault in ${state.name}, ${scheme}`, async () => {
         await setScheme(scheme);
@@ -87,6 +63,10 @@ describe('the language of an element, for every reader', () => {
         await sendKeys({press: 'Tab'});
         expect(widget.shadowRoot?.activeElement, foldedText(target)).to.equal(target);
       }
+    });
+
+    it(`R26: the order of focus is that of the screen: ${state.name}`, async () => {
+      expect(outOfOrder(await showState(state))).to.deep.equal([]);
     });
 
     it(`R26: fits 320 px, and each button is 44 by 44 px: ${state.name}`, async () => {

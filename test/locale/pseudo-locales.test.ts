@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {paintedText} from '../support/direction.js';
-import {misfitsIn} from '../support/fit.js';
+import {addStyles, misfitsIn, textSpacing} from '../support/fit.js';
 import {openFrame, startScript} from '../support/frame.js';
 import {findAll, regionOf, visibleTexts} from '../support/shadow.js';
 import {leadDetails, localDetails, plainStates} from '../support/states.js';
@@ -33,6 +33,14 @@ describe('pseudo-locales', () => {
         const {lang, dir} = regionOf(widget);
         expect({lang, dir}).to.deep.equal({lang: tag, dir: direction});
       }
+      expect(widgets.flatMap(misfitsIn)).to.deep.equal([]);
+    });
+
+    it(`R26: every element fits 320 px in ${name}, with text spacing`, async () => {
+      const widgets = await showAll(name, tag);
+      // Arabic letters are joined: WCAG asks for no space between letters where a script has none.
+      const css = direction === 'rtl' ? textSpacing.replace(/letter-spacing[^;]*;/, '') : textSpacing;
+      for (const widget of widgets) addStyles(widget, css);
       expect(widgets.flatMap(misfitsIn)).to.deep.equal([]);
     });
 

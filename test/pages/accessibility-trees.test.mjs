@@ -17,6 +17,7 @@ const elements = {
   'banner-welsh': '<prevent-emergency-banner lang="cy"></prevent-emergency-banner>',
   'signs-unfolded': '<prevent-signs></prevent-signs>',
   'signs-folded': '<prevent-signs collapsed></prevent-signs>',
+  'signs-one-opened': '<prevent-signs collapsed></prevent-signs>',
   'report-national': '<prevent-report></prevent-report>',
   'report-team': `<prevent-report ${details} language-menu="cy pl"></prevent-report>`,
   about: `<prevent-about ${details} heading-level="3"></prevent-about>`,
@@ -29,6 +30,9 @@ describePages('accessibility trees', ({name: engine, openSite}) => {
         'index.html': hostPage(`${element}<script src="locales/cy.js"></script><script src="prevent.js"></script>`),
       });
       await rendered(page);
+      if (name.endsWith('opened')) {
+        await page.$eval('prevent-signs', ({shadowRoot}) => shadowRoot.querySelector('summary').click());
+      }
       const end = 'End of the page';
       await page.evaluate((text) => document.querySelector('main').append(text), end);
       const tree = await accessibilityTree(page, engine, end);

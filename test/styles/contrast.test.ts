@@ -1,10 +1,13 @@
 import {expect} from '@open-wc/testing';
 import {resetMouse, sendKeys, sendMouse} from '@web/test-runner-commands';
 import {backgroundOf, backgroundsOf, contrast} from '../support/colours.js';
+import {languageStates, takeChoiceBack} from '../support/language.js';
 import {resetScheme, schemes, setScheme} from '../support/media.js';
-import {findAll, foldedText, targetsOf, visibleTexts} from '../support/shadow.js';
-import {localDetails, showState, states} from '../support/states.js';
+import {find, findAll, foldedText, targetsOf, visibleTexts} from '../support/shadow.js';
+import {localDetails, showState, states, tags} from '../support/states.js';
 import {clear, loadScript, show, type Widget} from '../support/widgets.js';
+
+const allStates = [...states, ...languageStates];
 
 /** Every text that a visitor sees and that has less contrast than asked for. */
 function faintTexts(widget: Widget, atLeast = 7): string[] {
@@ -13,22 +16,27 @@ function faintTexts(widget: Widget, atLeast = 7): string[] {
     .map(({node}) => node.data);
 }
 
-/** The rules of a widget's style sheets that hold for its links, buttons and summaries when something is done to them. */
-const selectorsOf = (widget: Widget): string[] =>
-  (widget.shadowRoot?.adoptedStyleSheets ?? []).flatMap(({cssRules}) =>
-    [...cssRules].map((rule) => ('selectorText' in rule ? String(rule.selectorText) : '')),
-  );
+/** The rules of a widget's style sheets, those for certain media included. */
+const rulesOf = (widget: Widget): CSSStyleRule[] =>
+  (widget.shadowRoot?.adoptedStyleSheets ?? []).flatMap(({cssRules}) => styleRules(cssRules));
+
+const styleRules = (rules: CSSRuleList): CSSStyleRule[] =>
+  [...rules].flatMap((rule) => {
+    if (rule instanceof CSSStyleRule) return rule;
+    return 'cssRules' in rule ? styleRules(rule.cssRules as CSSRuleList) : [];
+  });
 
 describe('contrast', () => {
-  before(() => loadScript());
+  before(() => loadScript({}, document, '/dist/prevent.all.js'));
   afterEach(async () => {
+    await takeChoiceBack();
     clear();
     await resetMouse();
     await resetScheme();
   });
 
   for (const scheme of schemes) {
-    for (const state of states) {
+    for (const state of allStates) {
       it(`R25: every text has 7:1, ${scheme}: ${state.name}`, async () => {
         await setScheme(scheme);
         const widget = await showState(state);
@@ -38,13 +46,14 @@ describe('contrast', () => {
         expect(findAll(widget, '*').filter((each) => getComputedStyle(each).opacity !== '1')).to.deep.equal([]);
       });
 
-      it(`R26: the focus ring is 2 px wide and has 3:1, ${scheme}: ${state.name}`, async () => {
+      it(`R25, R26: what has the focus has 7:1, and a ring of 2 px with 3:1, ${scheme}: ${state.name}`, async () => {
         await setScheme(scheme);
         const widget = await showState(state);
         await sendKeys({press: 'Tab'}); // From now on, the browser takes every focus for one by keyboard.
         for (const target of targetsOf(widget)) {
           target.focus();
           const ring = getComputedStyle(target);
+          expect(contrast(ring.color, backgroundOf(target)), foldedText(target)).to.be.at.least(7);
           expect(ring.outlineStyle, foldedText(target)).to.equal('solid');
           expect(parseFloat(ring.outlineWidth)).to.be.at.least(2);
           // A gap keeps the ring off the target's own colour: what lies on both sides of it is what is behind the target.
@@ -77,10 +86,10 @@ describe('contrast', () => {
   }
 
   // A browser tells no script what colour a visited link has. So the rules have to treat all links alike.
-  for (const state of states) {
+  for (const state of allStates) {
     it(`R25: a visited link has the colour of any other, and links show without colour: ${state.name}`, async () => {
       const widget = await showState(state);
-      const selectors = selectorsOf(widget);
+      const selectors = rulesOf(widget).map(({selectorText}) => selectorText);
       expect(selectors).to.include('a');
       expect(selectors.filter((selector) => /:(visited|link|any-link)/.test(selector))).to.deep.equal([]);
       for (const target of targetsOf(widget)) {
@@ -93,10 +102,26 @@ describe('contrast', () => {
     });
   }
 
-  it('R25: the edges of the 999 button and of the copy button have 3:1', async () => {
+  // So its contrast is the one that it has at rest: where colours are forced and with more contrast too.
+  for (const tag of tags) {
+    it(`R25: what is pointed at, focused or held down keeps its colours: <${tag}>`, async () => {
+      const rules = rulesOf(await show(`<${tag}></${tag}>`));
+      const states = rules.filter(({selectorText}) => /:(?:hover|focus|active)/.test(selectorText));
+      expect(states).not.to.deep.equal([]);
+      const coloured = states.filter(({style}) =>
+        [...style].some((name) =>
+          /^(?!outline|text-decoration).*(?:color|background|filter|opacity|shadow)/.test(name),
+        ),
+      );
+      expect(coloured.map(({cssText}) => cssText)).to.deep.equal([]);
+    });
+  }
+
+  it('R25: the edges of every button have 3:1', async () => {
     for (const scheme of schemes) {
       await setScheme(scheme);
-      const widget = await show(`<prevent-report ${localDetails}></prevent-report>`);
+      const widget = await show(`<prevent-report ${localDetails} language-menu></prevent-report>`);
+      find(widget, 'summary').click();
       for (const button of findAll(widget, 'button, [part=emergency-link]')) {
         const {backgroundColor, borderTopColor} = getComputedStyle(button);
         const behind = backgroundOf(button.parentElement ?? button);
@@ -104,6 +129,22 @@ describe('contrast', () => {
         expect(best, foldedText(button)).to.be.at.least(3);
       }
       clear();
+    }
+  });
+
+  it('R25: the language that is shown stands out without its colour', async () => {
+    const widget = await show('<prevent-report language-menu="cy pl"></prevent-report>');
+    find(widget, 'summary').click();
+    const looks = findAll(widget, '.languages button').map((button) => {
+      const {borderTopWidth, fontWeight} = getComputedStyle(button);
+      return {isShown: button.ariaPressed === 'true', border: parseFloat(borderTopWidth), weight: Number(fontWeight)};
+    });
+    const [shown] = looks.filter(({isShown}) => isShown);
+    const others = looks.filter(({isShown}) => !isShown);
+    expect(others).to.have.lengthOf(2);
+    for (const {border, weight} of others) {
+      expect(shown?.border).to.be.above(border);
+      expect(shown?.weight).to.be.above(weight);
     }
   });
 

@@ -1,14 +1,9 @@
 import {expect} from '@open-wc/testing';
-import {misfitsIn} from '../support/fit.js';
+import {addStyles, misfitsIn, textSpacing} from '../support/fit.js';
 import {showInFrame} from '../support/frame.js';
 import {longStates} from '../support/long.js';
 import {findAll} from '../support/shadow.js';
 import {clear, type Widget} from '../support/widgets.js';
-
-// https://www.w3.org/TR/WCAG22/#text-spacing
-const textSpacing = `
-  * { letter-spacing: 0.12em !important; line-height: 1.5 !important; word-spacing: 0.16em !important; }
-  p { margin-block-end: 2em !important; }`;
 
 /** What a visitor's settings do to an element, in the width of a small phone. */
 interface Setting {
@@ -36,9 +31,7 @@ const settings: readonly Setting[] = [
 async function showWith({width = 320, wrap = (html) => html, css = ''}: Setting, html: string): Promise<Widget> {
   const widget = await showInFrame({body: wrap(html), width, height: 256});
   for (const details of findAll<HTMLDetailsElement>(widget, 'details')) details.open = true;
-  const sheet = widget.ownerDocument.createElement('style');
-  sheet.textContent = css;
-  widget.shadowRoot?.append(sheet);
+  addStyles(widget, css);
   return widget;
 }
 

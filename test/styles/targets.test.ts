@@ -1,11 +1,13 @@
 import {expect} from '@open-wc/testing';
-import {showInFrame} from '../support/frame.js';
+import {openFrame, showInFrame, startScript} from '../support/frame.js';
+import {languageStates} from '../support/language.js';
 import {longStates} from '../support/long.js';
 import {findAll, foldedText, targetsOf, visibleTexts} from '../support/shadow.js';
 import {plainStates} from '../support/states.js';
 import {clear, type Widget} from '../support/widgets.js';
 
 const allStates = [...plainStates, ...longStates.slice(6)];
+const withLanguages = [...allStates, ...languageStates];
 
 const fontSize = (element: Element) => parseFloat(getComputedStyle(element).fontSize);
 
@@ -27,9 +29,10 @@ describe('targets', () => {
   afterEach(clear);
 
   for (const width of [320, 412, 1280]) {
-    for (const {name, html} of allStates) {
+    for (const {name, html, act} of withLanguages) {
       it(`R26: each is 44 by 44 px and overlaps no other, at ${width} px: ${name}`, async () => {
-        const widget = await showInFrame({body: html, width});
+        const widget = await startScript(await openFrame({body: html, width}), '/dist/prevent.all.js');
+        await act?.(widget);
         const targets = targetsOf(widget);
         expect(targets).not.to.deep.equal([]);
         const boxes = targets.map((target) => ({text: foldedText(target), box: target.getBoundingClientRect()}));

@@ -1,5 +1,6 @@
 // What an engine hands to screen readers, as text: a line for each node, with its role in the engine's own words, its name and
 // its state, further in for each level.
+import {evaluateInFirefox} from './firefox-window.mjs';
 
 /** Roles that only group, and lines of text within a text; neither is announced. */
 const SILENT = ['generic', 'none', 'InlineTextBox', 'LineBreak', 'section', 'text container', 'whitespace'];
@@ -9,7 +10,7 @@ const SILENT = ['generic', 'none', 'InlineTextBox', 'LineBreak', 'section', 'tex
  * came before the text is there too.
  */
 export async function accessibilityTree(page, engine, text) {
-  const read = engine === 'firefox' ? await treeOfFirefox(page) : await treeOfChromium(page);
+  const read = engine === 'firefox' ? treeOfFirefox(page) : await treeOfChromium(page);
   for (const end = Date.now() + page.getDefaultTimeout(); ;) {
     const tree = linesOf(await read()).join('\n');
     if (tree.includes(text)) return `${tree}\n`;
@@ -34,18 +35,8 @@ async function treeOfChromium(page) {
   };
 }
 
-/** Puppeteer has no tree of Firefox: it is asked of the browser's own window, which the browser has to be started for. */
-async function treeOfFirefox(page) {
-  const {connection} = page.browser();
-  const {result} = await connection.send('browsingContext.getTree', {'moz:scope': 'chrome'});
-  const [{context}] = result.contexts;
-  return async () => {
-    const expression = `(${readFirefox})()`;
-    const answer = await connection.send('script.evaluate', {expression, awaitPromise: true, target: {context}});
-    if (answer.result.type !== 'success') throw new Error(answer.result.exceptionDetails.text);
-    return find(JSON.parse(answer.result.result.value), 'landmark');
-  };
-}
+/** Puppeteer has no tree of Firefox: it is asked of the browser's own window. */
+const treeOfFirefox = (page) => async () => find(await evaluateInFirefox(page, readFirefox), 'landmark');
 
 /** Runs in Firefox's own window. */
 function readFirefox() {
@@ -77,7 +68,7 @@ function readFirefox() {
     };
   };
   const tree = service.getAccessibleFor(gBrowser.selectedBrowser);
-  return JSON.stringify(tree ? convert(tree) : {role: 'nothing', name: '', states: [], children: []});
+  return tree ? convert(tree) : {role: 'nothing', name: '', states: [], children: []};
 }
 
 /** The first node with a role, or one without children. */

@@ -14,6 +14,7 @@ const localOnly = longDetails.replace(/lead-.*/s, '');
 /** Every element with every attribute that changes its layout, and with the longest details. */
 export const longStates: readonly State[] = [
   ...plainStates.slice(0, 6),
+  {name: '<prevent-report language-menu>', html: '<prevent-report language-menu></prevent-report>'},
   {name: '<prevent-report> with the longest details', html: `<prevent-report ${longDetails}></prevent-report>`},
   {
     name: '<prevent-report> with the longest details, Scotland',

@@ -1,23 +1,66 @@
+import {evaluateInFirefox} from './firefox-window.mjs';
+
 /**
  * A command for the test runner: emulates media features that @web/test-runner-commands does not know, such as
- * `forced-colors`, and `media: 'print'`. Only Chromium can be told to; elsewhere the answer is false, and the test skips.
+ * `forced-colors`. WebKitGTK cannot be told to: the answer is false, and the test skips.
  */
 export function mediaPlugin() {
-  // What is emulated ends with the session that asked for it, so each page keeps one.
-  const clients = new WeakMap();
   return {
     name: 'media',
     async executeCommand({command, payload, session}) {
       if (command !== 'emulate') return undefined;
-      const page = session.browser.name.startsWith('Chrom') && (await session.browser.getPage?.(session.id));
+      const page = await session.browser.getPage?.(session.id);
       if (!page) return false;
-      if (!clients.has(page)) clients.set(page, await page.createCDPSession());
-      const {media = '', ...features} = payload;
-      await clients.get(page).send('Emulation.setEmulatedMedia', {
-        media,
-        features: Object.entries(features).map(([name, value]) => ({name, value})),
-      });
+      await (session.browser.name === 'Firefox' ? emulateInFirefox : emulateInChromium)(page, payload);
       return true;
     },
   };
+}
+
+// What is emulated ends with the session that asked for it, so each page keeps one.
+const clients = new WeakMap();
+
+async function emulateInChromium(page, features) {
+  if (!clients.has(page)) clients.set(page, await page.createCDPSession());
+  await clients.get(page).send('Emulation.setEmulatedMedia', {
+    features: Object.entries(features).map(([name, value]) => ({name, value})),
+  });
+}
+
+// Firefox has no command for it, but settings; they hold for every page, of which the tests have one at a time.
+const settings = {
+  'forced-colors: active': {'browser.display.document_color_use': 2},
+  'prefers-contrast: more': {'ui.useAccessibilityTheme': 1, 'browser.display.document_color_use': 1},
+  'prefers-reduced-motion: reduce': {'ui.prefersReducedMotion': 1},
+  'prefers-color-scheme: dark': {'layout.css.prefers-color-scheme.content-override': 0},
+  'prefers-color-scheme: light': {'layout.css.prefers-color-scheme.content-override': 1},
+};
+// Colours that are forced make a scheme by themselves. These are the ones that Chromium pretends.
+const darkPalette = {
+  'browser.display.use_system_colors': false,
+  'browser.display.background_color': '#000000',
+  'browser.display.foreground_color': '#ffffff',
+  'browser.anchor_color': '#ffff00',
+};
+const allSettings = Object.keys(Object.assign({}, ...Object.values(settings), darkPalette));
+
+async function emulateInFirefox(page, features) {
+  const wanted = Object.entries(features).map(([name, value]) => `${name}: ${value}`);
+  const unknown = wanted.find((feature) => !(feature in settings));
+  if (unknown) throw new Error(`Firefox has no setting for ${unknown}.`);
+  const isDarkPalette = ['forced-colors: active', 'prefers-color-scheme: dark'].every((name) => wanted.includes(name));
+  const values = Object.assign({}, ...wanted.map((feature) => settings[feature]), isDarkPalette && darkPalette);
+  await evaluateInFirefox(
+    page,
+    (names, chosen) => {
+      const {prefs} = window.Services;
+      const setters = {boolean: 'setBoolPref', number: 'setIntPref', string: 'setStringPref'};
+      for (const name of names) {
+        if (name in chosen) prefs[setters[typeof chosen[name]]](name, chosen[name]);
+        else prefs.clearUserPref(name);
+      }
+    },
+    allSettings,
+    values,
+  );
 }

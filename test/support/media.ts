@@ -1,8 +1,24 @@
+import {waitUntil} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
 
-/** Emulates media features. False where the engine cannot be told to: only Chromium can. */
-export function emulate(features: Record<string, string>): Promise<boolean> {
-  return executeServerCommand('emulate', features);
+// What holds where nothing is emulated.
+const plain = {
+  'forced-colors': 'none',
+  'prefers-color-scheme': matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
+  'prefers-contrast': 'no-preference',
+  'prefers-reduced-motion': 'no-preference',
+};
+
+const holds = (features: Readonly<Record<string, string>>): boolean =>
+  Object.entries(features).every(([name, value]) => matchMedia(`(${name}: ${value})`).matches);
+
+/** Emulates media features, and ends all others. False where the engine cannot be told to: WebKitGTK. */
+export async function emulate(features: Readonly<Record<string, string>>): Promise<boolean> {
+  const isEmulated = await executeServerCommand<boolean>('emulate', features);
+  // Firefox takes its settings over a little later. Colours that are forced have a contrast of their own.
+  const expected = 'forced-colors' in features ? features : {...plain, ...features};
+  if (isEmulated) await waitUntil(() => holds(expected), 'The emulation has no effect.');
+  return isEmulated;
 }
 
 /** Ends every emulation: the test runner uses a browser's page again for other files. */
@@ -11,10 +27,16 @@ export const endEmulation = (): Promise<boolean> => emulate({});
 /** The colour schemes that a page can have. */
 export const schemes = ['light', 'dark'] as const;
 
-/** Gives the page a colour scheme, and the visitor the same one where the engine lets us. */
-export async function setScheme(scheme: (typeof schemes)[number]): Promise<void> {
+/**
+ * Gives the page a colour scheme, and the visitor the same one where the engine lets us, with further media features: false
+ * where it does not.
+ */
+export function setScheme(
+  scheme: (typeof schemes)[number],
+  features: Readonly<Record<string, string>> = {},
+): Promise<boolean> {
   document.documentElement.style.colorScheme = scheme;
-  await emulate({'prefers-color-scheme': scheme});
+  return emulate({...features, 'prefers-color-scheme': scheme});
 }
 
 /** Undoes `setScheme`. */

@@ -1,0 +1,13 @@
+/**
+ * Runs a function in Firefox's own window rather than in a page, and gives back what it returns. Firefox has to be started with
+ * `-remote-allow-system-access`. Arguments and result are copied as JSON.
+ */
+export async function evaluateInFirefox(page, run, ...args) {
+  const {connection} = page.browser();
+  const {result} = await connection.send('browsingContext.getTree', {'moz:scope': 'chrome'});
+  const [{context}] = result.contexts;
+  const expression = `Promise.resolve((${run})(...${JSON.stringify(args)})).then((value) => JSON.stringify(value ?? null))`;
+  const answer = await connection.send('script.evaluate', {expression, awaitPromise: true, target: {context}});
+  if (answer.result.type !== 'success') throw new Error(answer.result.exceptionDetails.text);
+  return JSON.parse(answer.result.result.value);
+}

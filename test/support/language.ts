@@ -1,0 +1,42 @@
+import {waitUntil} from '@open-wc/testing';
+import {find, regionOf} from './shadow.js';
+import type {State} from './states.js';
+import {show, type Widget} from './widgets.js';
+
+/** What a choice of languages and a translation bring with them, for a page with every language (`prevent.all.js`). */
+export const languageStates: readonly State[] = [
+  {name: 'a menu', html: '<prevent-report language-menu></prevent-report>'},
+  {name: 'an open menu', html: '<prevent-report language-menu></prevent-report>', act: openMenu},
+  {name: 'an open menu in Urdu', html: '<prevent-signs lang="ur" language-menu></prevent-signs>', act: openMenu},
+  {name: 'a banner with a menu', html: '<prevent-emergency-banner compact language-menu></prevent-emergency-banner>'},
+  {name: 'a note in Welsh', html: '<prevent-about lang="cy"></prevent-about>'},
+  {name: 'the way back to Polish', html: '<prevent-report lang="pl"></prevent-report>', act: readInEnglish},
+];
+
+function openMenu(widget: Widget): void {
+  find<HTMLDetailsElement>(widget, '.languages details').open = true;
+}
+
+/** Goes to English with the button in the note, and waits for it. */
+async function readInEnglish(widget: Widget): Promise<void> {
+  find(widget, '.note button').click();
+  await waitUntil(() => regionOf(widget).lang === 'en', 'It does not go to English.');
+}
+
+/** A choice of language holds for the whole page, so it is taken back before the next test. */
+export async function takeChoiceBack(): Promise<void> {
+  const widget = await show('<prevent-report lang="cy"></prevent-report>');
+  if (regionOf(widget).lang === 'en') find(widget, '.note button').click();
+  await waitUntil(() => regionOf(widget).lang === 'cy', 'It stays in English.');
+}
+
+/** The texts of the Welsh translation, by their id. */
+export async function welshTexts(): Promise<(id: string) => string> {
+  const file = await (await fetch('/locales/cy.xlf')).text();
+  const translation = new DOMParser().parseFromString(file, 'text/xml');
+  return (id) => {
+    const target = translation.querySelector(`[id="${id}"] > target`);
+    if (!target) throw new Error(`Welsh has no ${id}.`);
+    return target.textContent;
+  };
+}
