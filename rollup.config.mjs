@@ -5,7 +5,7 @@ import {nodeResolve} from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
 import {everythingInOne, languageFile, languageFiles, languageModules} from './scripts/rollup-plugin-languages.mjs';
 import {litInOneScript} from './scripts/rollup-plugin-lit-in-one-script.mjs';
-import {messages} from './scripts/rollup-plugin-messages.mjs';
+import {messages, messagesInOneScript} from './scripts/rollup-plugin-messages.mjs';
 import {swcMinify} from './scripts/rollup-plugin-swc-minify.mjs';
 import {typescriptPaths} from './scripts/rollup-plugin-typescript-paths.mjs';
 import {tags} from './scripts/read-translations.mjs';
@@ -27,10 +27,25 @@ const copy = (path, fileName) => ({
 // @lit/localize prepares things when it is loaded that only its other set-ups use.
 const withoutUnusedSetUps = {moduleSideEffects: (id) => !id.includes('@lit/localize')};
 
+// Of the elements, their controllers and contacts.
+const insideTheScript = [
+  ...[
+    'addController',
+    'controllers',
+    'hostConnected',
+    'hostDisconnected',
+    'hostUpdate',
+    'hostUpdated',
+    'isUpdatePending',
+  ],
+  ...['renderButton', 'renderStatus', 'isReady', 'inUse', 'outcome', 'awaited', 'useRoot', 'styles', 'sheet', 'places'],
+  ...['attribute', 'allowed', 'advise', 'dial', 'findScript', 'getLocale', 'loadLocaleSync'],
+];
+
 const script = {
   input: 'src/index.ts',
   treeshake: withoutUnusedSetUps,
-  output: {file: 'dist/prevent.js', format: 'iife', generatedCode: 'es2015', sourcemap: true},
+  output: {file: 'dist/prevent.js', format: 'iife', generatedCode: 'es2015', sourcemap: 'hidden'},
   plugins: [
     languageFiles(),
     everythingInOne(),
@@ -39,9 +54,9 @@ const script = {
     litInOneScript(),
     packages(),
     types(),
-    messages({isOneScript: true}),
+    messagesInOneScript(),
     minifyLiterals(),
-    swcMinify({isAscii: true}),
+    swcMinify({isAscii: true, inside: insideTheScript}),
   ],
 };
 

@@ -24,7 +24,8 @@ export default {
     <body><script type="module" src="${framework}"></script></body></html>`,
   nodeResolve: {exportConditions: ['production', 'default']},
   plugins: [
-    esbuildPlugin({ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url))}),
+    // With an older target it would change the built scripts too, and no hash would fit.
+    esbuildPlugin({ts: true, target: 'esnext', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url))}),
     mediaPlugin(),
     keptPlugin(),
     pseudoLocales(),

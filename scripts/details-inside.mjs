@@ -15,9 +15,7 @@ export function withDetailsInside(script, details) {
   const [before, after, ...more] = script.split(RELEASED);
   if (before === undefined || after === undefined || more.length) throw new Error('This is no released prevent.js.');
   const values = Object.fromEntries(Object.entries(details).map(([name, value]) => [propertyName(name), value]));
-  const whole = `${before}JSON.parse(${asciiLiteral(JSON.stringify(values))})${after}`;
-  // The map tells where things are in the released file.
-  return whole.replace(/\n\/\/# sourceMappingURL=.*\n?$/, '\n');
+  return `${before}JSON.parse(${asciiLiteral(JSON.stringify(values))})${after}`;
 }
 
 /** @param {string} attribute */

@@ -46,7 +46,7 @@ export function languageFile(tag) {
 export function languageFiles() {
   const nameOf = (tag) => readTranslations(tag).get('language.name').contents.join('');
   const values = {
-    [source('language-files.ts')]: () => ({build, languages: ['en', ...tags]}),
+    [source('language-files.ts')]: () => ({build, tags: ['en', ...tags].join(' ')}),
     [source('directory-hash.ts')]: () => ({directoryHash: hashOf('languages')}),
     [source('directory-entries.ts')]: () => ({
       names: {en: 'English', ...Object.fromEntries(tags.map((tag) => [tag, nameOf(tag)]))},
@@ -83,7 +83,7 @@ export function everythingInOne() {
     name: 'everything-in-one',
     generateBundle(_, bundle) {
       const files = [...tags, 'languages'].map((tag) => readFileSync(new URL(`locales/${tag}.js`, dist), 'utf8'));
-      const script = bundle['prevent.js'].code.replace(/\n\/\/# sourceMappingURL=.*\n?/, '');
+      const script = bundle['prevent.js'].code;
       const source = [...files, script].map((code) => code.replace(/^\uFEFF/, '').trim()).join('\n');
       this.emitFile({type: 'asset', fileName: 'prevent.all.js', source: `\uFEFF${source}\n`});
     },

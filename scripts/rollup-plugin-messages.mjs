@@ -1,5 +1,12 @@
+import {fileURLToPath} from 'node:url';
 import MagicString from 'magic-string';
 import {readMessages} from './read-messages.mjs';
+
+const source = (path) => fileURLToPath(new URL(`../src/${path}`, import.meta.url));
+const known = readMessages();
+const numbers = new Map(known.map(({id}, index) => [id, index]));
+/** What a note for translators says of a text that English never shows. */
+const FOR_TRANSLATIONS = 'Never shown in English';
 
 /**
  * Takes out of each msg() what no visitor needs: the note for translators, and all of its id but a number. The files of the
@@ -7,11 +14,8 @@ import {readMessages} from './read-messages.mjs';
  *
  * A msg() without an id of its own stops the build: minified templates would break the ids that @lit/localize computes at
  * run time, and the translation would silently be lost. So nothing computes them, and what would is left out.
- *
- * @param {{isOneScript?: boolean}} options Whether `msg` is that of src/one-script/localize.ts.
  */
-export function messages({isOneScript = false} = {}) {
-  const numbers = new Map(readMessages().map(({id}, index) => [id, index]));
+export function messages() {
   return {
     name: 'messages',
     load(id) {
@@ -20,17 +24,66 @@ export function messages({isOneScript = false} = {}) {
         : null;
     },
     transform(code, id) {
-      if (id.includes('node_modules') || !code.includes('msg(')) return null;
-      const source = new MagicString(code);
-      for (const call of callsOfMsg(this.parse(code))) {
-        const number = numbers.get(idOf(call));
-        if (number === undefined) this.error('msg() needs an id, as text between quotes', call.start);
-        const [, options] = call.arguments;
-        source.overwrite(options.start, options.end, isOneScript ? `${number}` : `{id:${number}}`);
-      }
-      return source.hasChanged() ? {code: source.toString(), map: source.generateMap({hires: true})} : null;
+      return edited(this, code, id, (edit, {number, options}) => {
+        edit.overwrite(options.start, options.end, `{id:${number}}`);
+      });
     },
   };
+}
+
+/**
+ * The same for the one script, whose msg() is that of src/one-script/localize.ts: it gets the number, and the values. The texts
+ * stand together in a catalog, as those of any other language do; between code they would compress less well.
+ */
+export function messagesInOneScript() {
+  return {
+    name: 'messages-in-one-script',
+    load(id) {
+      return id === source('one-script/english.ts') ? catalog() : null;
+    },
+    transform(code, id) {
+      return edited(this, code, id, (edit, {number, call, values}) => {
+        let from = call.start;
+        for (const [index, {start, end}] of values.entries()) {
+          edit.overwrite(from, start, index ? ', ' : `msg(${number}, [`);
+          from = end;
+        }
+        edit.overwrite(from, call.end, values.length ? '])' : `msg(${number})`);
+      });
+    },
+  };
+}
+
+/** A module with every call of msg() in it edited, or null when it has none. */
+function edited(build, code, id, edit) {
+  if (id.includes('node_modules') || !code.includes('msg(')) return null;
+  const result = new MagicString(code);
+  for (const message of messagesIn(build, code)) edit(result, message);
+  return result.hasChanged() ? {code: result.toString(), map: result.generateMap({hires: true})} : null;
+}
+
+/** The English texts, in the order of their numbers, with the numbers of their values in them. */
+function catalog() {
+  const texts = known.map(({desc, contents, tag = ''}) => {
+    let count = 0;
+    const numbered = (markup) => markup.replace(/\$\{[^}]*\}/g, () => `\${${count++}}`);
+    const parts = contents.map((part) => (typeof part === 'string' ? part : numbered(part.untranslatable)));
+    return desc?.startsWith(FOR_TRANSLATIONS) ? '""' : `${tag}\`${parts.join('')}\``;
+  });
+  return `import {html} from './templates.js';
+    import {str} from './words.js';
+    export const english = [${texts}];`;
+}
+
+/** Every call of msg() in a module: its number, its arguments, and the expressions in its text. */
+function* messagesIn(build, code) {
+  for (const call of callsOfMsg(build.parse(code))) {
+    const [text, options] = call.arguments;
+    const id = options?.properties?.find(({key}) => key.name === 'id')?.value.value;
+    const number = numbers.get(id);
+    if (number === undefined) build.error('msg() needs an id, as text between quotes', call.start);
+    yield {number, call, text, options, values: text.quasi?.expressions ?? []};
+  }
 }
 
 function* callsOfMsg(node) {
@@ -40,9 +93,4 @@ function* callsOfMsg(node) {
     if (Array.isArray(child)) for (const one of child) yield* callsOfMsg(one);
     else yield* callsOfMsg(child);
   }
-}
-
-function idOf(call) {
-  const property = call.arguments[1]?.properties?.find(({key}) => key.name === 'id');
-  return property?.value.value;
 }

@@ -5,16 +5,26 @@ import {minify} from '@swc/core';
  *
  * A page may be served in another encoding than UTF-8, and its scripts are read in that. So a script is either ASCII, or
  * begins with the byte order mark, which says that it is UTF-8 whatever the page is.
+ *
+ * @param {{isAscii: boolean, isModule?: boolean, inside?: readonly string[]}} options `inside` has names of properties that nobody
+ *   outside of the script reads or sets, and that no browser knows: they become short.
  */
-export function swcMinify({isAscii, isModule = false}) {
+export function swcMinify({isAscii, isModule = false, inside}) {
   return {
     name: 'swc-minify',
     async renderChunk(code) {
       const format = {asciiOnly: isAscii, comments: false};
       const options = {
         ecma: 2020,
-        compress: {passes: 3, pure_getters: true, sequences: false, collapse_vars: false},
-        mangle: true,
+        compress: {
+          passes: 3,
+          pure_getters: true,
+          sequences: false,
+          collapse_vars: true,
+          loops: false,
+          negate_iife: false,
+        },
+        mangle: inside ? {props: {regex: `^(?:${inside.join('|')})$`}} : true,
         module: isModule,
         sourceMap: isAscii,
         format,

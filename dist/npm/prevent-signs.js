@@ -57,7 +57,7 @@ class PreventSigns extends LitElement {
 PreventSigns.properties = {
   ...valueProperties(valueAttributes),
   ...languageProperties,
-  collapsed: { type: Boolean }
+  collapsed: { attribute: "collapsed", type: Boolean }
 };
 PreventSigns.styles = [shared, styles];
 function renderDisclosure(group) {

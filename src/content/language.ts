@@ -2,7 +2,10 @@ import {msg} from '@lit/localize';
 
 /** The name of the language in itself. */
 export const languageName = () =>
-  msg('English', {id: 'language.name', desc: 'The name of your language, in your language, for a list of languages'});
+  msg('English', {
+    id: 'language.name',
+    desc: 'Never shown in English. The name of your language, in your language, for a list of languages',
+  });
 
 /** Label of the list of languages. */
 export const menuLabel = () => msg('Language', {id: 'language.menu', desc: 'Label of a list of languages'});
@@ -12,8 +15,12 @@ export const nowIn = () =>
 
 export const loadingFailed = () => msg('This language could not be loaded. Please try again.', {id: 'language.failed'});
 
-/** What stands on top of a translation that nobody has reviewed (R22). English itself never shows it. */
+/** What stands on top of a translation that nobody has reviewed (R22). */
 export const unreviewed = () =>
-  msg('Nobody has checked this translation yet. It may have mistakes.', {id: 'language.unreviewed'});
+  msg('Nobody has checked this translation yet. It may have mistakes.', {
+    id: 'language.unreviewed',
+    desc: 'Never shown in English',
+  });
 
-export const readInEnglish = () => msg('Read it in English', {id: 'language.to-english', desc: 'A button'});
+export const readInEnglish = () =>
+  msg('Read it in English', {id: 'language.to-english', desc: 'Never shown in English. A button'});

@@ -1,5 +1,4 @@
-import {nothing, type TemplateResult} from 'lit';
-import {html} from '../content/markup.js';
+import {type Markup, markup} from '../content/markup.js';
 import type {HeadingLevel} from '../contacts/heading-level.js';
 
 /**
@@ -7,21 +6,9 @@ import type {HeadingLevel} from '../contacts/heading-level.js';
  *
  * @param level 2 to 6; the deepest level is used for whatever would lie deeper.
  */
-export function renderHeading(level: number, text: unknown, isTitle = false): TemplateResult {
-  const id = isTitle ? 'heading' : nothing;
-  const className = isTitle ? 'title' : nothing;
-  switch (level) {
-    case 2:
-      return html`<h2 id=${id} class=${className} part="heading">${text}</h2>`;
-    case 3:
-      return html`<h3 id=${id} class=${className} part="heading">${text}</h3>`;
-    case 4:
-      return html`<h4 id=${id} class=${className} part="heading">${text}</h4>`;
-    case 5:
-      return html`<h5 id=${id} class=${className} part="heading">${text}</h5>`;
-    default:
-      return html`<h6 id=${id} class=${className} part="heading">${text}</h6>`;
-  }
+export function renderHeading(level: number, text: unknown, isTitle = false): Markup {
+  const tag = `h${Math.min(level, 6)}`;
+  return markup([`<${tag} part="heading"${isTitle ? ' id="heading"' : ''}>`, `</${tag}>`], [text]);
 }
 
 /** The level of an element's own heading when none is set. */

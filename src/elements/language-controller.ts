@@ -12,7 +12,7 @@ const PATIENCE = 800;
 
 /** Shows an element in the language that its place on the page, or the visitor, asks for. */
 export class LanguageController implements ReactiveController {
-  /** The language that is shown; undefined until one can be. */
+  /** The language that is shown; undefined while the first one is on its way. */
   shown: Language | undefined;
   /** The element. */
   readonly host: LitElement;
@@ -37,11 +37,6 @@ export class LanguageController implements ReactiveController {
   hostDisconnected(): void {
     unfollowLanguage(this.host);
     this.outcome = 'none'; // An element that is put back must not announce an old act.
-  }
-
-  /** Whether nothing can be shown yet, since the first language is on its way. */
-  get isWaiting(): boolean {
-    return !this.shown;
   }
 
   hostUpdate(): void {

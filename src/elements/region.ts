@@ -1,4 +1,5 @@
 import {html, type ReactiveController, type LitElement, type TemplateResult} from 'lit';
+import {html as markup} from '../content/markup.js';
 import {box} from '../content/region.js';
 import type {HeadingLevel} from '../contacts/heading-level.js';
 import {directionOf} from '../locale/language.js';
@@ -27,7 +28,7 @@ export class RegionController implements ReactiveController {
 
   /** Whether the element can be shown: its first language may be on its way. */
   get isReady(): boolean {
-    return !this.language.isWaiting;
+    return Boolean(this.language.shown);
   }
 
   hostConnected(): void {
@@ -72,9 +73,10 @@ export function renderRegion({region, level, heading, content, kind = ''}: Regio
     aria-labelledby=${region.count > 1 ? 'heading count' : 'heading'}
   >
     <div class="content ${kind}">
-      ${renderLanguage(region.language)} ${renderHeading(level, heading, true)}
-      <span id="count" hidden>${box(region.count)}</span>
-      ${asOneTemplate(content)}
+      ${renderLanguage(region.language)}
+      ${asOneTemplate(
+        markup`${renderHeading(level, heading, true)}<span id="count" hidden>${box(region.count)}</span>${content}`,
+      )}
     </div>
   </section>`;
 }

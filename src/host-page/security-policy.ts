@@ -43,7 +43,7 @@ export function canRender(): boolean {
     return true;
   } catch {
     warnOnce(
-      'the Content-Security-Policy of this page (require-trusted-types-for) lets us show nothing. Add our name to it: trusted-types prevent-widgets',
+      'the Content-Security-Policy of this page (require-trusted-types-for) lets us show nothing. Add to it: trusted-types prevent-widgets',
     );
     return false;
   }

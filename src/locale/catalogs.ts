@@ -4,7 +4,7 @@ import {warnOnce} from '../contacts/warn.js';
 import {build} from './language-files.js';
 import {type Language, sourceLanguage} from './language.js';
 import {tellFollowers} from './page-language.js';
-import {type Catalog, type Directory, type LanguageFile, registry} from './registry.js';
+import {type Catalog, type Directory, directoryName, type LanguageFile, registry} from './registry.js';
 
 const catalogs = new Map<Language, LocaleModule & {readonly isReviewed: boolean}>();
 /** The source language is in the script. */
@@ -28,15 +28,15 @@ export function takeLanguageFile(file: LanguageFile): void {
     warnOnce(`locales/${file.name}.js is of another version than prevent.js.`);
     return;
   }
-  if ('renderMenu' in file) knownDirectory = file;
-  else catalogs.set(file.name, {isReviewed: file.isReviewed, templates: templatesOf(file)});
+  if (file.name === directoryName) knownDirectory = file as Directory;
+  else takeCatalog(file as Catalog);
   here.add(file.name);
   tellFollowers();
 }
 
-/** By number: the build has put numbers for the messages' ids. */
-function templatesOf({templates}: Catalog): LocaleModule['templates'] {
-  return templates(html, str) as unknown as LocaleModule['templates'];
+function takeCatalog({name, isReviewed, templates}: Catalog): void {
+  // By number: the build has put numbers for the messages' ids.
+  catalogs.set(name, {isReviewed, templates: templates(html, str) as unknown as LocaleModule['templates']});
 }
 
 /** What is known of all languages; undefined until its file has come. */

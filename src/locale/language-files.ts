@@ -4,5 +4,5 @@
 /** A fingerprint of all texts: the file of a language of another version has others under the same numbers. */
 export const build = '';
 
-/** The tags of all languages, the one of the texts in the script first. */
-export const languages: readonly string[] = ['en'];
+/** The tags of all languages, with spaces between; the one of the texts in the script comes first. */
+export const tags = 'en' as string;

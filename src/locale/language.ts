@@ -1,12 +1,13 @@
-import {languages} from './language-files.js';
-
-export {languages};
+import {tags} from './language-files.js';
 
 /** A language that texts are shown in: the language that they are written in, or one that has a file. */
 export type Language = string;
 
 /** The language of the texts in the script itself. */
 export const sourceLanguage: Language = 'en';
+
+/** Every language, the source language first. */
+export const languages: readonly Language[] = tags.split(' ');
 
 /**
  * The language that a BCP 47 tag asks for, or undefined for one that we do not have and for what is no tag. The script

@@ -3,39 +3,29 @@
  * puts it there; apps get lit itself (docs/decisions/0020). It does what lit documents:
  * https://lit.dev/docs/components/lifecycle/
  */
-import {html, nothing, render, type RenderOptions} from 'lit/html.js';
 import type {PropertyDeclarations, ReactiveController} from 'lit';
+import {showBetween} from './templates.js';
 
-export {html, nothing};
+export {html, nothing} from './templates.js';
 
 /** A style sheet: its text, and what all elements share once one of them has needed it. */
 interface Style {
   readonly text: string;
-  sheet?: CSSStyleSheet;
+  sheet: CSSStyleSheet | undefined;
 }
 
 type Styles = Style | readonly Styles[];
 
 /** A style sheet without expressions in it. */
-export const css = ([text = '']: TemplateStringsArray): Style => ({text});
+export const css = ([text = '']: TemplateStringsArray): Style => ({text, sheet: undefined});
 
 /** An element that renders itself anew when one of its properties has changed. */
 export abstract class LitElement extends HTMLElement {
   declare static properties: PropertyDeclarations;
   declare static styles: Styles;
 
-  /** The property of each attribute. */
-  declare private static propertyOf: Map<string, string> | undefined;
-
   static get observedAttributes(): readonly string[] {
-    if (!this.propertyOf) {
-      this.propertyOf = new Map();
-      for (const [name, {attribute = name}] of Object.entries(this.properties)) {
-        this.propertyOf.set(String(attribute), name);
-        addAccessor(this.prototype, name);
-      }
-    }
-    return [...this.propertyOf.keys()];
+    return Object.values(this.properties).map(({attribute}) => String(attribute));
   }
 
   /** Settles when what has changed is shown. */
@@ -44,20 +34,12 @@ export abstract class LitElement extends HTMLElement {
 
   declare private readonly controllers: ReactiveController[];
   declare private isUpdatePending: boolean;
-  declare private renderOptions: RenderOptions;
+  declare private show: (content: unknown) => void;
 
   constructor() {
     super();
     this.controllers = [];
-    const values = this as unknown as Record<string, unknown>;
-    for (const name of Object.keys(this.kind.properties)) {
-      if (!Object.prototype.hasOwnProperty.call(this, name)) continue;
-      // Set before the element was upgraded, it hides the accessor.
-      const value = values[name];
-      // eslint-disable-next-line @typescript-eslint/no-dynamic-delete
-      delete values[name];
-      values[name] = value;
-    }
+    for (const name of Object.keys(this.kind.properties)) addAccessor(this, name);
   }
 
   abstract render(): unknown;
@@ -80,10 +62,9 @@ export abstract class LitElement extends HTMLElement {
   }
 
   attributeChangedCallback(attribute: string, _before: unknown, value: string | null): void {
-    const {properties, propertyOf} = this.kind;
-    const name = propertyOf?.get(attribute) ?? '';
-    const values = this as unknown as Record<string, unknown>;
-    values[name] = properties[name]?.type === Boolean ? value !== null : value;
+    for (const [name, {attribute: own, type}] of Object.entries(this.kind.properties)) {
+      if (own === attribute) Reflect.set(this, name, type === Boolean ? value !== null : value);
+    }
   }
 
   requestUpdate(): void {
@@ -91,39 +72,37 @@ export abstract class LitElement extends HTMLElement {
     this.isUpdatePending = true;
     // What changes together is rendered once.
     this.updateComplete = Promise.resolve().then(() => {
-      this.update();
+      this.isUpdatePending = false;
+      if (!this.shouldUpdate()) return;
+      for (const controller of this.controllers) controller.hostUpdate?.();
+      this.show(this.render());
+      for (const controller of this.controllers) controller.hostUpdated?.();
     });
   }
 
   private useRoot(root: ShadowRoot): void {
     this.renderRoot = root;
-    this.renderOptions = {host: this, renderBefore: root.firstChild};
+    // In front of the fallback, which is there until the first rendering has succeeded.
+    const [start, end] = [document.createComment(''), document.createComment('')];
+    root.prepend(start, end);
+    this.show = showBetween(start, end);
     addStyles(root, ([this.kind.styles] as Style[][]).flat(Infinity) as Style[]);
   }
 
   private get kind(): typeof LitElement {
     return this.constructor as typeof LitElement;
   }
-
-  private update(): void {
-    this.isUpdatePending = false;
-    if (!this.renderRoot || !this.shouldUpdate()) return;
-    for (const controller of this.controllers) controller.hostUpdate?.();
-    render(this.render(), this.renderRoot, this.renderOptions);
-    for (const controller of this.controllers) controller.hostUpdated?.();
-  }
 }
 
-function addAccessor(prototype: LitElement, name: string): void {
-  const key = Symbol();
-  Object.defineProperty(prototype, name, {
-    get(this: Record<symbol, unknown>) {
-      return this[key];
-    },
-    set(this: LitElement & Record<symbol, unknown>, value: unknown) {
-      const hasChanged = value !== this[key];
-      this[key] = value;
-      if (hasChanged) this.requestUpdate();
+function addAccessor(element: LitElement, name: string): void {
+  // It may have been set before the element was upgraded.
+  let value: unknown = Object.prototype.hasOwnProperty.call(element, name) ? Reflect.get(element, name) : undefined;
+  Object.defineProperty(element, name, {
+    get: () => value,
+    set(next: unknown) {
+      if (next === value) return;
+      value = next;
+      element.requestUpdate();
     },
   });
 }

@@ -1,41 +1,28 @@
 /**
- * What the one script has in place of `@lit/localize`: what its runtime mode does for texts whose number the build knows
- * (scripts/rollup-plugin-messages.mjs). https://lit.dev/docs/localization/runtime-mode/
+ * What the one script has in place of `@lit/localize`: what its runtime mode does, with English as one language of many. The build
+ * has taken the texts out of msg(), and put their numbers there (scripts/rollup-plugin-messages.mjs).
+ * https://lit.dev/docs/localization/runtime-mode/
  */
 import type {LocaleModule} from '@lit/localize';
 import type {ReentrantConfiguration} from '@lit/localize/init/reentrant.js';
 import type {TemplateResult} from 'lit';
+import {english} from './english.js';
+import {isTemplate} from './templates.js';
+import type {Message} from './words.js';
 
-/** A text with values in it: of the source, what they are; of a translation, which of those of the source. */
-interface Text {
-  readonly isText: true;
-  readonly strings: TemplateStringsArray;
-  readonly values: readonly unknown[];
-}
-
-type Message = string | Text | TemplateResult;
+export {str} from './words.js';
 
 let translations: () => LocaleModule | undefined;
 
-/** Says where the translations of the language that is shown now come from. */
+/** Says where the texts of the language that is shown now come from. */
 export function configureReentrantLocalization({getLocale, loadLocaleSync}: ReentrantConfiguration): void {
   translations = () => loadLocaleSync(getLocale());
 }
 
-/** A text with values in it. */
-export const str = (strings: TemplateStringsArray, ...values: readonly unknown[]): Text => ({
-  isText: true,
-  strings,
-  values,
-});
-
-/** A text in the language that is shown now; in its own words where there is no translation. */
-export function msg(source: Message, number: number): string | TemplateResult {
-  const message = (translations()?.templates[number] ?? source) as Message;
+/** A text in the language that is shown now, with values filled in; in English where there is no translation. */
+export function msg(number: number, given: readonly unknown[]): string | TemplateResult {
+  const message = (translations()?.templates[number] ?? english[number]) as Message;
   if (typeof message === 'string') return message;
-  const given = (source as Text).values;
-  const values = message === source ? given : message.values.map((which) => given[which as number]);
-  return 'isText' in message
-    ? String.raw({raw: message.strings}, ...values)
-    : {...message, values: values as unknown[]};
+  const values = message.values.map((which) => given[which as number]);
+  return isTemplate(message) ? {...message, values} : String.raw({raw: message.strings}, ...values);
 }

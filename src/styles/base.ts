@@ -49,16 +49,12 @@ export const base = css`
     inline-size: 100%;
     padding: 1em;
   }
-  h2,
-  h3,
-  h4,
-  h5,
-  h6 {
+  [part='heading'] {
     margin: 1.25em 0 0.5em;
     font-size: 1.2em;
-    line-height: 1.25;
+    line-height: var(--_tight, 1.25);
   }
-  .title {
+  #heading {
     margin-block-start: 0;
     font-size: 1.5em;
   }
@@ -90,9 +86,7 @@ export const base = css`
   a:hover {
     text-decoration-thickness: max(3px, 0.1875em);
   }
-  a:focus-visible,
-  button:focus-visible,
-  summary:focus-visible {
+  :focus-visible {
     outline: 3px solid var(--_text);
     outline-offset: 2px;
     border-radius: 2px;
@@ -105,7 +99,9 @@ export const base = css`
     font-weight: bold;
     cursor: pointer;
   }
-  summary:hover {
+  summary:hover,
+  button:hover,
+  .emergency:hover {
     text-decoration: underline;
   }
   .links,
@@ -130,14 +126,14 @@ export const base = css`
     color: var(--_on-emergency);
     font-size: 2.5em;
     font-weight: bold;
-    line-height: 1.2;
+    line-height: var(--_tight, 1.2);
     text-align: center;
+  }
+  .emergency:not(:hover) {
     text-decoration: none;
   }
-  .emergency:hover {
-    text-decoration: underline;
-  }
-  .note {
+  .note,
+  .routes > li {
     padding: 0.75em 1em;
     border-inline-start: 0.3em solid var(--_link);
     background: var(--_quiet);
@@ -150,8 +146,7 @@ export const base = css`
   }
   @media (prefers-contrast: more) {
     .root {
-      border-width: 2px;
-      border-color: currentColor;
+      border: 2px solid;
     }
     a {
       text-decoration-thickness: 2px;
@@ -169,11 +164,11 @@ export const base = css`
     .content {
       padding: 0;
     }
-    a,
-    button {
+    a {
       display: inline;
     }
-    button {
+    button,
+    .languages {
       display: none;
     }
     a[href^='http']::after {

@@ -4,9 +4,7 @@ import {css} from 'lit';
 export const contact = css`
   .routes > li {
     margin: 0 0 0.75em;
-    padding: 0.5em 1em;
-    border-inline-start: 0.3em solid var(--_link);
-    background: var(--_quiet);
+    padding-block: 0.5em;
   }
   .routes strong {
     display: block;
@@ -32,9 +30,6 @@ export const contact = css`
     background: var(--_surface);
     color: var(--_link);
     cursor: pointer;
-  }
-  button:hover {
-    text-decoration: underline;
   }
   .visually-hidden {
     position: absolute;

@@ -6,11 +6,6 @@ export const language = css`
     flex-basis: 100%;
     margin-block-end: 0.75em;
   }
-  @media print {
-    .languages {
-      display: none;
-    }
-  }
   .languages button {
     margin: 0.25em 0.25em 0.25em 0;
   }
@@ -44,8 +39,5 @@ export const language = css`
   bdi,
   .root [lang='en'] {
     font-family: var(--_font);
-  }
-  :is(h2, h3, h4, h5, h6, .emergency) {
-    line-height: var(--_tight, 1.25);
   }
 `;

@@ -66,10 +66,16 @@ const junk = [
   'nation',
   'state',
   'type',
-  'reflect',
-  'converter',
-  'wrapped',
-  'hasChanged',
+  'name',
+  'build',
+  'isMarkup',
+  'strings',
+  'values',
+  'templates',
+  'renderMenu',
+  'sheet',
+  'text',
+  'node',
 ];
 const pollute = (value) =>
   run(`for (const name of ${JSON.stringify(junk)}) {

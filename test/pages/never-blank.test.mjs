@@ -43,7 +43,6 @@ const throwing = {
   'render throws': patch(`element.prototype.render = ${fail}`),
   'shouldUpdate throws': patch(`element.prototype.shouldUpdate = ${fail}`),
   'requestUpdate throws': patch(`element.prototype.requestUpdate = ${fail}`),
-  'update throws': patch(`element.prototype.update = ${fail}`),
   'connectedCallback throws': patch(`element.prototype.connectedCallback = ${fail}`),
   'the DOM takes nothing in': `<script>document.importNode = ${fail}</script>`,
   'there can be no shadow root': `<script>Element.prototype.attachShadow = ${fail}</script>`,

@@ -1,4 +1,4 @@
-import {loadScript, type Widget, widgetsIn} from './widgets.js';
+import {loadScript, untilShown, type Widget, widgetsIn} from './widgets.js';
 
 /** What a page in a frame is made of. */
 export interface FrameOptions {
@@ -43,7 +43,7 @@ export async function openFrame({
 export async function startScript(page: Document, ...scripts: readonly string[]): Promise<Widget> {
   for (const address of scripts.length ? scripts : [undefined]) await loadScript({}, page, address);
   const widgets = widgetsIn(page);
-  await Promise.all(widgets.map((widget) => widget.updateComplete));
+  await Promise.all(widgets.map(untilShown));
   const [first] = widgets;
   if (!first) throw new Error('The page has no element of ours.');
   return first;

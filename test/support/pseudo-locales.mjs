@@ -33,7 +33,7 @@ function languageFile(tag, translate) {
   return `(() => {
     const key = Symbol.for('prevent-widgets');
     (window[key] = window[key] || []).push({
-      language: '${tag}', build: '${build}', isReviewed: true,
+      name: '${tag}', build: '${build}', isReviewed: true,
       templates: (html, str) => [${readMessages().map((message) => templateOf(message, translate))}],
     });
   })()`;

@@ -1,4 +1,4 @@
-import {aTimeout} from '@open-wc/testing';
+import {aTimeout, waitUntil} from '@open-wc/testing';
 
 /** Loads the built script, or another, the way a page does, with attributes on its own tag. */
 export function loadScript(
@@ -32,10 +32,17 @@ export async function show(html: string): Promise<Widget> {
   holder.innerHTML = html;
   document.body.append(holder);
   const widgets = widgetsIn(holder);
-  await Promise.all(widgets.map((widget) => widget.updateComplete));
+  await Promise.all(widgets.map(untilShown));
   const [first] = widgets;
   if (!first) throw new Error('The HTML has no element of ours.');
   return first;
+}
+
+/** Waits until an element has rendered. One with a menu waits for the list of languages itself. */
+export async function untilShown(widget: Widget): Promise<void> {
+  await widget.updateComplete;
+  if (!widget.hasAttribute('language-menu')) return;
+  await waitUntil(() => widget.shadowRoot?.querySelector('section'), 'The menu did not come.');
 }
 
 /** Every element of ours below a node, in document order. */

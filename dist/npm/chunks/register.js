@@ -1,7 +1,10 @@
 import { html as html$1, nothing, css } from 'lit';
 
 function html(strings, ...values) {
-  return { ["_$litType$"]: 1, strings, values: [...values], isMarkup: true };
+  return markup(strings, values);
+}
+function markup(strings, values) {
+  return { ["_$litType$"]: 1, strings, values, isMarkup: true };
 }
 
 const phone$1 = (text) => ({ text, dial: text.replace(/ /g, "") });
@@ -295,20 +298,8 @@ function menuWords(host) {
 }
 
 function renderHeading(level, text, isTitle = false) {
-  const id = isTitle ? "heading" : nothing;
-  const className = isTitle ? "title" : nothing;
-  switch (level) {
-    case 2:
-      return html`<h2 id="${id}" class="${className}" part="heading">${text}</h2>`;
-    case 3:
-      return html`<h3 id="${id}" class="${className}" part="heading">${text}</h3>`;
-    case 4:
-      return html`<h4 id="${id}" class="${className}" part="heading">${text}</h4>`;
-    case 5:
-      return html`<h5 id="${id}" class="${className}" part="heading">${text}</h5>`;
-    default:
-      return html`<h6 id="${id}" class="${className}" part="heading">${text}</h6>`;
-  }
+  const tag = `h${Math.min(level, 6)}`;
+  return markup([`<${tag} part="heading"${isTitle ? ' id="heading"' : ""}>`, `</${tag}>`], [text]);
 }
 const defaultHeadingLevel = 2;
 
@@ -360,10 +351,11 @@ function templateOf(strings) {
   return template;
 }
 
-const build = "aa5cbd2c";
-const languages = ["en", "ar", "bg", "bn", "ckb", "cy", "es", "fa", "gu", "lt", "lv", "pa", "pl", "ps", "pt", "ro", "ru", "so", "tr", "uk", "ur"];
+const build = "82eae977";
+const tags = "en ar bg bn ckb cy es fa gu lt lv pa pl ps pt ro ru so tr uk ur";
 
 const sourceLanguage = "en";
+const languages = tags.split(" ");
 function resolveLanguage(tag) {
   if (/^en\b/i.test(tag)) return sourceLanguage;
   const wanted = writtenForm(tag);
@@ -448,13 +440,13 @@ function takeLanguageFile(file) {
     warnOnce(`locales/${file.name}.js is of another version than prevent.js.`);
     return;
   }
-  if ("renderMenu" in file) knownDirectory = file;
-  else catalogs.set(file.name, { isReviewed: file.isReviewed, templates: templatesOf(file) });
+  if (file.name === directoryName) knownDirectory = file;
+  else takeCatalog(file);
   here.add(file.name);
   tellFollowers();
 }
-function templatesOf({ templates }) {
-  return templates(html$1, str);
+function takeCatalog({ name, isReviewed, templates }) {
+  catalogs.set(name, { isReviewed, templates: templates(html$1, str) });
 }
 function directory() {
   return knownDirectory;
@@ -611,10 +603,6 @@ class LanguageController {
     unfollowLanguage(this.host);
     this.outcome = "none";
   }
-  /** Whether nothing can be shown yet, since the first language is on its way. */
-  get isWaiting() {
-    return !this.shown;
-  }
   hostUpdate() {
     setShownLanguage(this.shown ?? sourceLanguage);
   }
@@ -663,7 +651,7 @@ class RegionController {
   }
   /** Whether the element can be shown: its first language may be on its way. */
   get isReady() {
-    return !this.language.isWaiting;
+    return Boolean(this.language.shown);
   }
   hostConnected() {
     const inUse = this.inUse();
@@ -685,14 +673,16 @@ class RegionController {
 }
 function renderRegion({ region, level, heading, content, kind = "" }) {
   const shown = shownLanguage();
-  return html$1`<section class="root" part="region" lang="${shown}" dir="${directionOf(shown)}" aria-labelledby="${region.count > 1 ? "heading count" : "heading"}"><div class="content ${kind}">${renderLanguage(region.language)} ${renderHeading(level, heading, true)} <span id="count" hidden>${box(region.count)}</span> ${asOneTemplate(content)}</div></section>`;
+  return html$1`<section class="root" part="region" lang="${shown}" dir="${directionOf(shown)}" aria-labelledby="${region.count > 1 ? "heading count" : "heading"}"><div class="content ${kind}">${renderLanguage(region.language)} ${asOneTemplate(
+    html`${renderHeading(level, heading, true)}<span id="count" hidden>${box(region.count)}</span>${content}`
+  )}</div></section>`;
 }
 
-const base = css`:host{display:block}:host([hidden]){display:none}.root{all:initial;border:1px solid var(--_border);border-radius:var(--_radius);background:var(--_surface);color:var(--_text);color-scheme:inherit;font-family:var(--_font);overflow-wrap:break-word;visibility:inherit;-webkit-text-size-adjust:100%;font-size:medium;line-height:1.5;display:flow-root}@supports not ((-webkit-hyphens:none)){.root[aria-labelledby~=count]{content-visibility:auto;contain-intrinsic-block-size:auto var(--_height)}@media (width<=600px){.root[aria-labelledby~=count]{contain-intrinsic-block-size:auto calc(1.4 * var(--_height))}}}.content{float:left;box-sizing:border-box;inline-size:100%;padding:1em}h2,h3,h4,h5,h6{margin:1.25em 0 .5em;font-size:1.2em;line-height:1.25}.title{margin-block-start:0;font-size:1.5em}p,ul{max-inline-size:42em;margin:.5em 0}ul{padding-inline-start:1.25em}li{margin:.25em 0}a{color:var(--_link);text-underline-offset:.15em;text-decoration-thickness:max(1px,.0625em)}a,button{box-sizing:border-box;min-inline-size:44px;max-inline-size:100%;font:inherit;padding-block:max(0px,22px - .75em);display:inline-block}a:hover{text-decoration-thickness:max(3px,.1875em)}a:focus-visible,button:focus-visible,summary:focus-visible{outline:3px solid var(--_text);outline-offset:2px;border-radius:2px}summary{box-sizing:border-box;min-block-size:44px;color:var(--_link);cursor:pointer;padding-block:.6em;font-weight:700}summary:hover{text-decoration:underline}.links,.routes{max-inline-size:none;padding:0;list-style:none}.links li{margin:0}.number{font-size:1.25em;font-weight:700}.emergency{border:2px solid var(--_on-emergency);border-radius:var(--_radius);background:var(--_emergency);min-inline-size:min(100%,6em);color:var(--_on-emergency);text-align:center;padding:.2em .6em;font-size:2.5em;font-weight:700;line-height:1.2;text-decoration:none}.emergency:hover{text-decoration:underline}.note{border-inline-start:.3em solid var(--_link);background:var(--_quiet);padding:.75em 1em}.note>:first-child{margin-block-start:0}.note>:last-child{margin-block-end:0}@media (prefers-contrast:more){.root{border-width:2px;border-color:currentColor}a{text-decoration-thickness:2px}}@media print{*{color:#000!important;background:0 0!important}.root{content-visibility:visible!important;border:0!important}.content{padding:0}a,button{display:inline}button{display:none}a[href^=http]:after{content:" (" attr(href) ")";font-size:.8em;font-weight:400}li,.note{break-inside:avoid}[part=heading]{break-after:avoid}}`;
+const base = css`:host{display:block}:host([hidden]){display:none}.root{all:initial;border:1px solid var(--_border);border-radius:var(--_radius);background:var(--_surface);color:var(--_text);color-scheme:inherit;font-family:var(--_font);overflow-wrap:break-word;visibility:inherit;-webkit-text-size-adjust:100%;font-size:medium;line-height:1.5;display:flow-root}@supports not ((-webkit-hyphens:none)){.root[aria-labelledby~=count]{content-visibility:auto;contain-intrinsic-block-size:auto var(--_height)}@media (width<=600px){.root[aria-labelledby~=count]{contain-intrinsic-block-size:auto calc(1.4 * var(--_height))}}}.content{float:left;box-sizing:border-box;inline-size:100%;padding:1em}[part=heading]{font-size:1.2em;line-height:var(--_tight,1.25);margin:1.25em 0 .5em}#heading{margin-block-start:0;font-size:1.5em}p,ul{max-inline-size:42em;margin:.5em 0}ul{padding-inline-start:1.25em}li{margin:.25em 0}a{color:var(--_link);text-underline-offset:.15em;text-decoration-thickness:max(1px,.0625em)}a,button{box-sizing:border-box;min-inline-size:44px;max-inline-size:100%;font:inherit;padding-block:max(0px,22px - .75em);display:inline-block}a:hover{text-decoration-thickness:max(3px,.1875em)}:focus-visible{outline:3px solid var(--_text);outline-offset:2px;border-radius:2px}summary{box-sizing:border-box;min-block-size:44px;color:var(--_link);cursor:pointer;padding-block:.6em;font-weight:700}summary:hover,button:hover,.emergency:hover{text-decoration:underline}.links,.routes{max-inline-size:none;padding:0;list-style:none}.links li{margin:0}.number{font-size:1.25em;font-weight:700}.emergency{border:2px solid var(--_on-emergency);border-radius:var(--_radius);background:var(--_emergency);min-inline-size:min(100%,6em);color:var(--_on-emergency);font-size:2.5em;font-weight:700;line-height:var(--_tight,1.2);text-align:center;padding:.2em .6em}.emergency:not(:hover){text-decoration:none}.note,.routes>li{border-inline-start:.3em solid var(--_link);background:var(--_quiet);padding:.75em 1em}.note>:first-child{margin-block-start:0}.note>:last-child{margin-block-end:0}@media (prefers-contrast:more){.root{border:2px solid}a{text-decoration-thickness:2px}}@media print{*{color:#000!important;background:0 0!important}.root{content-visibility:visible!important;border:0!important}.content{padding:0}a{display:inline}button,.languages{display:none}a[href^=http]:after{content:" (" attr(href) ")";font-size:.8em;font-weight:400}li,.note{break-inside:avoid}[part=heading]{break-after:avoid}}`;
 
-const contact = css`.routes>li{border-inline-start:.3em solid var(--_link);background:var(--_quiet);margin:0 0 .75em;padding:.5em 1em}.routes strong{display:block}.line{flex-wrap:wrap;align-items:center;gap:0 .75em;margin:.25em 0;display:flex}.line>*{min-inline-size:0}.label{min-inline-size:min(100%,6em)}button{border-radius:var(--_radius);background:var(--_surface);color:var(--_link);cursor:pointer;border:1px solid;padding-inline:.75em;position:relative}button:hover{text-decoration:underline}.visually-hidden{clip-path:inset(50%);white-space:nowrap;block-size:1px;inline-size:1px;position:absolute;overflow:hidden}[role=status]:empty{margin:0}`;
+const contact = css`.routes>li{margin:0 0 .75em;padding-block:.5em}.routes strong{display:block}.line{flex-wrap:wrap;align-items:center;gap:0 .75em;margin:.25em 0;display:flex}.line>*{min-inline-size:0}.label{min-inline-size:min(100%,6em)}button{border-radius:var(--_radius);background:var(--_surface);color:var(--_link);cursor:pointer;border:1px solid;padding-inline:.75em;position:relative}.visually-hidden{clip-path:inset(50%);white-space:nowrap;block-size:1px;inline-size:1px;position:absolute;overflow:hidden}[role=status]:empty{margin:0}`;
 
-const language = css`.languages{flex-basis:100%;margin-block-end:.75em}@media print{.languages{display:none}}.languages button{margin:.25em .25em .25em 0}p.note{margin-block-end:1em}p.note button{margin-block-start:.25em}button[aria-pressed=true]{border-width:3px;font-weight:700}p:not([role])>bdi{white-space:nowrap}.root[dir=rtl],.root:is([lang=bn],[lang=gu],[lang=pa]){--_tight:1.6;line-height:1.8}.root[lang=ur],button[lang=ur]{--_tight:2.2;font-family:var(--prevent-font-family,"Noto Nastaliq Urdu", "Urdu Typesetting", system-ui, sans-serif);line-height:2.2}bdi,.root [lang=en]{font-family:var(--_font)}:is(h2,h3,h4,h5,h6,.emergency){line-height:var(--_tight,1.25)}`;
+const language = css`.languages{flex-basis:100%;margin-block-end:.75em}.languages button{margin:.25em .25em .25em 0}p.note{margin-block-end:1em}p.note button{margin-block-start:.25em}button[aria-pressed=true]{border-width:3px;font-weight:700}p:not([role])>bdi{white-space:nowrap}.root[dir=rtl],.root:is([lang=bn],[lang=gu],[lang=pa]){--_tight:1.6;line-height:1.8}.root[lang=ur],button[lang=ur]{--_tight:2.2;font-family:var(--prevent-font-family,"Noto Nastaliq Urdu", "Urdu Typesetting", system-ui, sans-serif);line-height:2.2}bdi,.root [lang=en]{font-family:var(--_font)}`;
 
 const tokens = css`:host{--_height:75em;--_font:var(--prevent-font-family,system-ui, sans-serif);--_radius:var(--prevent-border-radius,.5em);--_text:var(--prevent-text-color,light-dark(#1b1f23,#eef1f4));--_surface:var(--prevent-surface-color,light-dark(#fff,#15191d));--_quiet:var(--prevent-quiet-color,light-dark(#f2f4f6,#222a31));--_border:var(--prevent-border-color,light-dark(#6a737c,#8b959f));--_link:var(--prevent-link-color,light-dark(#0b4575,#a9d1f7));--_emergency:var(--prevent-emergency-color,light-dark(#8f1010,#ffc6c0));--_on-emergency:var(--prevent-on-emergency-color,light-dark(#fff,#3a0404))}`;
 
@@ -705,7 +695,7 @@ function define(elements) {
 }
 
 const names = { "en": "English", "ar": "\u0627\u0644\u0639\u0631\u0628\u064A\u0629", "bg": "\u0411\u044A\u043B\u0433\u0430\u0440\u0441\u043A\u0438", "bn": "\u09AC\u09BE\u0982\u09B2\u09BE", "ckb": "\u06A9\u0648\u0631\u062F\u06CC\u06CC \u0633\u06C6\u0631\u0627\u0646\u06CC", "cy": "Cymraeg", "es": "Espa\xF1ol", "fa": "\u0641\u0627\u0631\u0633\u06CC", "gu": "\u0A97\u0AC1\u0A9C\u0AB0\u0ABE\u0AA4\u0AC0", "lt": "Lietuvi\u0173", "lv": "Latvie\u0161u", "pa": "\u0A2A\u0A70\u0A1C\u0A3E\u0A2C\u0A40", "pl": "Polski", "ps": "\u067E\u069A\u062A\u0648", "pt": "Portugu\xEAs", "ro": "Rom\xE2n\u0103", "ru": "\u0420\u0443\u0441\u0441\u043A\u0438\u0439", "so": "Soomaali", "tr": "T\xFCrk\xE7e", "uk": "\u0423\u043A\u0440\u0430\u0457\u043D\u0441\u044C\u043A\u0430", "ur": "\u0627\u0631\u062F\u0648" };
-const hashes = { "ar": "VxwoisqEJKlHfSjjHVG8XI4oBxtVGsL1MDUSk4Ie4Nq0ZJpUVtreF34F2r/9gKJg", "bg": "cypz4X2hGz+l8IOJJz7Fv/sfguCrohfM6l2qt7kct8jDO0yQd1J/1Etnm+ykWl1Z", "bn": "Kuz9nVIebZolaMwW1oqSzAFtsU8NAUPlbrLY4ucx6FwaCFUAzVU0IQLYcmTyTVx5", "ckb": "RGTIbT3obkgKr8I1Yfndj5zyeMCvaEt1QhCbiSmBm4yWDi2pR131T+b4AB2ghG3e", "cy": "N466E8HjYWJz2h258v2LXcjLSZfYKO7FEHwwOTAcFAyevg8kQL2wNYBmo89GxPgn", "es": "pm6SwlYpLsdjcAB7/DtZrSn4vBlso5xGtdd/50XM+pajhBwNBSzE96d7/IZL5c0h", "fa": "DLNdhzI7NzC9HQZzH0ODg79gJmc7v/TjL+0af4K5/Y4Zlo/E8DHhavKBe4oW6qK1", "gu": "ds4r5GKJ81XsQsTiJ0F5b3iDwHHJmB6l2bMOYNyBCn3uFhq5PT/NftNprnUsXHjN", "lt": "Ztw1RR1Algs/p60WcsvDT5FQ/A8rJMEECc/8c4tj4WuF5zTkfC1SLQ2hnKJz/R51", "lv": "KSuqTRtsWfpm0TczZevJ5TUgcRoRwmf7BDVKVK78Nl3qSDsuIOgGm9Tu98dKfCzH", "pa": "K62gqQkF0+7s+8lN2Z2+tIJnDkpG6P3SabQdD5hWUJl4PvsbqSGYx9i5QAws6IR7", "pl": "TVOUxVm8Y7rczw3pOlVr9HAEIWU4cAyZiQ8C/pHqGDkDh+64GmtN8mC0u+pQt+Qe", "ps": "H0GSeUhBCeSCMW94Z3ZsIrlst3Sy6RcnDzmSKcAnE9wEjZ9tvPEefD597Ij+pnS/", "pt": "jH88Tsv/bMbNzNo2ItqWttt3br0HaVDK00Wl3F1oXCYqxhZpMbLox/Y0asfTpEgB", "ro": "5CwuCzYJ6+KapGKeuMXE865lOao9jMSTaTKkSA4A/v0/fuYzrDeQSNcvjg780pBj", "ru": "/+kEsX27da5iQj8b9Q1N/tShjC0fC+P7zcgW/e/21ff9VECRtTKUmC+MI4y20sBS", "so": "lQedJwDAM+GnJNOhx7BVl0vSLYeBhyh9UxoD7BRcK6jjB/qFBkUNV46RiaD9peEB", "tr": "18mDcQ0KopFPhoJuF00Wr2z3r6AnnaXBJU4HZZKv5Y5r2a/KBtCL1T8+ibogyojp", "uk": "rH9niwdA+kcRpLzLMO6qgQwF3Apo8u0OYdOCyHWsyGs27c4ixOLiULmNCgcjc2O7", "ur": "p+G3ahCtD+n9FnyfA6sx1Ez3cl/ru55hkYa0huyalYqtaeptvadbyGe9+fmO+j6n" };
+const hashes = { "ar": "notV7nJIh1m8tUZjwGai2uOA1pBMcAqZw2iXuiZPio2ZnUqUtA6ry4/wUiohLPys", "bg": "y4+OCiPmr9xpR5uads+884QKAU8KXAiLNFpEDtrXeKtwfuY340IciH+gfOytvWiE", "bn": "Ro5cwpJlP459wWBOnwTGS1Wpp1hVqc7Zl86vfwHEncvwj2gtzllpXAQqBLJQpTdd", "ckb": "Bnj1nqWDlLhHN2WcSYFY+xr+knz8YwxaUQHQzc2O4aMdAWqY/aUctUBjgYQjZ+Ya", "cy": "uWCNcsv8tsVCZUUcLw1cGgHc28DPt9WPRIayaMvXaaExtBMeAtXAXgo3L/NIWJUJ", "es": "xlUne+5H3zrmJ1G6LOI4rRjsK5POskXHXpIEVIB2ZBhuq7x7o5PbgrY3F/Vo5ukB", "fa": "6pRuk3gObEYwPsWCNcMlwg1EqRaOl9ZBfd0eKP/eyT7dAVTcwZziPULjEK2kvlSB", "gu": "Gv2s1IJENZCpmsz6S1L7wYIAlJiO8HvfjktiMFeYPPgXndQxEUm7ZqcAPmt1apsN", "lt": "hZZXTflGhxutCf6MVArkbRZyCUH59/7A2DPfFr6/997Aviu5m9EOXTVjL6lMpgle", "lv": "eBvHhtuhvOc1UkvZ+TVnFhe70Klpx5ccsDh58ij65f8JGLtspL7PnkhEJ2d3H6fG", "pa": "XF23UQpWsRFcQBiW5cfNDew1MoVq80dEIVmaESb5CYGqayLjq7ff4Q0wc2EOzn/z", "pl": "CGEBlsRiZpRuJ05T+wKBKphndc2wPIkCWHSnRo9jaXJi62nJLvMSl3F5r82W38cf", "ps": "XDbveErB3//HQrc7JhSD9taJRFsetYyqZAC3ZRaUhdGcdSFygUWzNbiEjoPvqe7L", "pt": "9pMqQ6oexe486+pKrr8rR5W2RXP057S9f/wH7S8gl6l30ooWzqu+jdLHlryydHjZ", "ro": "mWTwviaUZBsExt7nhmWtW7Wn625tKu+DOBkB2DWuf05dqcyWIO9cUv2qQkcCasgD", "ru": "q1UK/Vfzm9WW4Eh73qmbdcPWFQUwj5MT7jWzoX0RK8vSTqiytzYMlbKKuGWjz5r3", "so": "abd1V+aig/4bUUi1dtzdzHBpzyAfQrRHUNumz33u1kDxrRep1wKQUbeHYboiICvY", "tr": "cAVUyiB/B45xGBsPnOFd5tn4YsFRCaL6jqUyvXFTyiw3mXfWCcg3S5uM4Qr5J8ZP", "uk": "QdoofpfASsLYS8lsuCjuo/0i5tlQozZAXSlktk0PwdX0VmtbHxoqTDwA64LVrDlW", "ur": "nWzB6FJMST8AS2bHn6KVq3INlcjM75nrcLlXaRK+ZivFNQkTHbGJFN0lBIYYjfKY" };
 
 function renderMenu(menu) {
   const offered = offeredLanguages(menu);

@@ -17,7 +17,7 @@ export const styles = css`
     gap: 0.25em 1em;
     padding-block: 0.25em;
   }
-  .compact .title {
+  .compact #heading {
     margin: 0;
     font-size: 1.1em;
   }

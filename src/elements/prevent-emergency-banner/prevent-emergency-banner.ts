@@ -44,7 +44,7 @@ export class PreventEmergencyBanner extends LitElement {
   static override properties: PropertyDeclarations = {
     ...valueProperties(valueAttributes),
     ...languageProperties,
-    compact: {type: Boolean},
+    compact: {attribute: 'compact', type: Boolean},
   };
   static override styles = [shared, styles];
 

@@ -45,7 +45,7 @@ export class PreventSigns extends LitElement {
   static override properties: PropertyDeclarations = {
     ...valueProperties(valueAttributes),
     ...languageProperties,
-    collapsed: {type: Boolean},
+    collapsed: {attribute: 'collapsed', type: Boolean},
   };
   static override styles = [shared, styles];
 
