@@ -279,9 +279,10 @@ describePages('the snippet builder', (engine) => {
     await previewSays(page, 'Report a concern');
     const [block] = Object.values(await copyAll(page, 'One block'));
     assert.match(block, /<prevent-report language-menu="en cy pl">/);
-    const {bytes} = await download(page, 'Download all 3 files');
+    const {bytes} = await download(page, 'Download all 4 files');
     assert.deepEqual(Object.keys(unzipSync(Uint8Array.from(bytes))).sort(), [
       'locales/cy.js',
+      'locales/languages.js',
       'locales/pl.js',
       'prevent.js',
     ]);
@@ -291,9 +292,9 @@ describePages('the snippet builder', (engine) => {
 
   it('packs the files to upload, as they are', async () => {
     const page = await openBuilder();
-    const {bytes} = await download(page, 'Download all 21 files');
+    const {bytes} = await download(page, 'Download all 22 files');
     const files = unzipSync(Uint8Array.from(bytes));
-    assert.equal(Object.keys(files).length, 21);
+    assert.equal(Object.keys(files).length, 22);
     for (const [name, content] of Object.entries(files)) {
       assert.equal(new TextDecoder('utf-8', {ignoreBOM: true}).decode(content), readText(`dist/${name}`), name);
     }
