@@ -75,12 +75,20 @@ function elementOf({state, lang, nation}: Cell): HTMLElement {
   return element;
 }
 
-/** Opens what a visitor can open. */
-async function open(element: HTMLElement & {updateComplete?: Promise<unknown>}): Promise<void> {
+/** Opens what a visitor can open, as soon as it is there: the languages come a little later than the rest. */
+async function open(element: HTMLElement): Promise<void> {
   await customElements.whenDefined(element.localName);
-  await element.updateComplete;
-  const closed = element.shadowRoot?.querySelectorAll('details') ?? [];
-  for (const details of closed) details.open = true;
+  const root = element.shadowRoot;
+  if (!root) return;
+  const observer = new MutationObserver(openAll);
+  observer.observe(root, {childList: true, subtree: true});
+  openAll();
+
+  function openAll(): void {
+    const closed = root?.querySelectorAll('details') ?? [];
+    for (const details of closed) details.open = true;
+    if (closed.length) observer.disconnect();
+  }
 }
 
 function draw(): void {

@@ -70,6 +70,12 @@ describePages('pictures', (engine) => {
       {},
       lang,
     );
+    const isOpen = /state=(?:menu|opened)/.test(cell);
+    await page.waitForFunction(
+      (expected) => Boolean(document.querySelector('.stage > *').shadowRoot.querySelector('[open]')) === expected,
+      {},
+      isOpen,
+    );
     const text = await page.$eval('.stage > *', ({shadowRoot}) => shadowRoot.textContent);
     await page.evaluate(
       async (bytes, broken, family) => {
