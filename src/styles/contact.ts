@@ -39,7 +39,8 @@ export const contact = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  /* Takes no room, not even the gap beside it. */
   [role='status']:empty {
-    margin: 0;
+    position: absolute;
   }
 `;
