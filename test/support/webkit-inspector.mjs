@@ -33,11 +33,11 @@ export async function connectInspector(port) {
     /** Looks into the page with this number: the browser counts them as they come. */
     inspect(number) {
       const address = [number64(CONNECTION), number64(number)];
+      send('Setup', ...address);
       const page = new InspectedPage((message) =>
         send('SendMessageToBackend', ...address, text(JSON.stringify(message))),
       );
       pages.set(number, page);
-      send('Setup', ...address);
       return page;
     },
     close: () => socket.destroy(),
@@ -63,7 +63,10 @@ const text = (value) => Buffer.from(`${value}\0`);
 /** A page and whatever shows it: when a page goes to another process, that is a new target. Emits `event`: method, params. */
 class InspectedPage extends EventEmitter {
   /** Resolves when the page can be asked. */
-  isReady = new Promise((resolve) => this.once('ready', resolve));
+  #isReady = new Promise((resolve, reject) => {
+    const timer = setTimeout(reject, 30_000, new Error('The inspector knows no such page.'));
+    this.once('ready', () => resolve(clearTimeout(timer)));
+  });
   #post;
   #count = 0;
   #answers = new Map();
@@ -81,7 +84,7 @@ class InspectedPage extends EventEmitter {
 
   /** Asks the page, and returns what it answers. */
   async ask(method, params = {}) {
-    await this.isReady;
+    await this.#isReady;
     return this.#ask(this.#target, method, params);
   }
 
@@ -111,7 +114,7 @@ class InspectedPage extends EventEmitter {
   async #begin({targetId, isProvisional, isPaused}) {
     if (isProvisional) this.#provisional.set(targetId, []);
     else this.#target = targetId;
-    const answers = ['Page.enable', 'Runtime.enable', 'Console.enable'].map((each) => this.#ask(targetId, each));
+    const answers = ['Page.enable', 'Console.enable'].map((each) => this.#ask(targetId, each));
     answers.push(this.#ask(targetId, 'Page.setBootstrapScript', {source: this.#firstScript}));
     if (isPaused) this.#tell('Target.resume', {targetId});
     // A provisional target may go before it has answered.
