@@ -154,6 +154,15 @@ const today = () => new Date().toLocaleDateString('sv-SE');
 const isField = (target: EventTarget | null): target is HTMLInputElement | HTMLSelectElement =>
   target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
 
+// What is said about a field moves what is below it. While a button is held down, it would move away before it is pressed.
+let letGo: Promise<void> = Promise.resolve();
+document.addEventListener('pointerdown', () => {
+  letGo = new Promise((resolve) => {
+    // The click comes in the same task.
+    const later = () => setTimeout(resolve);
+    for (const type of ['pointerup', 'pointercancel']) document.addEventListener(type, later, {once: true});
+  });
+});
 form.addEventListener('input', ({target}) => {
   if (isField(target)) take(changed(choices, target));
 });
@@ -161,7 +170,7 @@ form.addEventListener('focusout', ({target}) => {
   // An empty field is never wrong.
   if (!isField(target) || !target.value) return;
   choices = leaving(choices, [target.id]);
-  drawForm();
+  void letGo.then(drawForm);
 });
 form.addEventListener('submit', (event) => {
   event.preventDefault();

@@ -49,7 +49,7 @@ function stopTheClock() {
 
 describePages('pictures', (engine) => {
   if (engine.name !== 'chromium') {
-    it('are taken in Chromium', {skip: 'Firefox gives lists other heights: the pictures are Chromium’s.'}, () => {});
+    it('are taken in Chromium', {skip: 'each engine gives lists other heights: the pictures are Chromium’s'}, () => {});
     return;
   }
   if (!isFetched) {

@@ -179,9 +179,9 @@ describePages('every snippet of the builder', (engine) => {
       for (const expected of ['999', ...choice.texts]) assert.ok(text.includes(expected), `${expected} cannot be read`);
     });
 
-    // What a framework makes of it is the same in every browser.
-    for (const framework of engine.name === 'chromium' ? frameworkNames : []) {
-      it(`${name}: ${framework}`, async () => {
+    for (const framework of frameworkNames) {
+      const skip = engine.name !== 'chromium' && 'what a framework makes of it is the same in every browser';
+      it(`${name}: ${framework}`, {skip}, async () => {
         const builder = await make(choice);
         const [head, component, config] = Object.values(await copyAll(builder, framework));
         const script = await bundle(framework, component, config);

@@ -2,7 +2,7 @@ import {expect, waitUntil} from '@open-wc/testing';
 import {openFrame} from '../support/frame.js';
 import {clear, loadScript, textOf, widgetsIn} from '../support/widgets.js';
 
-// The cases are in test/pages/placeholders.test.mjs; these few run in WebKit too.
+// The cases are in test/pages/placeholders.test.mjs.
 describe('placeholders', () => {
   afterEach(clear);
 

@@ -1,4 +1,4 @@
-// What screen readers are given, in two engines' own words, against trees that are kept.
+// What screen readers are given, in the engines' own words, against trees that are kept.
 //   UPDATE_TREES=1 node --test test/pages/accessibility-trees.test.mjs      keeps what they are now: read it first
 import assert from 'node:assert/strict';
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';

@@ -88,11 +88,19 @@ describePages('a frame', (engine) => {
     }
   });
 
-  it('R10: works in a frame that may run scripts and nothing else', async () => {
-    const {frame} = await openFrame('embed.html', {
-      html: documented.replace('<iframe', '<iframe sandbox="allow-scripts allow-popups"'),
-    });
+  const sandboxed = documented.replace('<iframe', '<iframe sandbox="allow-scripts allow-popups"');
+  const nobody =
+    engine.name === 'webkit' &&
+    'WebKit lets ’self’ be nobody in a frame without an origin: https://bugs.webkit.org/show_bug.cgi?id=316847';
+
+  it('R10: works in a frame that may run scripts and nothing else', {skip: nobody}, async () => {
+    const {frame} = await openFrame('embed.html', {html: sandboxed});
     assert.match(await (await region(frame)).jsonValue(), /01354 654321/);
+  });
+
+  it('R2: 999 is in such a frame, whether or not the browser lets the script run there', async () => {
+    const {frame} = await openFrame('embed.html', {html: sandboxed});
+    assert.deepEqual(await frame.evaluate(elementsWithoutEmergencyLink), []);
   });
 
   it('R2: the fallback is there without the script, and the link below the frame without the frame', async () => {

@@ -156,11 +156,12 @@ describePages('hostile pages', (engine) => {
   });
 
   it('R12: a visitor’s own font size of 24 px', async () => {
-    const big =
-      engine.name === 'firefox'
-        ? {extraPrefsFirefox: {'font.size.variable.x-western': 24, 'font.size.variable.x-unicode': 24}}
-        : {args: ['--no-sandbox', '--blink-settings=defaultFontSize=24']};
-    const browser = await launch(engine.name, big);
+    const big = {
+      chromium: {args: ['--no-sandbox', '--blink-settings=defaultFontSize=24']},
+      firefox: {extraPrefsFirefox: {'font.size.variable.x-western': 24, 'font.size.variable.x-unicode': 24}},
+      webkit: {settings: {'default-font-size': 24}},
+    };
+    const browser = await launch(engine.name, big[engine.name]);
     try {
       const page = await browser.newPage();
       await page.goto(`${engine.site({'index.html': build({head: style('html { font-size: 62.5% }')})})}index.html`);

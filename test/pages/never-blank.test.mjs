@@ -14,6 +14,7 @@ import {
 
 const integrity = JSON.parse(readText('dist/integrity.json'))['prevent.js'];
 const pinned = allSnippets.replaceAll('src="prevent.js"', `src="prevent.js" integrity="${integrity}"`);
+const pinnedOnce = `${allSnippets.replaceAll(/<script[^]*?<\/script>/g, '')}${pinned.match(/<script[^]*?<\/script>/)}`;
 const changeOneByte = (bytes) => {
   const changed = Buffer.from(bytes);
   changed[bytes.indexOf('Report a concern')] = 'r'.charCodeAt(0);
@@ -27,7 +28,12 @@ const blocked = {
   'is cut off': {script: {fault: 'abort'}},
   'is cut in half': {script: {change: (bytes) => bytes.subarray(0, bytes.length / 2)}},
   'is forbidden by the policy of the page': {headers: {'content-security-policy': "script-src 'none'"}},
-  'was changed by one byte, and is pinned': {script: {change: changeOneByte}, html: pinned},
+  'was changed by one byte, and is pinned': {script: {change: changeOneByte}, html: pinnedOnce},
+  'was changed by one byte, and is pinned in each of several tags': {
+    script: {change: changeOneByte},
+    html: pinned,
+    notInWebKit: 'of deferred tags with one address, WebKit runs some without a look at their hash',
+  },
 };
 
 // The script runs, and something in it throws. `body` sees each class before it is registered.
@@ -56,7 +62,7 @@ const throwsLater = patch(`
 const noSheets =
   '<script>for (const {prototype} of [Document, ShadowRoot]) delete prototype.adoptedStyleSheets</script>';
 
-describePages('never blank', ({openSite, open, site}) => {
+describePages('never blank', ({name, openSite, open, site}) => {
   async function assertEmergencyLinks(page, frame) {
     assert.deepEqual(await page.evaluate(elementsWithoutEmergencyLink, frame), [], 'elements without a link to 999');
   }
@@ -87,8 +93,8 @@ describePages('never blank', ({openSite, open, site}) => {
     assert.equal(await page.evaluate(() => document.querySelector('iframe').contentDocument.title), 'A page');
   });
 
-  for (const [what, {script = {}, headers, html = allSnippets}] of Object.entries(blocked)) {
-    it(`R1: the script ${what}`, async () => {
+  for (const [what, {script = {}, headers, html = allSnippets, notInWebKit}] of Object.entries(blocked)) {
+    it(`R1: the script ${what}`, {skip: name === 'webkit' && notInWebKit}, async () => {
       const page = await openSite({'index.html': {body: hostPage(html), headers}, 'prevent.js': script});
       await assertEmergencyLinks(page);
       const waiting = await page.evaluate(() => document.querySelectorAll(':not(:defined)').length);

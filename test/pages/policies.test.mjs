@@ -88,9 +88,16 @@ describePages('policies', (engine) => {
       lang,
     );
 
+  async function violationsOf(page) {
+    const violations = await page.evaluate(() => window.violations);
+    // Beside another script of the page, WebKit fetches ours ahead, and reports that its hash is missing; then it runs it.
+    const fetchedAhead = `script-src-elem ${new URL('prevent.js', page.url())}`;
+    return engine.name === 'webkit' ? violations.filter((each) => each !== fetchedAhead) : violations;
+  }
+
   async function assertWorks(page) {
     await untilShown(page, await page.evaluate(() => document.documentElement.lang));
-    assert.deepEqual(await page.evaluate(() => window.violations), []);
+    assert.deepEqual(await violationsOf(page), []);
     assert.equal(
       await page.$eval(
         'prevent-report',
@@ -134,7 +141,7 @@ describePages('policies', (engine) => {
         if (outcome === 'works') await assertWorks(page);
         else if (outcome.startsWith('works')) {
           await untilShown(page, lang);
-          const violations = await page.evaluate(() => window.violations);
+          const violations = await violationsOf(page);
           assert.ok(
             violations.every((each) => each.startsWith('trusted-types')),
             violations.join(),

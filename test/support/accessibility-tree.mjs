@@ -10,6 +10,8 @@ const SILENT = ['generic', 'none', 'InlineTextBox', 'LineBreak', 'section', 'tex
  * came before the text is there too.
  */
 export async function accessibilityTree(page, engine, text) {
+  // WebKit makes its tree when it is asked, and tells of the text between elements only where that is a name.
+  if (engine === 'webkit') return `${linesOf(await treeOfWebKit(page)).join('\n')}\n`;
   const read = engine === 'firefox' ? treeOfFirefox(page) : await treeOfChromium(page);
   for (const end = Date.now() + page.getDefaultTimeout(); ;) {
     const tree = linesOf(await read()).join('\n');
@@ -69,6 +71,41 @@ function readFirefox() {
   };
   const tree = service.getAccessibleFor(gBrowser.selectedBrowser);
   return tree ? convert(tree) : {role: 'nothing', name: '', states: [], children: []};
+}
+
+async function treeOfWebKit(page) {
+  const {root} = await page.inspect('DOM.getDocument');
+  const {nodeId} = await page.inspect('DOM.querySelector', {nodeId: root.nodeId, selector: 'main'});
+  return nodeOfWebKit(page, nodeId);
+}
+
+async function nodeOfWebKit(page, nodeId) {
+  const [{properties}, {object}] = await Promise.all([
+    page.inspect('DOM.getAccessibilityPropertiesForNode', {nodeId}),
+    page.inspect('DOM.resolveNode', {nodeId}),
+  ]);
+  const {role, label, headingLevel, expanded, pressed, liveRegionStatus, childNodeIds = []} = properties;
+  const {result} = await page.inspect('Runtime.callFunctionOn', {
+    objectId: object.objectId,
+    functionDeclaration: 'function () { return {tag: this.localName, text: this.textContent.trim()}; }',
+    returnByValue: true,
+  });
+  const {tag, text} = result.value;
+  const children = await Promise.all(childNodeIds.map((id) => nodeOfWebKit(page, id)));
+  const own = role === 'listitem' ? label : label || children.length ? '' : text;
+  if (own) children.unshift({role: 'text', name: own, states: [], children: []});
+  return {
+    // Some roles have no name in ARIA.
+    role: role || `(${tag})`,
+    name: label,
+    states: [
+      headingLevel && `level=${headingLevel}`,
+      expanded !== undefined && `expanded=${expanded}`,
+      pressed !== undefined && `pressed=${pressed}`,
+      liveRegionStatus && `live=${liveRegionStatus}`,
+    ].filter(Boolean),
+    children,
+  };
 }
 
 /** The first node with a role, or one without children. */

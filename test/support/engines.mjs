@@ -3,6 +3,7 @@
 import {existsSync} from 'node:fs';
 import puppeteer from 'puppeteer-core';
 import {browser} from '../../scripts/browser.mjs';
+import {launchWebKit} from './webkit-browser.mjs';
 
 const firefoxPath =
   process.env.FIREFOX_PATH ?? ['/usr/bin/firefox', '/usr/bin/firefox-esr'].find((path) => existsSync(path));
@@ -37,7 +38,8 @@ export async function launchOptions(name) {
   };
 }
 
-/** Starts an engine for tests that need a whole page. */
+/** Starts an engine for tests that need a whole page: puppeteer's, or what is as much of it as they use. */
 export async function launch(name, options = {}) {
+  if (name === 'webkit') return launchWebKit(options);
   return puppeteer.launch({...(await launchOptions(name)), ...options});
 }

@@ -50,6 +50,12 @@ export const languageTags = blocks.filter(({html}) => html.startsWith('<script s
 /** All snippets, one below the other, as somebody may paste them. */
 export const allSnippets = snippets.map(({html}) => html).join('\n');
 
+/** What WebKitGTK is left out for, where it is for the same reason in several files. */
+export const notInWebKit = {
+  find: 'WebKit’s window.find does not look into shadow roots',
+  print: 'the driver of WebKitGTK cannot print',
+};
+
 /** A page of a host. The icon keeps browsers from asking for one. */
 export const hostPage = (body, head = '') =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title>
@@ -57,13 +63,13 @@ export const hostPage = (body, head = '') =>
   <body><main><h1>A page</h1>${body}</main></body></html>`;
 
 /**
- * Runs tests in every engine that puppeteer can drive; it cannot drive WebKit.
+ * Runs tests in every engine.
  *
  * @param tests Gets the engine: its name, `site`, `open`, `openSite`; once they run, its browser and server.
  * @param serve Options of the server.
  */
 export function describePages(title, tests, serve = {}) {
-  for (const name of engineNames.filter((engine) => engine !== 'webkit')) {
+  for (const name of engineNames) {
     describe(`${title} (${name})`, () => {
       const pages = [];
       const engine = {
