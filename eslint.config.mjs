@@ -65,6 +65,8 @@ export default defineConfig(
       // a list of texts is not a list of components.
       'lit/no-template-arrow': 'off',
       'lit/no-template-map': 'off',
+      // Safari takes a list without bullets for none.
+      'lit-a11y/no-redundant-role': 'off',
       'no-restricted-syntax': [
         'error',
         {selector: 'ExportDefaultDeclaration', message: 'Names only: a default export has none.'},

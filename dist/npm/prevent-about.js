@@ -70,7 +70,7 @@ class PreventAbout extends LitElement {
       level,
       heading: aboutHeading(),
       content: html$1`<p>${threat()} ${organisation && partners(organisation)}</p>${contest()} ${renderSection(below, purpose())} ${renderSection(below, duty(nation))}<p>${inDangerNow()} ${renderPhone(emergency, callEmergency())}</p>${optional(nation !== "northern-ireland" && renderTeam(below))} ${optional(
-        hasLocalContact(values) && html$1`${renderHeading(below, askForMore())}<ul class="routes"><li>${renderLocalContact(values, this.copy)}</li></ul>`
+        hasLocalContact(values) && html$1`${renderHeading(below, askForMore())}<ul class="routes" role="list"><li>${renderLocalContact(values, this.copy)}</li></ul>`
       )} ${this.copy.renderStatus()}`
     });
   }
@@ -81,7 +81,7 @@ PreventAbout.properties = {
 };
 PreventAbout.styles = [shared];
 function renderTeam(level) {
-  return html$1`${renderSection(level, localWork())} ${renderHeading(level, learnMore())}<ul class="links"><li>${renderWebLink(training, trainingLink())}</li><li>${renderWebLink(getHelp, getHelpLink())}</li></ul>`;
+  return html$1`${renderSection(level, localWork())} ${renderHeading(level, learnMore())}<ul class="links" role="list"><li>${renderWebLink(training, trainingLink())}</li><li>${renderWebLink(getHelp, getHelpLink())}</li></ul>`;
 }
 
 register("prevent-about", PreventAbout);

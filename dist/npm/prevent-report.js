@@ -69,7 +69,7 @@ const privacy = () => msg(
 const routeAttributes = [...localAttributes, "leadName", "leadEmail", "leadPhone"];
 function renderRoutes(values, copy) {
   const { nation } = values;
-  return html$1`<ul class="routes">${optional(renderLead(values, copy))} ${optional(hasLocalContact(values) && html$1`<li>${renderLocalContact(values, copy)}</li>`)} ${optional(nation === "scotland" && renderRoute(scotlandName(), renderEmail(scotlandReferrals), scotlandText()))} ${optional(nation !== "northern-ireland" && renderRoute(supportLineName(), renderPhone(supportLine), supportLineText()))} ${renderRoute(policeName(), renderPhone(police), policeText(nation))} ${optional((!nation || nation === "england") && renderEducation())}</ul>`;
+  return html$1`<ul class="routes" role="list">${optional(renderLead(values, copy))} ${optional(hasLocalContact(values) && html$1`<li>${renderLocalContact(values, copy)}</li>`)} ${optional(nation === "scotland" && renderRoute(scotlandName(), renderEmail(scotlandReferrals), scotlandText()))} ${optional(nation !== "northern-ireland" && renderRoute(supportLineName(), renderPhone(supportLine), supportLineText()))} ${renderRoute(policeName(), renderPhone(police), policeText(nation))} ${optional((!nation || nation === "england") && renderEducation())}</ul>`;
 }
 function renderRoute(name, contact, explanation) {
   return html$1`<li><strong>${name}</strong> ${contact}<p>${explanation}</p></li>`;

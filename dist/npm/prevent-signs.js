@@ -64,10 +64,10 @@ function renderDisclosure(group) {
   return html`<details><summary part="summary">${group.heading}</summary>${group.body}</details>`;
 }
 function renderRoutes(nation) {
-  return html`<ul class="links">${optional(nation !== "northern-ireland" && html`<li>${supportLineName()}: ${renderPhone(supportLine)}</li>`)}<li>${policeName()}: ${renderPhone(police)}</li></ul>`;
+  return html`<ul class="links" role="list">${optional(nation !== "northern-ireland" && html`<li>${supportLineName()}: ${renderPhone(supportLine)}</li>`)}<li>${policeName()}: ${renderPhone(police)}</li></ul>`;
 }
 function renderLinks(nation) {
-  return html`<ul class="links"><li>${renderWebLink(actEarly, actEarlyLink())}</li>${optional(
+  return html`<ul class="links" role="list"><li>${renderWebLink(actEarly, actEarlyLink())}</li>${optional(
     nation !== "northern-ireland" && html`<li>${renderWebLink(getHelp, getHelpLink())}</li><li>${renderWebLink(educateAgainstHate, educateLink())}</li>`
   )}</ul>`;
 }

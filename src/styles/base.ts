@@ -108,7 +108,7 @@ export const base = css`
   .routes {
     max-inline-size: none;
     padding: 0;
-    list-style: none;
+    list-style: none; /* Safari takes such a list for none: role="list" tells. */
   }
   .links li {
     margin: 0;

@@ -39,8 +39,7 @@ export const contact = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  /* Takes no room, not even the gap beside it. */
   [role='status']:empty {
-    position: absolute;
+    margin: 0;
   }
 `;

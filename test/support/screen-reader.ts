@@ -2,7 +2,7 @@
 // screen reader say. https://www.guidepup.dev/docs/virtual
 import {Virtual} from '@guidepup/virtual-screen-reader/browser.js';
 import {findAll} from './shadow.js';
-import {type Widget, widgetsIn} from './widgets.js';
+import {untilShown, type Widget, widgetsIn} from './widgets.js';
 
 /** Something that was said while the reader went through the page. */
 export interface Phrase {
@@ -46,7 +46,7 @@ export async function openReader(html: string): Promise<Reader> {
   const virtual = new Virtual();
   readers.push(virtual);
   await virtual.start({container: page, window: {document, MutationObserver: ShadowObserver}});
-  await Promise.all(widgets.map(({updateComplete}) => updateComplete));
+  await Promise.all(widgets.map(untilShown));
 
   /** Goes on through the page; from its end, to its beginning. */
   async function* steps(): AsyncGenerator<Phrase> {

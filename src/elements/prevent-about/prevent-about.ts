@@ -90,7 +90,7 @@ export class PreventAbout extends LitElement {
         ${optional(
           hasLocalContact(values) &&
             html`${renderHeading(below, askForMore())}
-              <ul class="routes">
+              <ul class="routes" role="list">
                 <li>${renderLocalContact(values, this.copy)}</li>
               </ul>`,
         )}
@@ -102,7 +102,7 @@ export class PreventAbout extends LitElement {
 // Northern Ireland has no Prevent, so no team and no training for it either.
 function renderTeam(level: number): TemplateResult {
   return html`${renderSection(level, localWork())} ${renderHeading(level, learnMore())}
-    <ul class="links">
+    <ul class="links" role="list">
       <li>${renderWebLink(training, trainingLink())}</li>
       <li>${renderWebLink(getHelp, getHelpLink())}</li>
     </ul>`;

@@ -17,6 +17,10 @@ export const styles = css`
     gap: 0.25em 1em;
     padding-block: 0.25em;
   }
+  /* Its gap too takes no room. */
+  .compact [role='status']:empty {
+    margin-inline-end: -1em;
+  }
   .compact #heading {
     margin: 0;
     font-size: 1.1em;

@@ -21,7 +21,7 @@ export type RouteValues = {
 /** The routes for a worry about a person: nearest first, the same order on every page (R27). */
 export function renderRoutes(values: RouteValues, copy: CopyController): TemplateResult {
   const {nation} = values;
-  return html`<ul class="routes">
+  return html`<ul class="routes" role="list">
     ${optional(renderLead(values, copy))}
     ${optional(hasLocalContact(values) && html`<li>${renderLocalContact(values, copy)}</li>`)}
     ${optional(nation === 'scotland' && renderRoute(text.scotlandName(), renderEmail(scotlandReferrals), text.scotlandText()))}

@@ -96,14 +96,14 @@ function renderDisclosure(group: Section): TemplateResult {
 }
 
 function renderRoutes(nation: Nation | undefined): TemplateResult {
-  return html`<ul class="links">
+  return html`<ul class="links" role="list">
     ${optional(nation !== 'northern-ireland' && html`<li>${supportLineName()}: ${renderPhone(supportLine)}</li>`)}
     <li>${policeName()}: ${renderPhone(police)}</li>
   </ul>`;
 }
 
 function renderLinks(nation: Nation | undefined): TemplateResult {
-  return html`<ul class="links">
+  return html`<ul class="links" role="list">
     <li>${renderWebLink(actEarly, actEarlyLink())}</li>
     ${optional(
       nation !== 'northern-ireland' &&
