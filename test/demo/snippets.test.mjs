@@ -90,7 +90,7 @@ describePages('every snippet of the builder', (engine) => {
 
   /** The released files in a folder of their own, on the other origin, and others beside them. */
   const filesFor = (lang, others = {}) => {
-    const released = ['prevent.js', `locales/${lang}.js`].map((name) => [name, allowed]);
+    const released = ['prevent.js', 'locales/languages.js', `locales/${lang}.js`].map((name) => [name, allowed]);
     return there(site({...Object.fromEntries(released), ...others}));
   };
 
@@ -197,7 +197,7 @@ describePages('every snippet of the builder', (engine) => {
     const builder = await make(choice);
     const {text: file} = await download(builder, 'Download prevent.js with these details');
     const line = await builder.$eval('[aria-labelledby="own-line"]', ({textContent}) => textContent);
-    const council = there(site({'prevent.js': {body: file, ...allowed}}));
+    const council = there(site({'prevent.js': {body: file, ...allowed}, 'locales/languages.js': allowed}));
     const html = hostPage(
       `<prevent-report><p>In an emergency, call <a href="tel:999">999</a>.</p></prevent-report>${line.replaceAll('https://your-council.example/prevent/', council)}`,
     );
