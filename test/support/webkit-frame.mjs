@@ -112,8 +112,15 @@ export class WebKitFrame {
   }
 
   async #poll(code, args) {
+    // The page asks itself, at each frame for a second; then it is looked after.
+    const patient = `async (...all) => {
+      for (const end = performance.now() + 1000; ; await new Promise(requestAnimationFrame)) {
+        const found = await (${code})(...all);
+        if (found || performance.now() > end) return found;
+      }
+    }`;
     for (const end = Date.now() + this.page.getDefaultTimeout(); ;) {
-      const found = await this.#call(code, args).catch((error) => {
+      const found = await this.#call(patient, args).catch((error) => {
         if (!error.message.includes(PAGE_HAS_GONE)) throw error;
       });
       if (found) return new WebKitHandle(this, found);
