@@ -24,8 +24,13 @@ export function resolveLanguage(tag: string): Language | undefined {
 /** Language and script of a tag: `pa-Guru`; of one that is none, an empty text. */
 function writtenForm(tag: string): string {
   try {
-    // Some systems write en_GB.
-    const {language, script} = new Intl.Locale(tag.trim().replace(/_/g, '-')).maximize();
+    // Some systems write en_GB, and not every browser knows prs.
+    const {language, script} = new Intl.Locale(
+      tag
+        .trim()
+        .replace(/_/g, '-')
+        .replace(/^prs\b/i, 'fa'),
+    ).maximize();
     return `${language}-${script ?? ''}`.replace('ku-Arab', 'ckb-Arab');
   } catch {
     return ''; // Anything can stand in a page's lang.

@@ -364,7 +364,9 @@ function resolveLanguage(tag) {
 }
 function writtenForm(tag) {
   try {
-    const { language, script } = new Intl.Locale(tag.trim().replace(/_/g, "-")).maximize();
+    const { language, script } = new Intl.Locale(
+      tag.trim().replace(/_/g, "-").replace(/^prs\b/i, "fa")
+    ).maximize();
     return `${language}-${script ?? ""}`.replace("ku-Arab", "ckb-Arab");
   } catch {
     return "";
