@@ -134,7 +134,7 @@ export const base = css`
   }
   .note,
   .routes > li {
-    padding: 0.75em 1em;
+    padding: 0.75em;
     border-inline-start: 0.3em solid var(--_link);
     background: var(--_quiet);
   }

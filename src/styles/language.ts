@@ -5,9 +5,11 @@ export const language = css`
   .languages {
     flex-basis: 100%;
     margin-block-end: 0.75em;
+    margin-inline-end: -0.25em; /* The margin of the last button of a line takes no room. */
   }
   .languages button {
-    margin: 0.25em 0.25em 0.25em 0;
+    margin-block: 0.25em;
+    margin-inline-end: 0.25em;
   }
   p.note {
     margin-block-end: 1em;
