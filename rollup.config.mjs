@@ -4,8 +4,8 @@ import json from '@rollup/plugin-json';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
 import {everythingInOne, languageFile, languageFiles, languageModules} from './scripts/rollup-plugin-languages.mjs';
-import {litInOneScript} from './scripts/rollup-plugin-lit-in-one-script.mjs';
-import {messages, messagesInOneScript} from './scripts/rollup-plugin-messages.mjs';
+import {litInOneScript, templatesInOneScript} from './scripts/rollup-plugin-lit-in-one-script.mjs';
+import {messages, messagesInOneScript, texts} from './scripts/rollup-plugin-messages.mjs';
 import {swcMinify} from './scripts/rollup-plugin-swc-minify.mjs';
 import {typescriptPaths} from './scripts/rollup-plugin-typescript-paths.mjs';
 import {tags} from './scripts/read-translations.mjs';
@@ -38,7 +38,19 @@ const insideTheScript = [
     'hostUpdated',
     'isUpdatePending',
   ],
-  ...['renderButton', 'renderStatus', 'isReady', 'inUse', 'outcome', 'awaited', 'useRoot', 'styles', 'sheet', 'places'],
+  ...[
+    'renderButton',
+    'renderStatus',
+    'isReady',
+    'inUse',
+    'outcome',
+    'awaited',
+    'useRoot',
+    'styles',
+    'sheet',
+    'addAccessor',
+  ],
+  ...['held', 'rendered', 'given', 'kind', 'properties'],
   ...['attribute', 'allowed', 'advise', 'dial', 'findScript', 'getLocale', 'loadLocaleSync'],
 ];
 
@@ -50,12 +62,14 @@ const script = {
     languageFiles(),
     everythingInOne(),
     copy('src/embed.html', 'embed.html'),
-    typescriptPaths(),
     litInOneScript(),
+    typescriptPaths(),
     packages(),
+    templatesInOneScript(),
     types(),
     messagesInOneScript(),
     minifyLiterals(),
+    texts(),
     swcMinify({isAscii: true, inside: insideTheScript}),
   ],
 };
@@ -63,14 +77,21 @@ const script = {
 const language = (tag) => ({
   input: tag,
   output: {file: `dist/locales/${tag}.js`, format: 'iife'},
-  plugins: [languageFile(tag), types(), minifyLiterals(), swcMinify({isAscii: false})],
+  plugins: [languageFile(tag), types(), minifyLiterals(), texts(), swcMinify({isAscii: false})],
 });
 
 /** What only those pages need that fetch a language, or offer some. It has the hashes of the languages' files. */
 const directory = {
   input: 'src/languages.ts',
   output: {file: 'dist/locales/languages.js', format: 'iife'},
-  plugins: [languageFiles(), typescriptPaths(), types(), minifyLiterals(), swcMinify({isAscii: false})],
+  plugins: [
+    languageFiles(),
+    typescriptPaths(),
+    templatesInOneScript(),
+    types(),
+    minifyLiterals(),
+    swcMinify({isAscii: false}),
+  ],
 };
 
 const page = (name) => ({

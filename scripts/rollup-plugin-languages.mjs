@@ -1,7 +1,6 @@
 import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import {parse} from 'acorn';
 import {readMessages} from './read-messages.mjs';
 import {isReviewed, readTranslations, tags} from './read-translations.mjs';
 
@@ -9,12 +8,18 @@ const source = (path) => fileURLToPath(new URL(`../src/locale/${path}`, import.m
 const dist = new URL('../dist/', import.meta.url);
 const messages = readMessages();
 
+/** Of what form a language's file is. It counts up with each change of that. */
+const FORM = 2;
+
 /** A fingerprint of all texts: the file of a language has the same one as the script (docs/decisions/0013). */
-export const build = createHash('sha256').update(JSON.stringify(messages)).digest('hex').slice(0, 8);
+export const build = createHash('sha256')
+  .update(JSON.stringify([FORM, messages]))
+  .digest('hex')
+  .slice(0, 8);
 
 /**
- * The file of one language: what lit-localize made of its XLIFF, in the order of the messages' numbers, handed to the
- * page's script, which may come before or after it (src/locale/catalogs.ts).
+ * The file of one language: what lit-localize made of its XLIFF, handed to the page's script, which may come before or after it
+ * (src/locale/catalogs.ts).
  */
 export function languageFile(tag) {
   return {
@@ -22,22 +27,11 @@ export function languageFile(tag) {
     resolveId: (id) => (id === tag ? `\0${id}` : null),
     load(id) {
       if (id !== `\0${tag}`) return null;
-      return `import {templates} from ${JSON.stringify(source(`generated/${tag}.ts`))};
+      return `import {texts} from ${JSON.stringify(source(`generated/${tag}.ts`))};
         const key = Symbol.for('prevent-widgets');
         (window[key] = window[key] || []).push({
-          name: '${tag}', build: '${build}', isReviewed: ${isReviewed(tag)},
-          templates,
+          name: '${tag}', build: '${build}', isReviewed: ${isReviewed(tag)}, texts,
         });`;
-    },
-    // lit-localize writes an object by id; the script asks by number, and brings html and str.
-    transform(code, id) {
-      if (id !== source(`generated/${tag}.ts`)) return null;
-      const program = parse(code, {ecmaVersion: 'latest', sourceType: 'module'});
-      const declaration = program.body.find(({declaration}) => declaration)?.declaration.declarations[0];
-      const texts = new Map(
-        declaration.init.properties.map(({key, value}) => [key.value, code.slice(value.start, value.end)]),
-      );
-      return `export const templates = (html, str) => [${messages.map((message) => texts.get(message.id))}];`;
     },
   };
 }

@@ -8,6 +8,9 @@ const numbers = new Map(known.map(({id}, index) => [id, index]));
 /** What a note for translators says of a text that English never shows. */
 const FOR_TRANSLATIONS = 'Never shown in English';
 
+// End tags that HTML does without, since what follows says it: https://html.spec.whatwg.org/multipage/syntax.html#optional-tags
+const IMPLIED = /<\/li>(?=<li>|<\/ul>)|<\/p>(?=<p>|<ul>|<\/li>)/g;
+
 /**
  * Takes out of each msg() what no visitor needs: the note for translators, and all of its id but a number. The files of the
  * languages hold their texts in the order of these numbers (scripts/rollup-plugin-languages.mjs).
@@ -62,17 +65,41 @@ function edited(build, code, id, edit) {
   return result.hasChanged() ? {code: result.toString(), map: result.generateMap({hires: true})} : null;
 }
 
-/** The English texts, in the order of their numbers, with the numbers of their values in them. */
+/** The English texts, as lit-localize writes those of another language. */
 function catalog() {
-  const texts = known.map(({desc, contents, tag = ''}) => {
+  const texts = known.map(({id, desc, contents, tag = ''}) => {
     let count = 0;
     const numbered = (markup) => markup.replace(/\$\{[^}]*\}/g, () => `\${${count++}}`);
     const parts = contents.map((part) => (typeof part === 'string' ? part : numbered(part.untranslatable)));
-    return desc?.startsWith(FOR_TRANSLATIONS) ? '""' : `${tag}\`${parts.join('')}\``;
+    return `${JSON.stringify(id)}: ${desc?.startsWith(FOR_TRANSLATIONS) ? '``' : `${tag}\`${parts.join('')}\``}`;
   });
-  return `import {html} from './templates.js';
-    import {str} from './words.js';
-    export const english = [${texts}];`;
+  return `export const templates = {${texts}};`;
+}
+
+/**
+ * Makes data of a language's templates: texts, in the order of their numbers, which src/locale/message.ts reads. It comes after what
+ * makes HTML small.
+ */
+export function texts() {
+  const isCatalog = (id) => id === source('one-script/english.ts') || id.startsWith(source('locale/generated/'));
+  return {
+    name: 'texts',
+    transform(code, id) {
+      if (!isCatalog(id)) return null;
+      const declaration = this.parse(code).body.find((statement) => statement.declaration).declaration.declarations[0];
+      const byId = new Map(declaration.init.properties.map(({key, value}) => [key.value, textOf(value)]));
+      return {code: `export const texts = ${JSON.stringify(known.map((message) => byId.get(message.id)))};`, map: null};
+    },
+  };
+}
+
+/** A text with its values' numbers in it, in angle brackets where the text is HTML. */
+function textOf({tag, quasi, ...node}) {
+  const {quasis, expressions} = quasi ?? node;
+  const isHtml = tag?.name === 'html';
+  const value = (index) => (isHtml ? `<${expressions[index].value}>` : `{${expressions[index].value}}`);
+  const text = quasis.map(({value: {cooked}}, index) => (index ? value(index - 1) : '') + cooked).join('');
+  return isHtml ? text.replace(IMPLIED, '') : text;
 }
 
 /** Every call of msg() in a module: its number, its arguments, and the expressions in its text. */

@@ -1,6 +1,12 @@
 import {minify} from '@swc/core';
 
 /**
+ * Tells Chromium to compile all functions at once, which it does beside the page's main thread, while the script comes:
+ * https://v8.dev/blog/explicit-compile-hints
+ */
+const COMPILE_ALL = '//# allFunctionsCalledOnLoad';
+
+/**
  * Minifies a finished script. swc's output is 2 % smaller in brotli than terser's, and 4 % smaller than esbuild's.
  *
  * A page may be served in another encoding than UTF-8, and its scripts are read in that. So a script is either ASCII, or
@@ -30,7 +36,10 @@ export function swcMinify({isAscii, isModule = false, inside}) {
         format,
       };
       const minified = await minify(code, options);
-      return isAscii ? minified : {code: `\uFEFF${minified.code}\n`};
+      if (!isAscii) return {code: `\uFEFF${minified.code}\n`};
+      if (!inside) return minified;
+      const map = JSON.parse(minified.map);
+      return {code: `${COMPILE_ALL}\n${minified.code}`, map: {...map, mappings: `;${map.mappings}`}};
     },
   };
 }

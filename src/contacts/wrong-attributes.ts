@@ -1,4 +1,4 @@
-import {attributeName, attributeProperties} from './attributes.js';
+import {attributeProperties} from './attributes.js';
 import {warnOnce} from './warn.js';
 
 const bare = (name: string) =>
@@ -17,9 +17,9 @@ const bare = (name: string) =>
 export function warnOfWrongAttributes(tag: string, present: readonly string[], read: readonly string[]): void {
   for (const name of present) {
     if (read.includes(name)) continue;
-    const meant = attributeProperties.map(attributeName).find((known) => bare(known) === bare(name));
-    if (!meant) continue;
-    const right = read.find((known) => bare(known) === bare(meant));
+    const meant = bare(name);
+    if (!attributeProperties.some((property) => property.toLowerCase() === meant)) continue;
+    const right = read.find((known) => bare(known) === meant);
     warnOnce(`<${tag} ${name}> is not read. ${right ? `Write ${right}.` : 'This element does not show it.'}`);
   }
 }

@@ -1,8 +1,8 @@
-import {type LocaleModule, str} from '@lit/localize';
-import {html} from 'lit';
+import type {LocaleModule} from '@lit/localize';
 import {warnOnce} from '../contacts/warn.js';
 import {build} from './language-files.js';
 import {type Language, sourceLanguage} from './language.js';
+import {messageOf} from './message.js';
 import {tellFollowers} from './page-language.js';
 import {type Catalog, type Directory, directoryName, type LanguageFile, registry} from './registry.js';
 
@@ -34,9 +34,9 @@ export function takeLanguageFile(file: LanguageFile): void {
   tellFollowers();
 }
 
-function takeCatalog({name, isReviewed, templates}: Catalog): void {
+function takeCatalog({name, isReviewed, texts}: Catalog): void {
   // By number: the build has put numbers for the messages' ids.
-  catalogs.set(name, {isReviewed, templates: templates(html, str) as unknown as LocaleModule['templates']});
+  catalogs.set(name, {isReviewed, templates: texts.map(messageOf) as unknown as LocaleModule['templates']});
 }
 
 /** What is known of all languages; undefined until its file has come. */

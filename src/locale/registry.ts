@@ -1,5 +1,3 @@
-import type {LocaleModule, str} from '@lit/localize';
-import type {html} from 'lit';
 import type {Language} from './language.js';
 
 /** What files in `locales/` add to: a list on the page, until the script comes and takes them as they are added. */
@@ -23,8 +21,8 @@ interface Named {
 export interface Catalog extends Named {
   /** Whether somebody who speaks the language has checked every text. */
   readonly isReviewed: boolean;
-  /** Gives the texts, in the order of the messages' numbers; the tags of their templates come from here. */
-  readonly templates: (htmlTag: typeof html, strTag: typeof str) => readonly LocaleModule['templates'][string][];
+  /** The texts, in the order of the messages' numbers, as `messageOf` reads them. */
+  readonly texts: readonly string[];
 }
 
 /** What only those pages need that fetch a language, or offer some. */

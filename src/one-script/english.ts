@@ -1,5 +1,4 @@
 // The build puts the texts of src/content/ here (scripts/rollup-plugin-messages.mjs).
-import type {Message} from './words.js';
 
-/** The English texts, by number. */
-export const english: readonly Message[] = [];
+/** The English texts, by number, as `messageOf` reads them. */
+export const texts: readonly string[] = [];

@@ -4,7 +4,7 @@
  * https://lit.dev/docs/components/lifecycle/
  */
 import type {PropertyDeclarations, ReactiveController} from 'lit';
-import {showBetween} from './templates.js';
+import {build, patch} from './templates.js';
 
 export {html, nothing} from './templates.js';
 
@@ -25,7 +25,10 @@ export abstract class LitElement extends HTMLElement {
   declare static styles: Styles;
 
   static get observedAttributes(): readonly string[] {
-    return Object.values(this.properties).map(({attribute}) => String(attribute));
+    return Object.entries(this.properties).map(([name, {attribute}]) => {
+      this.addAccessor(name);
+      return attribute as string;
+    });
   }
 
   /** Settles when what has changed is shown. */
@@ -34,12 +37,23 @@ export abstract class LitElement extends HTMLElement {
 
   declare private readonly controllers: ReactiveController[];
   declare private isUpdatePending: boolean;
-  declare private show: (content: unknown) => void;
+  /** What the properties hold. */
+  declare private readonly held: Record<string, unknown>;
+  /** What is shown, and the values in it. */
+  declare private rendered: Element | undefined;
+  declare private given: readonly unknown[];
 
   constructor() {
     super();
     this.controllers = [];
-    for (const name of Object.keys(this.kind.properties)) addAccessor(this, name);
+    // Without a prototype: a page can have added to that of all objects.
+    this.held = Object.create(null) as Record<string, unknown>;
+    for (const name of Object.keys(this)) {
+      if (!(name in this.kind.properties)) continue;
+      // It was set before the element was upgraded, and hides the accessor.
+      this.held[name] = Reflect.get(this, name);
+      Reflect.deleteProperty(this, name);
+    }
   }
 
   abstract render(): unknown;
@@ -63,7 +77,7 @@ export abstract class LitElement extends HTMLElement {
 
   attributeChangedCallback(attribute: string, _before: unknown, value: string | null): void {
     for (const [name, {attribute: own, type}] of Object.entries(this.kind.properties)) {
-      if (own === attribute) Reflect.set(this, name, type === Boolean ? value !== null : value);
+      if (own === attribute) Reflect.set(this, name, type ? value !== null : value);
     }
   }
 
@@ -80,36 +94,49 @@ export abstract class LitElement extends HTMLElement {
     });
   }
 
+  /** Calls the listener that a template has for a click. */
+  handleEvent({target}: Event): void {
+    const listener = (target as Element).closest<HTMLElement>('[data-click]');
+    if (listener) (this.given[Number(listener.dataset['click'])] as () => unknown)();
+  }
+
   private useRoot(root: ShadowRoot): void {
     this.renderRoot = root;
-    // In front of the fallback, which is there until the first rendering has succeeded.
-    const [start, end] = [document.createComment(''), document.createComment('')];
-    root.prepend(start, end);
-    this.show = showBetween(start, end);
+    root.addEventListener('click', this);
     addStyles(root, ([this.kind.styles] as Style[][]).flat(Infinity) as Style[]);
+  }
+
+  private show(content: unknown): void {
+    const given: unknown[] = [];
+    const wanted = build(content, given);
+    if (this.rendered) patch(this.rendered, wanted);
+    // In front of the fallback, which is there until the first rendering has succeeded.
+    else this.renderRoot?.prepend((this.rendered = wanted));
+    this.given = given;
   }
 
   private get kind(): typeof LitElement {
     return this.constructor as typeof LitElement;
   }
-}
 
-function addAccessor(element: LitElement, name: string): void {
-  // It may have been set before the element was upgraded.
-  let value: unknown = Object.prototype.hasOwnProperty.call(element, name) ? Reflect.get(element, name) : undefined;
-  Object.defineProperty(element, name, {
-    get: () => value,
-    set(next: unknown) {
-      if (next === value) return;
-      value = next;
-      element.requestUpdate();
-    },
-  });
+  private static addAccessor(name: string): void {
+    Object.defineProperty(this.prototype, name, {
+      configurable: true,
+      get(this: LitElement) {
+        return this.held[name];
+      },
+      set(this: LitElement, value: unknown) {
+        if (value === this.held[name]) return;
+        this.held[name] = value;
+        this.requestUpdate();
+      },
+    });
+  }
 }
 
 /** By sheets that all elements share; a browser without them gets a copy for each element (R16). */
 function addStyles(root: ShadowRoot, styles: readonly Style[]): void {
-  if ('adoptedStyleSheets' in Document.prototype && 'replace' in CSSStyleSheet.prototype) {
+  if ('adoptedStyleSheets' in Document.prototype && 'replaceSync' in CSSStyleSheet.prototype) {
     root.adoptedStyleSheets = styles.map((style) => (style.sheet ??= sheetOf(style)));
     return;
   }

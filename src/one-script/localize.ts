@@ -6,11 +6,12 @@
 import type {LocaleModule} from '@lit/localize';
 import type {ReentrantConfiguration} from '@lit/localize/init/reentrant.js';
 import type {TemplateResult} from 'lit';
-import {english} from './english.js';
+import {messageOf} from '../locale/message.js';
+import {texts} from './english.js';
 import {isTemplate} from './templates.js';
-import type {Message} from './words.js';
 
-export {str} from './words.js';
+/** The tag of a text with values in it, of which the build leaves nothing. */
+export const str = String.raw;
 
 let translations: () => LocaleModule | undefined;
 
@@ -21,7 +22,7 @@ export function configureReentrantLocalization({getLocale, loadLocaleSync}: Reen
 
 /** A text in the language that is shown now, with values filled in; in English where there is no translation. */
 export function msg(number: number, given: readonly unknown[]): string | TemplateResult {
-  const message = (translations()?.templates[number] ?? english[number]) as Message;
+  const message = translations()?.templates[number] ?? messageOf(texts[number] ?? '');
   if (typeof message === 'string') return message;
   const values = message.values.map((which) => given[which as number]);
   return isTemplate(message) ? {...message, values} : String.raw({raw: message.strings}, ...values);

@@ -1,12 +1,15 @@
 /**
  * Templates, with as much of what lit-html does as ours need: they bind texts, lists and templates between tags, attributes, and
- * listeners of events. https://lit.dev/docs/templates/expressions/
+ * listeners of clicks. https://lit.dev/docs/templates/expressions/
+ *
+ * It makes what has to be shown as a whole, of one template with values in it, and changes what is there into that. So it needs
+ * to remember nothing of what it has shown before.
  */
 import type {TemplateResult} from 'lit';
 import {policy} from '../host-page/security-policy.js';
 
-/** Shows nothing between tags, and leaves an attribute out. */
-export const nothing = Symbol();
+/** Shows nothing between tags. */
+export const nothing = '';
 
 /** A template and its values. */
 export function html(strings: TemplateStringsArray, ...values: unknown[]): TemplateResult<1> {
@@ -18,165 +21,94 @@ export function isTemplate(value: unknown): value is TemplateResult {
   return typeof value === 'object' && value !== null && '_$litType$' in value;
 }
 
-/** Puts values into their place: as many as it has, from that index on. */
-type Fill = (values: readonly unknown[], from: number) => void;
+/** Stands for a value in HTML: no text of ours has it. Values themselves never become HTML. */
+const MARK = '\ue000';
+const MARKS = new RegExp(MARK, 'g');
+const templates = new Map<string, Node>();
 
-/** Where values go: to a node, by its number, and to an attribute of it; behind it where that has no name. */
-interface Place {
-  readonly node: number;
-  readonly attribute: string;
-  /** What stands around the values. */
-  readonly strings: readonly string[];
-}
-
-/** What is made of the strings of a template once. */
-interface Template {
-  readonly content: DocumentFragment;
-  readonly places: readonly Place[];
-}
-
-/** A copy of a template on the page. */
-interface Copy {
-  readonly template: Template;
-  readonly fragment: DocumentFragment;
-  readonly fill: (values: readonly unknown[]) => void;
-}
-
-// Stands for a value in HTML. All of that is constant, so that nobody else can write it there.
-const MARK = 'prevent$';
-const templates = new WeakMap<readonly string[], Template>();
-
-const elementsAndComments = (root: Node) => document.createTreeWalker(root, 129);
-
-function templateOf(strings: readonly string[]): Template {
-  const template = templates.get(strings) ?? makeTemplate(strings);
-  templates.set(strings, template);
-  return template;
-}
-
-function makeTemplate(strings: readonly string[]): Template {
-  const markup = strings.reduce((before, string) => {
-    const isInTag = before.lastIndexOf('<') > before.lastIndexOf('>');
-    return before + (isInTag ? MARK : `<!--${MARK}-->`) + string;
-  });
-  const element = document.createElement('template');
-  element.innerHTML = policy ? policy.createHTML(markup) : markup;
-  const places: Place[] = [];
-  const walker = elementsAndComments(element.content);
-  for (let node = 0; walker.nextNode(); node++) {
-    const current = walker.currentNode;
-    if (current instanceof Element) {
-      for (const {name, value} of [...current.attributes]) {
-        const around = value.split(MARK);
-        if (around.length < 2) continue;
-        places.push({node, attribute: name, strings: around});
-        current.removeAttribute(name);
+/**
+ * The element that a template describes. Its templates and lists are put into it as one piece of HTML.
+ *
+ * @param values gets the values, in the order of their places. In the place of a listener stands its number.
+ */
+export function build(content: unknown, values: unknown[]): Element {
+  const root = templateOf(joined(content, values)).cloneNode(true) as Element;
+  let next = 0;
+  const filled = (text: string) =>
+    text.replace(MARKS, () => String(typeof values[next] === 'function' ? next++ : values[next++]));
+  const fill = (node: Node) => {
+    if (node instanceof Text) {
+      if (node.data.includes(MARK)) node.data = filled(node.data);
+    } else if (node instanceof Element) {
+      for (const name of node.getAttributeNames()) {
+        const value = attributeOf(node, name);
+        if (value.includes(MARK)) node.setAttribute(name, filled(value));
       }
+      for (let child = node.firstChild; child; child = child.nextSibling) fill(child);
+    }
+  };
+  fill(root);
+  return root;
+}
+
+/** All HTML of a value, with a mark for each value that is none. */
+function joined(value: unknown, values: unknown[]): string {
+  if (Array.isArray(value)) return value.map((item) => joined(item, values)).join('');
+  if (isTemplate(value)) {
+    return value.strings.reduce((before, string, index) => before + joined(value.values[index - 1], values) + string);
+  }
+  if ((value ?? '') === '') return '';
+  values.push(value);
+  return MARK;
+}
+
+function templateOf(markup: string): Node {
+  const known = templates.get(markup);
+  if (known) return known;
+  const template = document.createElement('template');
+  template.innerHTML = policy ? policy.createHTML(markup) : markup;
+  const made = template.content.firstChild as Node;
+  templates.set(markup, made);
+  return made;
+}
+
+/**
+ * Makes a node like another. What both have stays as it is, with the focus in it; and so does what the visitor has opened.
+ */
+export function patch(node: Node, wanted: Node): void {
+  if (node.nodeValue !== wanted.nodeValue) node.nodeValue = wanted.nodeValue;
+  for (const name of namesOf(wanted)) {
+    const value = attributeOf(wanted, name);
+    if (attributeOf(node, name) !== value) (node as Element).setAttribute(name, value);
+  }
+  const children = [...node.childNodes];
+  // What is said in a live region comes in one piece, or each piece is announced with all that came before.
+  if (!children.length) (node as Partial<Element>).append?.(...wanted.childNodes);
+  for (const child of [...wanted.childNodes]) {
+    const same = children.findIndex((each) => kindOf(each) === kindOf(child));
+    if (same < 0) {
+      node.insertBefore(child, children[0] ?? null);
     } else {
-      places.push({node, attribute: '', strings: ['', '']});
+      for (const gone of children.splice(0, same)) gone.remove();
+      patch(children.shift() as Node, child);
     }
   }
-  return {content: element.content, places};
+  for (const gone of children) gone.remove();
 }
 
-function makeCopy(template: Template): Copy {
-  const fragment = document.importNode(template.content, true);
-  const walker = elementsAndComments(fragment);
-  let at = -1;
-  const fills = template.places.map(({node, attribute, strings}) => {
-    for (; at < node; at++) walker.nextNode();
-    const {currentNode} = walker;
-    return attribute
-      ? fillOfAttribute(currentNode as Element, attribute, strings)
-      : fillBetween(currentNode as Comment);
-  });
-  return {
-    template,
-    fragment,
-    fill(values) {
-      let from = 0;
-      template.places.forEach(({strings}, index) => {
-        fills[index]?.(values, from);
-        from += strings.length - 1;
-      });
-    },
-  };
+/** Nodes of one kind can become each other. A link to elsewhere is another link: a finger may be on its way to it. */
+function kindOf(node: Node): string {
+  return (
+    node.nodeName + String(namesOf(node).map((name) => (/class|role|href/.test(name) ? attributeOf(node, name) : name)))
+  );
 }
 
-function fillOfAttribute(element: Element, name: string, strings: readonly string[]): Fill {
-  if (name.startsWith('@')) {
-    let listener: (event: Event) => unknown;
-    element.addEventListener(name.slice(1), (event) => listener(event));
-    return (values, from) => (listener = values[from] as typeof listener);
-  }
-  let shown: string | undefined;
-  return (values, from) => {
-    const own = values.slice(from, from + strings.length - 1);
-    const value = own.includes(nothing) ? undefined : String.raw({raw: strings}, ...own);
-    if (value === shown) return;
-    shown = value;
-    if (value === undefined) element.removeAttribute(name);
-    else element.setAttribute(name, value);
-  };
+/** The names of an element's attributes, but for the one that visitors change. */
+function namesOf(node: Node): readonly string[] {
+  return node instanceof Element ? node.getAttributeNames().filter((name) => name !== 'open') : [];
 }
 
-function fillBetween(start: Comment): Fill {
-  const show = showBetween(start, start.nextSibling);
-  return (values, from) => {
-    show(values[from]);
-  };
-}
-
-/** Shows a text, a template or a list of them between two nodes, of which the second may be the end of their parent. */
-export function showBetween(start: ChildNode, end: ChildNode | null): (value: unknown) => void {
-  // One of them is there, or none.
-  let text: Text | undefined;
-  let copy: Copy | undefined;
-  let items: {readonly end: ChildNode; readonly show: (value: unknown) => void}[] | undefined;
-
-  const insert = <T extends Node>(node: T): T => (start.parentNode as Node).insertBefore(node, end);
-  const removeBehind = (first: ChildNode) => {
-    while (first.nextSibling && first.nextSibling !== end) first.nextSibling.remove();
-  };
-  const clear = () => {
-    text = copy = items = undefined;
-    removeBehind(start);
-  };
-
-  const showTemplate = ({strings, values}: TemplateResult) => {
-    const template = templateOf(strings);
-    if (copy?.template === template) {
-      copy.fill(values);
-      return;
-    }
-    clear();
-    copy = makeCopy(template);
-    copy.fill(values);
-    insert(copy.fragment);
-  };
-  const showList = (values: readonly unknown[]) => {
-    if (!items) clear();
-    const list = (items ??= []);
-    values.forEach((value, index) => {
-      (list[index] ??= makeItem()).show(value);
-    });
-    list.length = values.length;
-    removeBehind(list[list.length - 1]?.end ?? start);
-  };
-  const makeItem = () => {
-    const itemStart = insert(document.createComment(''));
-    const itemEnd = insert(document.createComment(''));
-    return {end: itemEnd, show: showBetween(itemStart, itemEnd)};
-  };
-  const showText = (value: unknown) => {
-    const words = value === nothing ? '' : ((value ?? '') as string);
-    if (!text || !words) clear();
-    if (text) text.data = words;
-    else if (words) text = insert(document.createTextNode(words));
-  };
-  return (value) => {
-    if (Array.isArray(value)) showList(value);
-    else if (isTemplate(value)) showTemplate(value);
-    else showText(value);
-  };
+// Not by `attributes`: each node of it would stay in memory as long as its element.
+function attributeOf(node: Node, name: string): string {
+  return (node as Element).getAttribute(name) ?? '';
 }

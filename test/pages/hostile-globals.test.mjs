@@ -50,8 +50,8 @@ const documentNames = [
 ];
 const anchors = windowNames.map((name) => `<a id="${name}"></a>`).join('');
 const images = (names) => names.map((name) => `<img name="${name}" alt="" data-phone="01632 960000">`).join('');
-// With one of these taken, nothing can be rendered: they are the methods that rendering is made of.
-const indispensable = ['createElement', 'createComment', 'createTreeWalker', 'importNode'];
+// With one of these taken, nothing can be rendered.
+const indispensable = ['createElement'];
 
 const junk = [
   'html',

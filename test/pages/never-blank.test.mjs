@@ -50,7 +50,7 @@ const throwing = {
   'shouldUpdate throws': patch(`element.prototype.shouldUpdate = ${fail}`),
   'requestUpdate throws': patch(`element.prototype.requestUpdate = ${fail}`),
   'connectedCallback throws': patch(`element.prototype.connectedCallback = ${fail}`),
-  'the DOM takes nothing in': `<script>document.importNode = ${fail}</script>`,
+  'the DOM takes nothing in': `<script>Node.prototype.cloneNode = ${fail}</script>`,
   'there can be no shadow root': `<script>Element.prototype.attachShadow = ${fail}</script>`,
 };
 const throwsLater = patch(`

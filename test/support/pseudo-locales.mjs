@@ -34,18 +34,17 @@ function languageFile(tag, translate) {
     const key = Symbol.for('prevent-widgets');
     (window[key] = window[key] || []).push({
       name: '${tag}', build: '${build}', isReviewed: true,
-      templates: (html, str) => [${readMessages().map((message) => templateOf(message, translate))}],
+      texts: ${JSON.stringify(readMessages().map((message) => textOf(message, translate)))},
     });
   })()`;
 }
 
-/** What lit-localize would make of a translation: the values of a template, by their number. */
-function templateOf({contents, tag = ''}, translate) {
+/** The text of a translation, as src/locale/message.ts reads it. */
+function textOf({contents, tag}, translate) {
   let count = 0;
-  const numbered = (markup) => markup.replace(/\$\{[^}]*\}/g, () => `\${${count++}}`);
+  const numbered = (markup) => markup.replace(/\$\{[^}]*\}/g, () => (tag === 'html' ? `<${count++}>` : `{${count++}}`));
   // What stands in braces is a field, as in {day}.
   const translated = (text) =>
     text.replace(/\{\w+\}|[a-z]+/gi, (word) => (word.startsWith('{') ? word : translate(word)));
-  const text = contents.map((part) => (typeof part === 'string' ? translated(part) : numbered(part.untranslatable)));
-  return `${tag}\`${text.join('')}\``;
+  return contents.map((part) => (typeof part === 'string' ? translated(part) : numbered(part.untranslatable))).join('');
 }

@@ -149,18 +149,17 @@ function adviseOnCheckedOn(checkedOn) {
 }
 
 const emailAllowed = "one address like team@example.org, of no closed domain (gsi, gse, gsx, gcsx)";
-const LOCAL = /^[\w'+-]+(?:\.[\w'+-]+)*$/;
-const DOMAIN = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/i;
-const RETIRED = /(?:^|\.)(?:gsi|gse|gsx|gcsx)\.gov\.uk$/i;
-const SUSPECT = /(?:^|\.)pnn\.police\.uk$/i;
+const isTooLong = ({ length }) => length > 63;
 function parseEmail(value) {
   const address = value.trim();
   const [local, domain, more] = address.split("@");
   if (!local || !domain || more !== void 0 || local.length > 64 || address.length > 254) return void 0;
-  return LOCAL.test(local) && DOMAIN.test(domain) && !RETIRED.test(domain) ? address : void 0;
+  const isAddress = /^[\w'+-]+(?:\.[\w'+-]+)*$/.test(local) && /^(?:[a-zA-Z\d](?:[a-zA-Z\d-]*[a-zA-Z\d])?\.)+[a-zA-Z]{2,}$/.test(domain) && !domain.split(".").some(isTooLong);
+  const isRetired = /(?:^|\.)(?:gsi|gse|gsx|gcsx)\.gov\.uk$/.test(domain.toLowerCase());
+  return isAddress && !isRetired ? address : void 0;
 }
 function adviseOnEmail(address) {
-  return SUSPECT.test(address.slice(address.indexOf("@") + 1)) ? "newer police addresses have no pnn: check that this one is read" : void 0;
+  return address.toLowerCase().replace("@", ".").endsWith(".pnn.police.uk") ? "newer police addresses have no pnn: check that this one is read" : void 0;
 }
 
 const headingLevelAllowed = "2 to 6";
@@ -175,20 +174,22 @@ function parseNation(value) {
 }
 
 const phoneAllowed = "a UK number at normal cost (01, 02, 03, 07, 0800, 0808), or 101";
-const WRITTEN = /^[+(]?\d[\d ().-]*$/;
-const DIALLED = /^(?:101|0(?:1\d{8,9}|[23]\d{9}|7[1-57-9]\d{8}|800\d{6,7}|808\d{7}))$/;
 function parsePhone(value) {
   const text = value.replace(/\u00a0/g, " ").trim();
-  if (!WRITTEN.test(text)) return void 0;
+  if (!/^[+(]?\d[\d ().-]*$/.test(text)) return void 0;
   const dial = text.replace(/[^+\d]/g, "").replace(/^(?:\+|00)440?/, "0");
-  return DIALLED.test(dial) ? { text, dial } : void 0;
+  const isAllowed = /^(?:101|0(?:1\d{8,9}|[23]\d{9}|7[1-57-9]\d{8}|800\d{6,7}|808\d{7}))$/.test(dial);
+  return isAllowed ? { text, dial } : void 0;
 }
 
 const plainTextAllowed = "up to 120 characters without < > { } or control characters";
-const FORBIDDEN = /[\p{C}<>{}]/u;
 function parsePlainText(value) {
   const text = value.trim();
-  return text && text.length <= 120 && !FORBIDDEN.test(text) ? text : void 0;
+  return text && text.length <= 120 && !hasForbidden(text) ? text : void 0;
+}
+function hasForbidden(text) {
+  if (/^[ -;=?-z|~]*$/.test(text)) return false;
+  return /[\p{C}<>{}]/u.test(text);
 }
 
 const named = /* @__PURE__ */ new Set();
@@ -265,9 +266,9 @@ const bare = (name) => name.toLowerCase().replace(/^data-|[^a-z]/g, "").replace(
 function warnOfWrongAttributes(tag, present, read) {
   for (const name of present) {
     if (read.includes(name)) continue;
-    const meant = attributeProperties.map(attributeName).find((known) => bare(known) === bare(name));
-    if (!meant) continue;
-    const right = read.find((known) => bare(known) === bare(meant));
+    const meant = bare(name);
+    if (!attributeProperties.some((property) => property.toLowerCase() === meant)) continue;
+    const right = read.find((known) => bare(known) === meant);
     warnOnce(`<${tag} ${name}> is not read. ${right ? `Write ${right}.` : "This element does not show it."}`);
   }
 }
@@ -351,7 +352,7 @@ function templateOf(strings) {
   return template;
 }
 
-const build = "82eae977";
+const build = "3b9bd11d";
 const tags = "en ar bg bn ckb cy es fa gu lt lv pa pl ps pt ro ru so tr uk ur";
 
 const sourceLanguage = "en";
@@ -385,6 +386,16 @@ const configureReentrantLocalization = ({ sourceLocale, targetLocales, getLocale
   }));
   return {};
 };
+
+function messageOf(text) {
+  const parts = text.split(/[<{](\d)[>}]/);
+  const strings = parts.filter((_, index) => index % 2 === 0);
+  const values = parts.filter((_, index) => index % 2).map(Number);
+  if (text.includes("<")) {
+    return { ["_$litType$"]: 1, strings: Object.assign(strings, { raw: strings }), values };
+  }
+  return values.length ? { strTag: true, strings: Object.assign(strings, { raw: strings }), values } : text;
+}
 
 const followers = /* @__PURE__ */ new Map();
 let observer;
@@ -447,8 +458,8 @@ function takeLanguageFile(file) {
   here.add(file.name);
   tellFollowers();
 }
-function takeCatalog({ name, isReviewed, templates }) {
-  catalogs.set(name, { isReviewed, templates: templates(html$1, str) });
+function takeCatalog({ name, isReviewed, texts }) {
+  catalogs.set(name, { isReviewed, templates: texts.map(messageOf) });
 }
 function directory() {
   return knownDirectory;
@@ -680,11 +691,11 @@ function renderRegion({ region, level, heading, content, kind = "" }) {
   )}</div></section>`;
 }
 
-const base = css`:host{display:block}:host([hidden]){display:none}.root{all:initial;border:1px solid var(--_border);border-radius:var(--_radius);background:var(--_surface);color:var(--_text);color-scheme:inherit;font-family:var(--_font);overflow-wrap:break-word;visibility:inherit;-webkit-text-size-adjust:100%;font-size:medium;line-height:1.5;display:flow-root}@supports not ((-webkit-hyphens:none)){.root[aria-labelledby~=count]{content-visibility:auto;contain-intrinsic-block-size:auto var(--_height)}@media (width<=600px){.root[aria-labelledby~=count]{contain-intrinsic-block-size:auto calc(1.4 * var(--_height))}}}.content{float:left;box-sizing:border-box;inline-size:100%;padding:1em}[part=heading]{font-size:1.2em;line-height:var(--_tight,1.25);margin:1.25em 0 .5em}#heading{margin-block-start:0;font-size:1.5em}p,ul{max-inline-size:42em;margin:.5em 0}ul{padding-inline-start:1.25em}li{margin:.25em 0}a{color:var(--_link);text-underline-offset:.15em;text-decoration-thickness:max(1px,.0625em)}a,button{box-sizing:border-box;min-inline-size:44px;max-inline-size:100%;font:inherit;padding-block:max(0px,22px - .75em);display:inline-block}a:hover{text-decoration-thickness:max(3px,.1875em)}:focus-visible{outline:3px solid var(--_text);outline-offset:2px;border-radius:2px}summary{box-sizing:border-box;min-block-size:44px;color:var(--_link);cursor:pointer;padding-block:.6em;font-weight:700}summary:hover,button:hover,.emergency:hover{text-decoration:underline}.links,.routes{max-inline-size:none;padding:0;list-style:none}.links li{margin:0}.number{font-size:1.25em;font-weight:700}.emergency{border:2px solid var(--_on-emergency);border-radius:var(--_radius);background:var(--_emergency);min-inline-size:min(100%,6em);color:var(--_on-emergency);font-size:2.5em;font-weight:700;line-height:var(--_tight,1.2);text-align:center;padding:.2em .6em}.emergency:not(:hover){text-decoration:none}.note,.routes>li{border-inline-start:.3em solid var(--_link);background:var(--_quiet);padding:.75em 1em}.note>:first-child{margin-block-start:0}.note>:last-child{margin-block-end:0}@media (prefers-contrast:more){.root{border:2px solid}a{text-decoration-thickness:2px}}@media print{*{color:#000!important;background:0 0!important}.root{content-visibility:visible!important;border:0!important}.content{padding:0}a{display:inline}button,.languages{display:none}a[href^=http]:after{content:" (" attr(href) ")";font-size:.8em;font-weight:400}li,.note{break-inside:avoid}[part=heading]{break-after:avoid}}`;
+const base = css`:host{display:block}:host([hidden]){display:none}.root{all:initial;border:1px solid var(--_border);border-radius:var(--_radius);background:var(--_surface);color:var(--_text);color-scheme:inherit;font-family:var(--_font);overflow-wrap:break-word;visibility:inherit;-webkit-text-size-adjust:100%;font-size:medium;line-height:1.5;display:flow-root}@supports not ((-webkit-hyphens:none)){.root[aria-labelledby~=count]{content-visibility:auto;contain-intrinsic-block-size:auto var(--_height)}@media (width<=600px){.root[aria-labelledby~=count]{contain-intrinsic-block-size:auto calc(1.4 * var(--_height))}}}.content{float:left;box-sizing:border-box;inline-size:100%;padding:1em}[part=heading]{font-size:1.2em;line-height:var(--_tight,1.25);margin:1.25em 0 .5em}#heading{margin-block-start:0;font-size:1.5em}p,ul{max-inline-size:42em;margin:.5em 0}ul{padding-inline-start:1.25em}li{margin:.25em 0}a{color:var(--_link);text-underline-offset:.15em;text-decoration-thickness:max(1px,.0625em)}a,button{box-sizing:border-box;min-inline-size:44px;max-inline-size:100%;font:inherit;padding-block:max(0px,22px - .75em);display:inline-block}a:hover{text-decoration-thickness:max(3px,.1875em)}:focus-visible{outline:3px solid var(--_text);outline-offset:2px;border-radius:2px}summary{box-sizing:border-box;min-block-size:44px;color:var(--_link);cursor:pointer;padding-block:.6em;font-weight:700}summary:hover,button:hover,.emergency:hover{text-decoration:underline}.links,.routes{max-inline-size:none;padding:0;list-style:none}.links li{margin:0}.number{font-size:1.25em;font-weight:700}.emergency{border:2px solid var(--_on-emergency);border-radius:var(--_radius);background:var(--_emergency);min-inline-size:min(100%,6em);color:var(--_on-emergency);font-size:2.5em;font-weight:700;line-height:var(--_tight,1.2);text-align:center;padding:.2em .6em}.emergency:not(:hover){text-decoration:none}.note,.routes>li{border-inline-start:.3em solid var(--_link);background:var(--_quiet);padding:.75em}.note>:first-child{margin-block-start:0}.note>:last-child{margin-block-end:0}@media (prefers-contrast:more){.root{border:2px solid}a{text-decoration-thickness:2px}}@media print{*{color:#000!important;background:0 0!important}.root{content-visibility:visible!important;border:0!important}.content{padding:0}a{display:inline}button,.languages{display:none}a[href^=http]:after{content:" (" attr(href) ")";font-size:.8em;font-weight:400}li,.note{break-inside:avoid}[part=heading]{break-after:avoid}}`;
 
 const contact = css`.routes>li{margin:0 0 .75em;padding-block:.5em}.routes strong{display:block}.line{flex-wrap:wrap;align-items:center;gap:0 .75em;margin:.25em 0;display:flex}.line>*{min-inline-size:0}.label{min-inline-size:min(100%,6em)}button{border-radius:var(--_radius);background:var(--_surface);color:var(--_link);cursor:pointer;border:1px solid;padding-inline:.75em;position:relative}.visually-hidden{clip-path:inset(50%);white-space:nowrap;block-size:1px;inline-size:1px;position:absolute;overflow:hidden}[role=status]:empty{margin:0}`;
 
-const language = css`.languages{flex-basis:100%;margin-block-end:.75em}.languages button{margin:.25em .25em .25em 0}p.note{margin-block-end:1em}p.note button{margin-block-start:.25em}button[aria-pressed=true]{border-width:3px;font-weight:700}p:not([role])>bdi{white-space:nowrap}.root[dir=rtl],.root:is([lang=bn],[lang=gu],[lang=pa]){--_tight:1.6;line-height:1.8}.root[lang=ur],button[lang=ur]{--_tight:2.2;font-family:var(--prevent-font-family,"Noto Nastaliq Urdu", "Urdu Typesetting", system-ui, sans-serif);line-height:2.2}bdi,.root [lang=en]{font-family:var(--_font)}`;
+const language = css`.languages{flex-basis:100%;margin-block-end:.75em;margin-inline-end:-.25em}.languages button{margin-block:.25em;margin-inline-end:.25em}p.note{margin-block-end:1em}p.note button{margin-block-start:.25em}button[aria-pressed=true]{border-width:3px;font-weight:700}p:not([role])>bdi{white-space:nowrap}.root[dir=rtl],.root:is([lang=bn],[lang=gu],[lang=pa]){--_tight:1.6;line-height:1.8}.root[lang=ur],button[lang=ur]{--_tight:2.2;font-family:var(--prevent-font-family,"Noto Nastaliq Urdu", "Urdu Typesetting", system-ui, sans-serif);line-height:2.2}bdi,.root [lang=en]{font-family:var(--_font)}`;
 
 const tokens = css`:host{--_height:75em;--_font:var(--prevent-font-family,system-ui, sans-serif);--_radius:var(--prevent-border-radius,.5em);--_text:var(--prevent-text-color,light-dark(#1b1f23,#eef1f4));--_surface:var(--prevent-surface-color,light-dark(#fff,#15191d));--_quiet:var(--prevent-quiet-color,light-dark(#f2f4f6,#222a31));--_border:var(--prevent-border-color,light-dark(#6a737c,#8b959f));--_link:var(--prevent-link-color,light-dark(#0b4575,#a9d1f7));--_emergency:var(--prevent-emergency-color,light-dark(#8f1010,#ffc6c0));--_on-emergency:var(--prevent-on-emergency-color,light-dark(#fff,#3a0404))}`;
 
@@ -697,7 +708,7 @@ function define(elements) {
 }
 
 const names = { "en": "English", "ar": "\u0627\u0644\u0639\u0631\u0628\u064A\u0629", "bg": "\u0411\u044A\u043B\u0433\u0430\u0440\u0441\u043A\u0438", "bn": "\u09AC\u09BE\u0982\u09B2\u09BE", "ckb": "\u06A9\u0648\u0631\u062F\u06CC\u06CC \u0633\u06C6\u0631\u0627\u0646\u06CC", "cy": "Cymraeg", "es": "Espa\xF1ol", "fa": "\u0641\u0627\u0631\u0633\u06CC", "gu": "\u0A97\u0AC1\u0A9C\u0AB0\u0ABE\u0AA4\u0AC0", "lt": "Lietuvi\u0173", "lv": "Latvie\u0161u", "pa": "\u0A2A\u0A70\u0A1C\u0A3E\u0A2C\u0A40", "pl": "Polski", "ps": "\u067E\u069A\u062A\u0648", "pt": "Portugu\xEAs", "ro": "Rom\xE2n\u0103", "ru": "\u0420\u0443\u0441\u0441\u043A\u0438\u0439", "so": "Soomaali", "tr": "T\xFCrk\xE7e", "uk": "\u0423\u043A\u0440\u0430\u0457\u043D\u0441\u044C\u043A\u0430", "ur": "\u0627\u0631\u062F\u0648" };
-const hashes = { "ar": "notV7nJIh1m8tUZjwGai2uOA1pBMcAqZw2iXuiZPio2ZnUqUtA6ry4/wUiohLPys", "bg": "y4+OCiPmr9xpR5uads+884QKAU8KXAiLNFpEDtrXeKtwfuY340IciH+gfOytvWiE", "bn": "Ro5cwpJlP459wWBOnwTGS1Wpp1hVqc7Zl86vfwHEncvwj2gtzllpXAQqBLJQpTdd", "ckb": "Bnj1nqWDlLhHN2WcSYFY+xr+knz8YwxaUQHQzc2O4aMdAWqY/aUctUBjgYQjZ+Ya", "cy": "uWCNcsv8tsVCZUUcLw1cGgHc28DPt9WPRIayaMvXaaExtBMeAtXAXgo3L/NIWJUJ", "es": "xlUne+5H3zrmJ1G6LOI4rRjsK5POskXHXpIEVIB2ZBhuq7x7o5PbgrY3F/Vo5ukB", "fa": "6pRuk3gObEYwPsWCNcMlwg1EqRaOl9ZBfd0eKP/eyT7dAVTcwZziPULjEK2kvlSB", "gu": "Gv2s1IJENZCpmsz6S1L7wYIAlJiO8HvfjktiMFeYPPgXndQxEUm7ZqcAPmt1apsN", "lt": "hZZXTflGhxutCf6MVArkbRZyCUH59/7A2DPfFr6/997Aviu5m9EOXTVjL6lMpgle", "lv": "eBvHhtuhvOc1UkvZ+TVnFhe70Klpx5ccsDh58ij65f8JGLtspL7PnkhEJ2d3H6fG", "pa": "XF23UQpWsRFcQBiW5cfNDew1MoVq80dEIVmaESb5CYGqayLjq7ff4Q0wc2EOzn/z", "pl": "CGEBlsRiZpRuJ05T+wKBKphndc2wPIkCWHSnRo9jaXJi62nJLvMSl3F5r82W38cf", "ps": "XDbveErB3//HQrc7JhSD9taJRFsetYyqZAC3ZRaUhdGcdSFygUWzNbiEjoPvqe7L", "pt": "9pMqQ6oexe486+pKrr8rR5W2RXP057S9f/wH7S8gl6l30ooWzqu+jdLHlryydHjZ", "ro": "mWTwviaUZBsExt7nhmWtW7Wn625tKu+DOBkB2DWuf05dqcyWIO9cUv2qQkcCasgD", "ru": "q1UK/Vfzm9WW4Eh73qmbdcPWFQUwj5MT7jWzoX0RK8vSTqiytzYMlbKKuGWjz5r3", "so": "abd1V+aig/4bUUi1dtzdzHBpzyAfQrRHUNumz33u1kDxrRep1wKQUbeHYboiICvY", "tr": "cAVUyiB/B45xGBsPnOFd5tn4YsFRCaL6jqUyvXFTyiw3mXfWCcg3S5uM4Qr5J8ZP", "uk": "QdoofpfASsLYS8lsuCjuo/0i5tlQozZAXSlktk0PwdX0VmtbHxoqTDwA64LVrDlW", "ur": "nWzB6FJMST8AS2bHn6KVq3INlcjM75nrcLlXaRK+ZivFNQkTHbGJFN0lBIYYjfKY" };
+const hashes = { "ar": "aqZGQ2fPqdElgCr26Y0lBdewgFzhhFLTq0HB5Kj/m4hYC3KqZz28cY39KxYt+RQR", "bg": "t87L7aOqyPWAmp6Gk23PrCv41oKQm6tTVFsahFF289mZsVZhe4FW+ZsI96/jilpk", "bn": "LTllukcQYroblaFrqkPqfx+zFjpgHRPH78vgIrgN6ueBJ8VxibGv+9DG5RzTI9YU", "ckb": "xQF7Xf7bbqspdN+lVBTB3UzYgOHLC3r4VDtqh6SPuANeop5NvxrvulW7WcAlM3uq", "cy": "DpZHKCqPj72FBxRKYo9bCYVXVGWpAaLPJUwha12k5a6QWxwXoSiTEojOwH7bQgzR", "es": "b7plm+Ipx13Sd4H31DCGBtwmzSboL5Ey02vZYR5rInyaTCvLC5hIFAWMAAO/AAmx", "fa": "VAru4lsWhAAmQms+wIuWmEh8cUT4/SNEPXoVAt6Y78DsullSIyxvmNwd11W0e3N4", "gu": "7EPyr257YPfqY6GbU/Xa1juL+GHi9m7WTo3MBZPUI8Eax9fU+XffJQL7e3Q7XS9v", "lt": "8BnPsZUMXIVK88157H2tLIFxAiuv96DdBdZxxJJU6gOYydW0EzHWZfrCnHmb9gas", "lv": "Fl94N0QLegvMKcF1Gfda2NQAopU07mRtFjrnaodmhHBIgfw0Gid//+02N2GHJV5r", "pa": "dZU7+sGngwWW/ZI1Q/He637yd4zlmE31TtwZrCCh17zh8w8EO4x9bIa0fylsKjpn", "pl": "3S3j9l5oo6BCih71tU/E4C9DW1TMcelO3ZD6nKdgPnO+uprq3ba4JoyAqyIm6cu5", "ps": "HHIxumvv46OJxoV8JRBvLgeOKZjBuC1RE09PkmMF60TRFtNqtri45RNQZfqOXFa8", "pt": "eJnQCTtYk/kZA2daRQySOP8Ucs2vpMkEHI+JWIihWIT0Mmk2g5Np8e/VziNE74dr", "ro": "iSS+awweKjL8GiSCn23onQIJXYIhq1E5wIOH2XbXNLEg+GwjbdD0QMHOw0hpoS3V", "ru": "wy6Hz/WzwulOEfZGtoqfJtWtxkFlrAXmSu84jTo0U8iBx7li38ww3GYW0dZR1vE+", "so": "Ia1exWXeKKPPUgCGOMEFlaGw4iloD7jtmXDb2e5d/KgGP5D0jVNbLYbjLhpnBznM", "tr": "DHSt+PN8Na+ZKrLLcyS/vZf1cvH5PIyXc62DGYdo+iq98CmAOQ2LlIr7D9Pugf0S", "uk": "3vckHcWtPAN058z1KVIUc9iMmx1Byp5iDCeLNaX/8XT1apQugzFJAnMkxCKRAWm5", "ur": "la2htA2JhVQIruVfBzlCvF+lM7qkNLv14YHizThMpe2IBLNrhh8nX3wi4dtdaZYR" };
 
 function renderMenu(menu) {
   const offered = offeredLanguages(menu);
