@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {readMessages} from './read-messages.mjs';
+import {COMPILE_ALL} from './rollup-plugin-swc-minify.mjs';
 import {isReviewed, readTranslations, tags} from './read-translations.mjs';
 
 const source = (path) => fileURLToPath(new URL(`../src/locale/${path}`, import.meta.url));
@@ -78,7 +79,7 @@ export function everythingInOne() {
     generateBundle(_, bundle) {
       const files = [...tags, 'languages'].map((tag) => readFileSync(new URL(`locales/${tag}.js`, dist), 'utf8'));
       const script = bundle['prevent.js'].code;
-      const source = [...files, script].map((code) => code.replace(/^\uFEFF/, '').trim()).join('\n');
+      const source = [COMPILE_ALL, ...files, script].map((code) => code.replace(/^\uFEFF/, '').trim()).join('\n');
       this.emitFile({type: 'asset', fileName: 'prevent.all.js', source: `\uFEFF${source}\n`});
     },
   };

@@ -1,21 +1,16 @@
-// Fails when a built file is larger than its budget, in bytes of brotli at its highest quality, and says which modules of the
-// script have grown since their sizes were last kept.
+// Fails when a built file is larger than its budget (budgets.mjs), in bytes of brotli at its highest quality, and says which
+// modules of the script have grown since their sizes were last kept.
 //   npm run size -- --write      keeps them in scripts/size-of-modules.json
 import {readFileSync, writeFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
 import {brotliCompressSync} from 'node:zlib';
 import {eachMapping, TraceMap} from '@jridgewell/trace-mapping';
-import {tags} from './read-translations.mjs';
+import {bytes} from './budgets.mjs';
 
 const root = new URL('../', import.meta.url);
 const kept = new URL('size-of-modules.json', import.meta.url);
-const {write, budget: ownBudget} = parseArgs({
-  options: {write: {type: 'boolean'}, budget: {type: 'string', default: '13312'}},
-}).values;
-const budgets = {
-  'dist/prevent.js': Number(ownBudget),
-  ...Object.fromEntries(tags.map((tag) => [`dist/locales/${tag}.js`, 5_120])),
-};
+const {write, budget: ownBudget} = parseArgs({options: {write: {type: 'boolean'}, budget: {type: 'string'}}}).values;
+const budgets = ownBudget ? {...bytes, 'dist/prevent.js': Number(ownBudget)} : bytes;
 
 for (const [file, budget] of Object.entries(budgets)) {
   const size = brotliCompressSync(readFileSync(new URL(file, root))).length;
