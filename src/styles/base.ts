@@ -167,6 +167,10 @@ export const base = css`
     a {
       display: inline;
     }
+    .emergency {
+      display: inline-block;
+      border-color: currentColor;
+    }
     button,
     .languages {
       display: none;
