@@ -31,26 +31,15 @@ const withoutUnusedSetUps = {moduleSideEffects: (id) => !id.includes('@lit/local
 const insideTheScript = [
   ...[
     'addController',
-    'controllers',
     'hostConnected',
     'hostDisconnected',
     'hostUpdate',
     'hostUpdated',
-    'isUpdatePending',
-  ],
-  ...[
-    'renderButton',
-    'renderStatus',
-    'isReady',
-    'inUse',
-    'outcome',
-    'awaited',
+    'addAccessor',
     'useRoot',
     'styles',
-    'sheet',
-    'addAccessor',
   ],
-  ...['held', 'rendered', 'given', 'kind', 'properties'],
+  ...['renderButton', 'renderStatus', 'isReady', 'inUse', 'outcome'],
   ...['attribute', 'allowed', 'advise', 'dial', 'findScript', 'getLocale', 'loadLocaleSync'],
 ];
 

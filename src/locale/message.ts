@@ -11,9 +11,8 @@ export function messageOf(text: string): Message {
   const parts = text.split(/[<{](\d)[>}]/);
   const strings = parts.filter((_, index) => index % 2 === 0);
   const values = parts.filter((_, index) => index % 2).map(Number);
-  if (text.includes('<')) {
-    // lit takes no strings for a template that somebody could have sent: it wants them to look like those of a tag.
-    return {['_$litType$']: 1, strings: Object.assign(strings, {raw: strings}), values};
-  }
-  return values.length ? {strTag: true, strings: Object.assign(strings, {raw: strings}), values} : text;
+  // As if of a tag: lit takes no other strings, since somebody could have sent them.
+  const template = Object.assign(strings, {raw: strings});
+  if (text.includes('<')) return {['_$litType$']: 1, strings: template, values};
+  return values.length ? {strTag: true, strings: template, values} : text;
 }

@@ -391,10 +391,9 @@ function messageOf(text) {
   const parts = text.split(/[<{](\d)[>}]/);
   const strings = parts.filter((_, index) => index % 2 === 0);
   const values = parts.filter((_, index) => index % 2).map(Number);
-  if (text.includes("<")) {
-    return { ["_$litType$"]: 1, strings: Object.assign(strings, { raw: strings }), values };
-  }
-  return values.length ? { strTag: true, strings: Object.assign(strings, { raw: strings }), values } : text;
+  const template = Object.assign(strings, { raw: strings });
+  if (text.includes("<")) return { ["_$litType$"]: 1, strings: template, values };
+  return values.length ? { strTag: true, strings: template, values } : text;
 }
 
 const followers = /* @__PURE__ */ new Map();
