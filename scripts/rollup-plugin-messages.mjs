@@ -99,7 +99,10 @@ function textOf({tag, quasi, ...node}) {
   const isHtml = tag?.name === 'html';
   const value = (index) => (isHtml ? `<${expressions[index].value}>` : `{${expressions[index].value}}`);
   const text = quasis.map(({value: {cooked}}, index) => (index ? value(index - 1) : '') + cooked).join('');
-  return isHtml ? text.replace(IMPLIED, '') : text;
+  if (isHtml) return text.replace(IMPLIED, '');
+  // src/locale/message.ts would take it for HTML.
+  if (text.includes('<')) throw new Error(`A text that is no HTML has a "<": ${text}`);
+  return text;
 }
 
 /** Every call of msg() in a module: its number, its arguments, and the expressions in its text. */
