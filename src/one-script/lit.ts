@@ -48,8 +48,8 @@ export abstract class LitElement extends HTMLElement {
     this.controllers = [];
     // Without a prototype: a page can have added to that of all objects.
     this.held = Object.create(null) as Record<string, unknown>;
-    for (const name of Object.keys(this)) {
-      if (!(name in this.kind.properties)) continue;
+    for (const name of Object.keys(this.kind.properties)) {
+      if (!Object.prototype.hasOwnProperty.call(this, name)) continue;
       // It was set before the element was upgraded, and hides the accessor.
       this.held[name] = Reflect.get(this, name);
       Reflect.deleteProperty(this, name);

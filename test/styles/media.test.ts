@@ -10,9 +10,9 @@ import {clear, loadScript, show, type Widget} from '../support/widgets.js';
 const allStates = [...plainStates, ...languageStates];
 const strong = {'prefers-contrast': 'more'};
 
-/** Asks for media features, and skips the test where the engine cannot be told to: WebKit. */
-async function needMedia(test: Mocha.Context, features: Record<string, string>): Promise<void> {
-  if (!(await emulate(features))) test.skip();
+/** Skips a test, whose title says why, where the engine could not be told of media features. */
+async function need(test: Mocha.Context, areSet: Promise<boolean>): Promise<void> {
+  if (!(await areSet)) test.skip();
 }
 
 /** The computed value of a system colour, as the page has it now. */
@@ -50,8 +50,8 @@ describe('media features', () => {
 
   for (const scheme of schemes) {
     for (const state of allStates) {
-      it(`R25: forced colours, ${scheme}: legible in the visitor’s colours (not WebKit): ${state.name}`, async function () {
-        await needMedia(this, {'forced-colors': 'active', 'prefers-color-scheme': scheme});
+      it(`R25: forced colours, ${scheme}: legible in the visitor’s colours (not WebKit: its driver cannot set media features): ${state.name}`, async function () {
+        await need(this, emulate({'forced-colors': 'active', 'prefers-color-scheme': scheme}));
         const widget = await showState(state);
         const allowed = ['canvastext', 'linktext', 'buttontext'].map(systemColour);
         for (const {node, parent} of visibleTexts(widget)) {
@@ -61,8 +61,8 @@ describe('media features', () => {
         }
       });
 
-      it(`R25: more contrast, ${scheme}: every text has 7:1 (not WebKit): ${state.name}`, async function () {
-        if (!(await setScheme(scheme, strong))) this.skip();
+      it(`R25: more contrast, ${scheme}: every text has 7:1 (not WebKit: its driver cannot set media features): ${state.name}`, async function () {
+        await need(this, setScheme(scheme, strong));
         const widget = await showState(state);
         for (const {node, parent} of visibleTexts(widget)) {
           expect(contrast(getComputedStyle(parent).color, backgroundOf(parent)), node.data).to.be.at.least(7);
@@ -70,8 +70,8 @@ describe('media features', () => {
       });
     }
 
-    it(`R25: forced colours, ${scheme}: buttons and the box keep their edges (not WebKit)`, async function () {
-      await needMedia(this, {'forced-colors': 'active', 'prefers-color-scheme': scheme});
+    it(`R25: forced colours, ${scheme}: buttons and the box keep their edges (not WebKit: its driver cannot set media features)`, async function () {
+      await need(this, emulate({'forced-colors': 'active', 'prefers-color-scheme': scheme}));
       const widget = await show(`<prevent-report ${localDetails}></prevent-report>`);
       for (const button of [regionOf(widget), ...findAll(widget, 'button, [part=emergency-link]')]) {
         const {borderTopColor, borderTopStyle, borderTopWidth} = getComputedStyle(button);
@@ -81,8 +81,8 @@ describe('media features', () => {
       }
     });
 
-    it(`R26: forced colours, ${scheme}: the focus ring stays (not WebKit)`, async function () {
-      await needMedia(this, {'forced-colors': 'active', 'prefers-color-scheme': scheme});
+    it(`R26: forced colours, ${scheme}: the focus ring stays (not WebKit: its driver cannot set media features)`, async function () {
+      await need(this, emulate({'forced-colors': 'active', 'prefers-color-scheme': scheme}));
       const widget = await show(`<prevent-report ${localDetails}></prevent-report>`);
       await sendKeys({press: 'Tab'});
       for (const target of targetsOf(widget)) {
@@ -96,11 +96,11 @@ describe('media features', () => {
   }
 
   for (const scheme of schemes) {
-    it(`R25: more contrast, ${scheme}: a wider edge in the colour of the text, thicker underlines (not WebKit)`, async function () {
+    it(`R25: more contrast, ${scheme}: a wider edge in the colour of the text, thicker underlines (not WebKit: its driver cannot set media features)`, async function () {
       await setScheme(scheme);
       const widget = await show('<prevent-report></prevent-report>');
       const before = edgeOf(widget);
-      if (!(await setScheme(scheme, strong))) this.skip();
+      await need(this, setScheme(scheme, strong));
       const after = edgeOf(widget);
       expect(after.color).to.equal(getComputedStyle(regionOf(widget)).color);
       expect(after.color).not.to.equal(before.color);
@@ -124,8 +124,8 @@ describe('media features', () => {
     });
   }
 
-  it('R25: nothing moves when less motion is asked for (not WebKit)', async function () {
-    await needMedia(this, {'prefers-reduced-motion': 'reduce'});
+  it('R25: nothing moves when less motion is asked for (not WebKit: its driver cannot set media features)', async function () {
+    await need(this, emulate({'prefers-reduced-motion': 'reduce'}));
     for (const {html} of plainStates) {
       const widget = await showState({name: '', html});
       expect(movingParts(widget)).to.deep.equal([]);
