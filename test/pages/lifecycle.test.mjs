@@ -131,6 +131,21 @@ describePages('lifecycle', ({openSite}) => {
     assert.match(text, /PreventReferrals@scotland\.police\.uk/);
   });
 
+  it('R10: what the page itself keeps on an element before the script comes stays there', async () => {
+    const page = await openSite({'index.html': hostPage('<prevent-report></prevent-report>')});
+    await page.evaluate(() => {
+      // The first has a name that every object knows.
+      Object.assign(document.querySelector('prevent-report'), {valueOf: 'kept', note: 'kept'});
+      document.head.append(Object.assign(document.createElement('script'), {src: 'prevent.js'}));
+    });
+    await assertRendered(page);
+    const kept = await page.evaluate(() => {
+      const {valueOf, note} = document.querySelector('prevent-report');
+      return [valueOf, note];
+    });
+    assert.deepEqual(kept, ['kept', 'kept']);
+  });
+
   it('R10: a property that is set after the script came is followed', async () => {
     const page = await openSite({'index.html': hostPage(element + script)});
     await assertRendered(page);
