@@ -80,7 +80,12 @@ describe('the build', () => {
     copy.change('locales/pl.xlf', (text) =>
       allFinal(text).replace('state="final"', 'state="needs-review-translation"'),
     );
-    copy.run('npm', 'run', 'build');
+    // Of the build's last step but one, the part that is about these two.
+    copy.write(
+      'languages.config.mjs',
+      `import all from './rollup.config.mjs'; export default all.filter(({input}) => ['cy', 'pl'].includes(input));`,
+    );
+    copy.run('npx', 'rollup', '--config', 'languages.config.mjs', '--silent', '--failAfterWarnings');
     assert.ok(copy.read('dist/locales/cy.js').includes('isReviewed:!0'));
     assert.ok(copy.read('dist/locales/pl.js').includes('isReviewed:!1'));
   });

@@ -132,8 +132,10 @@ describePages('policies', (engine) => {
   }
 
   const running = scripts.filter(({english}) => english === 'works');
-  for (const {directives, hasLit, outcome} of types) {
-    for (const script of running) {
+  for (const [row, {directives, hasLit, outcome}] of types.entries()) {
+    // Every pair of rows in one engine; in the others each row of this table, and each of the other, with some of them.
+    const paired = engine.name === 'chromium' ? running : [running[row % running.length]];
+    for (const script of paired) {
       const what = `${directives.join('; ') || 'no Trusted Types'}${hasLit ? ', with another lit' : ''}`;
       it(`R8: ${what}, script-src ${script.source}: ${outcome}`, async () => {
         const lang = outcome.startsWith('works') && script.other.startsWith('works') ? 'pl' : 'en';
