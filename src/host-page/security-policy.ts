@@ -20,8 +20,7 @@ const asItIs = (text: string) => text;
  * lit's own name is tried where the page has a lit already, and allows a second policy of that name. A lit that came later
  * would find its name taken by us, and fail.
  */
-export const policy =
-  createPolicy('prevent-widgets') ?? ('litHtmlVersions' in window ? createPolicy('lit-html') : undefined);
+const policy = createPolicy('prevent-widgets') ?? ('litHtmlVersions' in window ? createPolicy('lit-html') : undefined);
 
 function createPolicy(name: string): Policy | undefined {
   try {
@@ -39,7 +38,7 @@ function createPolicy(name: string): Policy | undefined {
 export function canRender(): boolean {
   if (policy) return true;
   try {
-    new DOMParser().parseFromString('', 'text/html');
+    parse('');
     return true;
   } catch {
     warnOnce(
@@ -47,6 +46,13 @@ export function canRender(): boolean {
     );
     return false;
   }
+}
+
+/**
+ * A document of markup that is a constant of ours: HTML on a page of XHTML too. Throws on a page where `canRender` says no.
+ */
+export function parse(markup: string): Document {
+  return new DOMParser().parseFromString(policy?.createHTML(markup) ?? markup, 'text/html');
 }
 
 /** The address of a file of ours, as a strict page takes it. */
