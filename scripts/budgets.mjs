@@ -35,7 +35,9 @@ export function overBudget({load, late}) {
   return [
     ...lines,
     over('heap of a further element with 1000, in parts of that with 100', further(1000) / further(100), GROWTH),
-    over('blocking time of one element, in ms', prevent[1].blocking, plain[1].blocking),
+    ...Object.keys(ofPlain.cpu).map((count) =>
+      over(`blocking time with ${count}, in ms`, prevent[count].blocking, plain[count].blocking),
+    ),
     ...Object.entries(late).map(([kind, {shift}]) => over(`layout shift, ${kind}`, shift, 0)),
   ].filter(Boolean);
 }
