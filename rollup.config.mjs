@@ -1,13 +1,19 @@
 import {readFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
+import inject from '@rollup/plugin-inject';
 import json from '@rollup/plugin-json';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
-import {everythingInOne, languageFile, languageFiles, languageModules} from './scripts/rollup-plugin-languages.mjs';
-import {litInOneScript, templatesInOneScript} from './scripts/rollup-plugin-lit-in-one-script.mjs';
-import {messages, messagesInOneScript, texts} from './scripts/rollup-plugin-messages.mjs';
-import {swcMinify} from './scripts/rollup-plugin-swc-minify.mjs';
-import {typescriptPaths} from './scripts/rollup-plugin-typescript-paths.mjs';
+import {
+  directoryFile,
+  everythingInOne,
+  languageFile,
+  languageFiles,
+  languageModules,
+} from './scripts/rollup-plugin-languages.mjs';
+import {withoutNotes} from './scripts/rollup-plugin-messages.mjs';
 import {tags} from './scripts/read-translations.mjs';
 
 // lit's own files are newer than ES2020, so node_modules is not excluded (R16).
@@ -15,6 +21,27 @@ const types = () => esbuild({target: 'es2020', tsconfig: 'tsconfig.json', includ
 
 // `sideEffects` in package.json speaks of the built modules, not of those that they are built from.
 const packages = () => nodeResolve({exportConditions: ['production'], ignoreSideEffectsForRoot: true});
+
+/**
+ * A page may be served in another encoding than UTF-8, and its scripts are read in that. So a script is either ASCII, or
+ * begins with the byte order mark, which says that it is UTF-8 whatever the page is. Bengali in ASCII would be twice as long.
+ */
+const minify = ({isAscii, isModule = false}) =>
+  terser({
+    ecma: 2020,
+    module: isModule,
+    compress: {passes: 3},
+    format: isAscii ? {ascii_only: true, comments: false} : {comments: false, preamble: '\uFEFF'},
+  });
+
+/** What lit reads from the window is given to it by a module of ours: what a page has there must not stop it (R8, R9). */
+function guardLit() {
+  const guard = fileURLToPath(new URL('src/host-page/globals-for-lit.ts', import.meta.url));
+  return inject({
+    include: /node_modules[\\/](?:lit-html|lit-element|@lit[\\/]reactive-element)[\\/]/,
+    modules: {globalThis: [guard, 'globalsForLit'], litPropertyMetadata: [guard, 'litPropertyMetadata']},
+  });
+}
 
 /** A file that is no script, as it is. */
 const copy = (path, fileName) => ({
@@ -27,75 +54,42 @@ const copy = (path, fileName) => ({
 // @lit/localize prepares things when it is loaded that only its other set-ups use.
 const withoutUnusedSetUps = {moduleSideEffects: (id) => !id.includes('@lit/localize')};
 
-// Of the elements, their controllers and contacts.
-const insideTheScript = [
-  ...[
-    'addController',
-    'hostConnected',
-    'hostDisconnected',
-    'hostUpdate',
-    'hostUpdated',
-    'addAccessor',
-    'useRoot',
-    'styles',
-  ],
-  ...['renderButton', 'renderStatus', 'isReady', 'inUse', 'outcome'],
-  ...['attribute', 'allowed', 'advise', 'dial', 'findScript', 'getLocale', 'loadLocaleSync'],
-];
-
 const script = {
   input: 'src/index.ts',
   treeshake: withoutUnusedSetUps,
   output: {file: 'dist/prevent.js', format: 'iife', generatedCode: 'es2015', sourcemap: 'hidden'},
   plugins: [
     languageFiles(),
+    types(),
+    packages(),
+    guardLit(),
+    withoutNotes(),
+    minifyLiterals(),
+    minify({isAscii: true}),
     everythingInOne(),
     copy('src/embed.html', 'embed.html'),
-    litInOneScript(),
-    typescriptPaths(),
-    packages(),
-    templatesInOneScript(),
-    types(),
-    messagesInOneScript(),
-    minifyLiterals(),
-    texts(),
-    swcMinify({isAscii: true, inside: insideTheScript}),
   ],
 };
 
-const language = (tag) => ({
-  input: tag,
-  output: {file: `dist/locales/${tag}.js`, format: 'iife'},
-  plugins: [languageFile(tag), types(), minifyLiterals(), texts(), swcMinify({isAscii: false})],
+/** A file of `locales/`. */
+const localeFile = (name, plugin) => ({
+  input: name,
+  output: {file: `dist/locales/${name}.js`, format: 'iife'},
+  plugins: [plugin, minifyLiterals(), minify({isAscii: false})],
 });
-
-/** What only those pages need that fetch a language, or offer some. It has the hashes of the languages' files. */
-const directory = {
-  input: 'src/languages.ts',
-  output: {file: 'dist/locales/languages.js', format: 'iife'},
-  plugins: [
-    languageFiles(),
-    typescriptPaths(),
-    templatesInOneScript(),
-    types(),
-    minifyLiterals(),
-    swcMinify({isAscii: false}),
-  ],
-};
 
 const page = (name) => ({
   input: `demo/${name}/${name}.ts`,
   output: {file: `demo/generated/${name}.js`, format: 'es'},
   plugins: [
     languageFiles(),
-    typescriptPaths(),
+    types(),
     packages(),
     json(),
     // One of the gallery's hosts is a page of Bootstrap.
     copy('node_modules/bootstrap-5/dist/css/bootstrap.min.css', 'bootstrap.css'),
-    types(),
     minifyLiterals(),
-    swcMinify({isAscii: true, isModule: true}),
+    minify({isAscii: true, isModule: true}),
   ],
 });
 
@@ -108,8 +102,15 @@ const modules = {
   external: /^lit(?:$|\/)/,
   treeshake: withoutUnusedSetUps,
   output: {dir: 'dist/npm', format: 'es', chunkFileNames: 'chunks/[name].js', hoistTransitiveImports: false},
-  plugins: [languageModules(), languageFiles(), typescriptPaths(), packages(), types(), messages(), minifyLiterals()],
+  plugins: [languageModules(), languageFiles(), types(), packages(), withoutNotes(), minifyLiterals()],
 };
 
 // In this order: the directory holds the hashes of the languages' files, and the script that of the directory.
-export default [...tags.map(language), directory, script, modules, page('builder'), page('gallery')];
+export default [
+  ...tags.map((tag) => localeFile(tag, languageFile(tag))),
+  localeFile('languages', directoryFile()),
+  script,
+  modules,
+  page('builder'),
+  page('gallery'),
+];

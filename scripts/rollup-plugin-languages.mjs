@@ -1,72 +1,85 @@
 import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import {readMessages} from './read-messages.mjs';
-import {COMPILE_ALL} from './rollup-plugin-swc-minify.mjs';
 import {isReviewed, readTranslations, tags} from './read-translations.mjs';
 
-const source = (path) => fileURLToPath(new URL(`../src/locale/${path}`, import.meta.url));
+const source = (path) => fileURLToPath(new URL(`../src/${path}`, import.meta.url));
 const dist = new URL('../dist/', import.meta.url);
-const messages = readMessages();
 
-/** Of what form a language's file is. It counts up with each change of that. */
-const FORM = 2;
+/** The form in which a file of `locales/` holds what it holds. It counts up with each change of that. */
+const FORM = 3;
 
-/** A fingerprint of all texts: the file of a language has the same one as the script (docs/decisions/0013). */
-export const build = createHash('sha256')
-  .update(JSON.stringify([FORM, messages]))
-  .digest('hex')
-  .slice(0, 8);
+/** The object of templates that lit-localize has made of a language's translations, as JavaScript. */
+const templatesOf = (tag) =>
+  /export const templates = (\{[^]*\});?\s*$/.exec(readFileSync(source(`locale/generated/${tag}.ts`), 'utf8'))[1];
 
 /**
- * The file of one language: what lit-localize made of its XLIFF, handed to the page's script, which may come before or after it
- * (src/locale/catalogs.ts).
+ * The version of a language's texts: the script takes the file of no other (docs/decisions/0013). White space does not count, and
+ * neither does English: what the file says in the language stays right when only a comma of the English changes.
  */
-export function languageFile(tag) {
+export const versionOf = (tag) => versionOfText(templatesOf(tag).replace(/\s+/g, ' '));
+
+const versionOfText = (text) => createHash('sha256').update(`${FORM} ${text}`).digest('base64url').slice(0, 4);
+
+/** What `locales/languages.js` holds. */
+const directory = () => ({
+  names: {en: 'English', ...Object.fromEntries(tags.map((tag) => [tag, nameOf(tag)]))},
+  hashes: Object.fromEntries(tags.map((tag) => [tag, hashOf(tag)])),
+});
+const nameOf = (tag) => readTranslations(tag).get('language.name').contents.join('');
+const directoryVersion = () => versionOfText(JSON.stringify(directory()));
+
+/** A file of `locales/`: it hands to the page's script, which may come before or after it, what it holds (src/locale/catalogs.ts). */
+function localeFile(name, fields) {
   return {
-    name: 'language-file',
-    resolveId: (id) => (id === tag ? `\0${id}` : null),
+    name: 'locale-file',
+    resolveId: (id) => (id === name ? `\0${id}` : null),
+    load: (id) =>
+      id === `\0${name}`
+        ? `const key = Symbol.for('prevent-widgets'); (window[key] = window[key] || []).push({name: '${name}', ${fields()}});`
+        : null,
+  };
+}
+
+/** The file of one language. Its templates wait in a function for the tags of lit and @lit/localize, which the script has. */
+export const languageFile = (tag) =>
+  localeFile(
+    tag,
+    () =>
+      `version: '${versionOf(tag)}', isReviewed: ${isReviewed(tag)}, templates: (html, str) => (${templatesOf(tag)})`,
+  );
+
+/** The directory: what only those pages need that fetch a language, or offer some. */
+export const directoryFile = () =>
+  localeFile('languages', () => `version: '${directoryVersion()}', ...${JSON.stringify(directory())}`);
+
+/** Tells the script which languages there are, and of which version their files and the directory are. */
+export function languageFiles() {
+  return {
+    name: 'language-files',
     load(id) {
-      if (id !== `\0${tag}`) return null;
-      return `import {texts} from ${JSON.stringify(source(`generated/${tag}.ts`))};
-        const key = Symbol.for('prevent-widgets');
-        (window[key] = window[key] || []).push({
-          name: '${tag}', build: '${build}', isReviewed: ${isReviewed(tag)}, texts,
-        });`;
+      if (id !== source('locale/language-files.ts')) return null;
+      const values = {
+        versions: Object.fromEntries(tags.map((tag) => [tag, versionOf(tag)])),
+        directoryFile: {version: directoryVersion(), hash: hashOf('languages')},
+        names: directory().names,
+      };
+      return Object.entries(values)
+        .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+        .join('\n');
     },
   };
 }
 
-/** Tells the scripts which languages there are, what they are called, which texts they translate, and hashes of their files. */
-export function languageFiles() {
-  const nameOf = (tag) => readTranslations(tag).get('language.name').contents.join('');
-  const values = {
-    [source('language-files.ts')]: () => ({build, tags: ['en', ...tags].join(' ')}),
-    [source('directory-hash.ts')]: () => ({directoryHash: hashOf('languages')}),
-    [source('directory-entries.ts')]: () => ({
-      names: {en: 'English', ...Object.fromEntries(tags.map((tag) => [tag, nameOf(tag)]))},
-      hashes: Object.fromEntries(tags.map((tag) => [tag, hashOf(tag)])),
-    }),
-  };
-  return {
-    name: 'language-files',
-    load: (id) =>
-      values[id] &&
-      Object.entries(values[id]())
-        .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
-        .join('\n'),
-  };
-}
-
-/** Writes out an import of each language's file, for the package: an app's bundler does the rest. */
+/** Writes out an import of each file of `locales/`, for the package: an app's bundler does the rest. */
 export function languageModules() {
-  const table = fileURLToPath(new URL('../src/npm/language-modules.ts', import.meta.url));
+  const table = source('npm/language-modules.ts');
   return {
     name: 'language-modules',
     resolveId: (id, importer) => (importer === table ? {id, external: true} : null),
     load(id) {
       if (id !== table) return null;
-      const imports = tags.map((tag) => `${tag}: () => import('../../locales/${tag}.js')`);
+      const imports = [...tags, 'languages'].map((name) => `${name}: () => import('../../locales/${name}.js')`);
       return `export const languageModules = {${imports.join()}};`;
     },
   };
@@ -77,15 +90,14 @@ export function everythingInOne() {
   return {
     name: 'everything-in-one',
     generateBundle(_, bundle) {
-      const files = [...tags, 'languages'].map((tag) => readFileSync(new URL(`locales/${tag}.js`, dist), 'utf8'));
-      const script = bundle['prevent.js'].code;
-      const source = [COMPILE_ALL, ...files, script].map((code) => code.replace(/^\uFEFF/, '').trim()).join('\n');
-      this.emitFile({type: 'asset', fileName: 'prevent.all.js', source: `\uFEFF${source}\n`});
+      const files = [...tags, 'languages'].map((name) => readFileSync(new URL(`locales/${name}.js`, dist), 'utf8'));
+      const scripts = [...files, bundle['prevent.js'].code].map((code) => code.replace(/^\uFEFF/, '').trim());
+      this.emitFile({type: 'asset', fileName: 'prevent.all.js', source: `\uFEFF${scripts.join('\n')}\n`});
     },
   };
 }
 
-/** The sha384 of a finished file, in base64. */
+/** The sha384 of a finished file of `locales/`, in base64. */
 function hashOf(name) {
   const file = readFileSync(new URL(`locales/${name}.js`, dist));
   return createHash('sha384').update(file).digest('base64');

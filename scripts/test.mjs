@@ -1,5 +1,5 @@
 // Runs both suites in every browser that is there, and adds their counts up. Needs the built files.
-//   1. the test runner's: test/**/*.test.ts, inside the browser
+//   1. the test runner's: test/**/*.test.ts, inside the browser; those of the elements once more on the package's modules
 //   2. node's own: test/locales/*.test.mjs, without a browser; test/pages/*.test.mjs, with the browser driven from outside
 import {readdirSync} from 'node:fs';
 import {join} from 'node:path';

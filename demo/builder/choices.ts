@@ -1,6 +1,6 @@
 // What was chosen in the form, and what follows from it.
 import {parseWebAddress} from '../../src/contacts/web-address.js';
-import {names} from '../../src/locale/directory-entries.js';
+import {names} from '../../src/locale/language-files.js';
 import {languages, sourceLanguage} from '../../src/locale/language.js';
 import {directoryName} from '../../src/locale/registry.js';
 import {attributeCalled, attributes, elements, groups} from './attributes.js';

@@ -1,6 +1,6 @@
 // The gallery: every element in every state, language, nation, scheme and width, each with an address of its own.
 import {html, render, type TemplateResult} from 'lit';
-import {names} from '../../src/locale/directory-entries.js';
+import {names} from '../../src/locale/language-files.js';
 import {type Cell, cellsOf, EVERY, type Filter, filterFor, hashOf, NO_NATION, parseFilter, valuesOf} from './filter.js';
 import {statesOn} from './states.js';
 

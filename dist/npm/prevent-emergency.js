@@ -1,5 +1,5 @@
-import { css, LitElement } from 'lit';
-import { l as languageProperties, j as valueProperties, k as shared, R as RegionController, n as keepFromGoingBlank, q as resolveValues, t as defaultHeadingLevel, A as isOn, u as renderRegion, i as immediateThreats, h as html, w as inDangerNow, B as emergencyHeading, a as renderHeading, C as otherWaysHeading, D as silentCall, E as otherWays, b as renderWebLink, v as verbatim, F as emergencySignLanguage, d as renderPhone, G as emergencyRelay, z as register } from './chunks/register.js';
+import { css, LitElement, html } from 'lit';
+import { h as switchProperties, j as valueProperties, k as shared, R as RegionController, l as keepFromGoingBlank, n as resolveValues, o as defaultHeadingLevel, y as isOn, q as renderRegion, i as immediateThreats, t as inDangerNow, z as emergencyHeading, a as renderHeading, A as otherWaysHeading, B as silentCall, C as otherWays, b as renderWebLink, v as verbatim, D as emergencySignLanguage, d as renderPhone, E as emergencyRelay, x as register } from './chunks/register.js';
 import { r as renderEmergencyLink } from './chunks/emergency.js';
 
 const styles = css`:host{--_height:39em}:host([compact]){--_height:4em}.root{border-inline-start:.5em solid var(--_emergency)}.compact{flex-wrap:wrap;align-items:center;gap:.25em 1em;padding-block:.25em;display:flex}.compact [role=status]:empty{margin-inline-end:-1em}.compact #heading{margin:0;font-size:1.1em}.compact .emergency{min-inline-size:0;padding-block:.25em;font-size:1.5em}`;
@@ -29,8 +29,8 @@ class PreventEmergencyBanner extends LitElement {
 }
 PreventEmergencyBanner.properties = {
   ...valueProperties(valueAttributes),
-  ...languageProperties,
-  compact: { attribute: "compact", type: Boolean }
+  languageMenu: switchProperties.languageMenu,
+  compact: switchProperties.compact
 };
 PreventEmergencyBanner.styles = [shared, styles];
 function renderOtherWays(level) {

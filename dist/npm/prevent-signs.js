@@ -1,5 +1,5 @@
-import { css, LitElement } from 'lit';
-import { l as languageProperties, j as valueProperties, k as shared, R as RegionController, n as keepFromGoingBlank, q as resolveValues, t as defaultHeadingLevel, A as isOn, u as renderRegion, h as html, a as renderHeading, o as optional, d as renderPhone, I as supportLine, p as police, b as renderWebLink, J as actEarly, y as getHelp, K as educateAgainstHate, z as register } from './chunks/register.js';
+import { css, LitElement, html, nothing } from 'lit';
+import { h as switchProperties, j as valueProperties, k as shared, R as RegionController, l as keepFromGoingBlank, n as resolveValues, o as defaultHeadingLevel, y as isOn, q as renderRegion, a as renderHeading, d as renderPhone, G as supportLine, p as police, b as renderWebLink, H as actEarly, w as getHelp, I as educateAgainstHate, x as register } from './chunks/register.js';
 import { r as renderSection, s as supportLineName, n as policeName, q as actEarlyLink, m as getHelpLink, u as educateLink } from './chunks/section.js';
 import { r as radicalised, c as caution, s as signGroups, w as whatToDo, l as learnMore, a as signsHeading } from './chunks/signs.js';
 import { a as renderEmergency } from './chunks/emergency.js';
@@ -56,20 +56,18 @@ class PreventSigns extends LitElement {
 }
 PreventSigns.properties = {
   ...valueProperties(valueAttributes),
-  ...languageProperties,
-  collapsed: { attribute: "collapsed", type: Boolean }
+  languageMenu: switchProperties.languageMenu,
+  collapsed: switchProperties.collapsed
 };
 PreventSigns.styles = [shared, styles];
 function renderDisclosure(group) {
   return html`<details><summary part="summary">${group.heading}</summary>${group.body}</details>`;
 }
 function renderRoutes(nation) {
-  return html`<ul class="links" role="list">${optional(nation !== "northern-ireland" && html`<li>${supportLineName()}: ${renderPhone(supportLine)}</li>`)}<li>${policeName()}: ${renderPhone(police)}</li></ul>`;
+  return html`<ul class="links" role="list">${nation === "northern-ireland" ? nothing : html`<li>${supportLineName()}: ${renderPhone(supportLine)}</li>`}<li>${policeName()}: ${renderPhone(police)}</li></ul>`;
 }
 function renderLinks(nation) {
-  return html`<ul class="links" role="list"><li>${renderWebLink(actEarly, actEarlyLink())}</li>${optional(
-    nation !== "northern-ireland" && html`<li>${renderWebLink(getHelp, getHelpLink())}</li><li>${renderWebLink(educateAgainstHate, educateLink())}</li>`
-  )}</ul>`;
+  return html`<ul class="links" role="list"><li>${renderWebLink(actEarly, actEarlyLink())}</li>${nation === "northern-ireland" ? nothing : html`<li>${renderWebLink(getHelp, getHelpLink())}</li><li>${renderWebLink(educateAgainstHate, educateLink())}</li>`}</ul>`;
 }
 
 register("prevent-signs", PreventSigns);

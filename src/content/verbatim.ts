@@ -1,5 +1,4 @@
-import type {TemplateResult} from 'lit';
-import {html} from './markup.js';
+import {html, type TemplateResult} from 'lit';
 
 /**
  * A number, an address or a word inside a sentence that stays as it is in every language. Text that runs from right to

@@ -1,4 +1,4 @@
-import type {LitElement, PropertyDeclarations} from 'lit';
+import type {LitElement, PropertyDeclaration, PropertyDeclarations} from 'lit';
 import {
   type AttributeName,
   type AttributeValues,
@@ -10,12 +10,20 @@ import {warnOfWrongAttributes} from '../contacts/wrong-attributes.js';
 
 /** lit's declarations for attributes that carry a value: `formUrl` for `form-url`. */
 export function valueProperties(names: readonly AttributeName[]): PropertyDeclarations {
-  return Object.fromEntries(names.map((name) => [name, {attribute: attributeName(name)}]));
+  return Object.fromEntries(names.map((name) => [name, declare({attribute: attributeName(name)})]));
 }
 
-/** lit's declaration of what every element has for its language. */
-export const languageProperties: PropertyDeclarations = {
-  languageMenu: {attribute: 'language-menu'},
+/** A declaration in which lit finds nothing that a page has added to the prototype of all objects (R9). */
+function declare(declaration: PropertyDeclaration): PropertyDeclaration {
+  return Object.assign(Object.create(null), declaration) as PropertyDeclaration;
+}
+
+/** lit's declarations of the attributes that are on or off. */
+export const switchProperties = {
+  collapsed: declare({type: Boolean}),
+  compact: declare({type: Boolean}),
+  /** It can also say which languages. */
+  languageMenu: declare({attribute: 'language-menu'}),
 };
 
 /** An element whose attributes `resolveValues` can read. */

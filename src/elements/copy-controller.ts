@@ -1,11 +1,10 @@
-import type {ReactiveController, ReactiveElement, TemplateResult} from 'lit';
-import {html} from '../content/markup.js';
+import {html, type ReactiveController, type ReactiveElement, type TemplateResult} from 'lit';
 import {copied, copy, copyFailed} from '../content/local-contact.js';
 
 /** Copies an address on request, and says whether it worked: in a status that is empty until then (R28). */
 export class CopyController implements ReactiveController {
   /** Asked anew at each render, so that it is in the language of the element. */
-  private status: (() => unknown) | undefined;
+  private status: (() => unknown) | undefined = undefined;
   private readonly host: ReactiveElement;
 
   constructor(host: ReactiveElement) {

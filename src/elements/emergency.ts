@@ -1,5 +1,4 @@
-import type {TemplateResult} from 'lit';
-import {html} from '../content/markup.js';
+import {html, type TemplateResult} from 'lit';
 import {emergency} from '../contacts/national.js';
 import {callEmergency, immediateThreats} from '../content/emergency.js';
 import {renderEnglishEmergency} from './language.js';

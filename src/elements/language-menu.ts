@@ -1,9 +1,20 @@
-import type {TemplateResult} from 'lit';
-import {html} from '../content/markup.js';
-import {names} from '../locale/directory-entries.js';
+import {html, type TemplateResult} from 'lit';
 import {directionOf, type Language, languages, resolveLanguage, sourceLanguage} from '../locale/language.js';
 import {browserLanguages} from '../locale/page-language.js';
-import type {LanguageMenu} from '../locale/registry.js';
+
+/** What a menu of languages shows. */
+export interface LanguageMenu {
+  readonly label: unknown;
+  /** What each language is called in itself. */
+  readonly names: Readonly<Record<Language, string>>;
+  /** The tags that are offered, as the page wrote them; all languages are when there are none that we have. */
+  readonly named: readonly string[];
+  /** The language that the page gives the element. */
+  readonly own: Language;
+  /** The language that the element is shown in. */
+  readonly shown: Language;
+  readonly choose: (language: Language) => unknown;
+}
 
 /** The visitor's own languages first, each one press away; the others in a disclosure. Each is named in itself. */
 export function renderMenu(menu: LanguageMenu): TemplateResult {
@@ -28,7 +39,7 @@ function offeredLanguages({named, own}: LanguageMenu): readonly Language[] {
   return known.length ? languages.filter((language) => [sourceLanguage, own, ...known].includes(language)) : languages;
 }
 
-function renderButton({shown, choose}: LanguageMenu, language: Language): TemplateResult {
+function renderButton({names, shown, choose}: LanguageMenu, language: Language): TemplateResult {
   return html`<button
     type="button"
     part="language-button"

@@ -7,23 +7,25 @@ import {ownLanguage} from '../locale/page-language.js';
 import {inLanguage, shownLanguage} from '../locale/shown-language.js';
 import {isOn, menuWords} from './attribute-properties.js';
 import type {LanguageController} from './language-controller.js';
-import {optional} from './one-template.js';
+import {renderMenu} from './language-menu.js';
 
 /**
  * The languages to choose from, when the page wants them offered, and what a reader of a translation has to know. It
  * comes first in the element.
  */
 export function renderLanguage(controller: LanguageController): TemplateResult {
-  return html`${renderMenu(controller)}${renderNote(controller)}
+  return html`${renderOwnMenu(controller)}${renderNote(controller)}
     <p role="status">${renderOutcome(controller)}</p>`;
 }
 
 /** Nothing until what is known of the languages has come: LanguageController waits for it. */
-function renderMenu(controller: LanguageController): unknown {
+function renderOwnMenu(controller: LanguageController): TemplateResult | typeof nothing {
   const {host} = controller;
-  if (!isOn(host, 'languageMenu')) return nothing;
-  return directory()?.renderMenu({
+  const names = directory()?.names;
+  if (!names || !isOn(host, 'languageMenu')) return nothing;
+  return renderMenu({
     label: menuLabel(),
+    names,
     named: menuWords(host),
     own: ownLanguage(host),
     shown: shownLanguage(),
@@ -64,8 +66,7 @@ function renderOutcome({outcome}: LanguageController): string | typeof nothing {
 }
 
 /** The sentence about 999 in English, next to a translation of it that nobody has reviewed (R22). */
-export function renderEnglishEmergency(): readonly TemplateResult[] | typeof nothing {
-  return optional(
-    isUnreviewed(shownLanguage()) && html`<p lang="en" dir="ltr">${inLanguage(sourceLanguage, emergencyHeading)}</p>`,
-  );
+export function renderEnglishEmergency(): TemplateResult | typeof nothing {
+  if (!isUnreviewed(shownLanguage())) return nothing;
+  return html`<p lang="en" dir="ltr">${inLanguage(sourceLanguage, emergencyHeading)}</p>`;
 }

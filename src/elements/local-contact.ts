@@ -1,5 +1,4 @@
-import {nothing, type TemplateResult} from 'lit';
-import {html} from '../content/markup.js';
+import {html, nothing, type TemplateResult} from 'lit';
 import {type AttributeValues} from '../contacts/attributes.js';
 import {isOutOfDate} from '../contacts/checked-on.js';
 import {police} from '../contacts/national.js';
@@ -21,7 +20,6 @@ import {
 import {verbatim} from '../content/verbatim.js';
 import type {CopyController} from './copy-controller.js';
 import {renderEmail, renderPhone, renderWebLink} from './links.js';
-import {optional} from './one-template.js';
 
 /** The attributes of the local Prevent team, in the order in which they are shown. */
 export const localAttributes = ['organisation', 'formUrl', 'phone', 'email', 'hours', 'checkedOn', 'nation'] as const;
@@ -43,8 +41,8 @@ export function renderPhoneAndEmail(
   copy: CopyController,
   whenCalling: unknown = nothing,
 ): TemplateResult {
-  return html`${optional(phone && renderLine(phoneLabel(), renderPhone(phone), whenCalling))}
-  ${optional(email && renderLine(emailLabel(), renderEmail(email), copy.renderButton(email)))}`;
+  return html`${phone ? renderLine(phoneLabel(), renderPhone(phone), whenCalling) : nothing}
+  ${email ? renderLine(emailLabel(), renderEmail(email), copy.renderButton(email)) : nothing}`;
 }
 
 /** Whether the page gives a way to reach the local Prevent team. */
@@ -56,13 +54,12 @@ export function hasLocalContact({formUrl, phone, email}: LocalValues): boolean {
 export function renderLocalContact(values: LocalValues, copy: CopyController): TemplateResult {
   const {organisation, formUrl, phone, email, hours, checkedOn: checked, nation} = values;
   const isTeam = nation !== 'northern-ireland';
-  const whenCalling = isTeam && phone?.dial === police.dial && html`<span>${askForPrevent()}</span>`;
+  const whenCalling = isTeam && phone?.dial === police.dial ? html`<span>${askForPrevent()}</span>` : nothing;
   return html`<strong>${isTeam ? localTeamName() : localContactName()}</strong>
-    ${optional(organisation && html`<p>${givenBy(organisation)}</p>`)}
-    ${optional(formUrl && renderLine(formLabel(), renderWebLink(formUrl.href, verbatim(formUrl.hostname))))}
-    ${renderPhoneAndEmail(phone, email, copy, optional(whenCalling))}
-    ${optional(hours && renderLine(hoursLabel(), hours))} ${optional(email && html`<p>${emailAdvice()}</p>`)}
-    ${optional(checked && renderCheckedOn(checked))}`;
+    ${organisation ? html`<p>${givenBy(organisation)}</p>` : nothing}
+    ${formUrl ? renderLine(formLabel(), renderWebLink(formUrl.href, verbatim(formUrl.hostname))) : nothing}
+    ${renderPhoneAndEmail(phone, email, copy, whenCalling)} ${hours ? renderLine(hoursLabel(), hours) : nothing}
+    ${email ? html`<p>${emailAdvice()}</p>` : nothing} ${checked ? renderCheckedOn(checked) : nothing}`;
 }
 
 function renderCheckedOn(day: Date): TemplateResult {

@@ -1,5 +1,4 @@
 import {html, type ReactiveController, type LitElement, type TemplateResult} from 'lit';
-import {html as markup} from '../content/markup.js';
 import {box} from '../content/region.js';
 import type {HeadingLevel} from '../contacts/heading-level.js';
 import {directionOf} from '../locale/language.js';
@@ -7,7 +6,6 @@ import {shownLanguage} from '../locale/shown-language.js';
 import {renderLanguage} from './language.js';
 import {LanguageController} from './language-controller.js';
 import {renderHeading} from './heading.js';
-import {asOneTemplate} from './one-template.js';
 
 const countsInUse = new Map<string, Set<number>>();
 
@@ -73,10 +71,9 @@ export function renderRegion({region, level, heading, content, kind = ''}: Regio
     aria-labelledby=${region.count > 1 ? 'heading count' : 'heading'}
   >
     <div class="content ${kind}">
-      ${renderLanguage(region.language)}
-      ${asOneTemplate(
-        markup`${renderHeading(level, heading, true)}<span id="count" hidden>${box(region.count)}</span>${content}`,
-      )}
+      ${renderLanguage(region.language)} ${renderHeading(level, heading, 'heading')}
+      <span id="count" hidden>${box(region.count)}</span>
+      ${content}
     </div>
   </section>`;
 }

@@ -1,5 +1,4 @@
-import type {TemplateResult} from 'lit';
-import {html} from '../content/markup.js';
+import {html, type TemplateResult} from 'lit';
 import type {Section} from '../content/section.js';
 import {renderHeading} from './heading.js';
 

@@ -20,7 +20,8 @@ const asItIs = (text: string) => text;
  * lit's own name is tried where the page has a lit already, and allows a second policy of that name. A lit that came later
  * would find its name taken by us, and fail.
  */
-const policy = createPolicy('prevent-widgets') ?? ('litHtmlVersions' in window ? createPolicy('lit-html') : undefined);
+export const policy =
+  createPolicy('prevent-widgets') ?? ('litHtmlVersions' in window ? createPolicy('lit-html') : undefined);
 
 function createPolicy(name: string): Policy | undefined {
   try {
@@ -31,14 +32,23 @@ function createPolicy(name: string): Policy | undefined {
   }
 }
 
+/** Added to the prototype of all objects, these make lit show something else than it was given (R9). */
+const MISLEADING = ['strings', 'strTag'];
+
 /**
  * Whether templates can be made on this page. Where not, the elements are not defined, so that the page's own fallback
  * stays as it is (R8), and the console says what the page's header needs.
  */
 export function canRender(): boolean {
+  if (MISLEADING.some((name) => name in {})) {
+    warnOnce(
+      'a script of this page adds to Object.prototype what would make us show something wrong, so nothing is shown.',
+    );
+    return false;
+  }
   if (policy) return true;
   try {
-    parse('');
+    new DOMParser().parseFromString('', 'text/html');
     return true;
   } catch {
     warnOnce(
@@ -46,13 +56,6 @@ export function canRender(): boolean {
     );
     return false;
   }
-}
-
-/**
- * A document of markup that is a constant of ours: HTML on a page of XHTML too. Throws on a page where `canRender` says no.
- */
-export function parse(markup: string): Document {
-  return new DOMParser().parseFromString(policy?.createHTML(markup) ?? markup, 'text/html');
 }
 
 /** The address of a file of ours, as a strict page takes it. */

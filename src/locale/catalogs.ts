@@ -1,8 +1,8 @@
-import type {LocaleModule} from '@lit/localize';
+import {type LocaleModule, str} from '@lit/localize';
+import {html} from 'lit';
 import {warnOnce} from '../contacts/warn.js';
-import {build} from './language-files.js';
+import {directoryFile, versions} from './language-files.js';
 import {type Language, sourceLanguage} from './language.js';
-import {messageOf} from './message.js';
 import {tellFollowers} from './page-language.js';
 import {type Catalog, type Directory, directoryName, type LanguageFile, registry} from './registry.js';
 
@@ -23,8 +23,8 @@ export function takeLanguageFiles(): void {
 
 /** Takes what one file holds. */
 export function takeLanguageFile(file: LanguageFile): void {
-  // A file of another version has other texts under the same numbers.
-  if (file.build !== build) {
+  const version = file.name === directoryName ? directoryFile.version : versions[file.name];
+  if (file.version !== version) {
     warnOnce(`locales/${file.name}.js is of another version than prevent.js.`);
     return;
   }
@@ -34,9 +34,8 @@ export function takeLanguageFile(file: LanguageFile): void {
   tellFollowers();
 }
 
-function takeCatalog({name, isReviewed, texts}: Catalog): void {
-  // By number: the build has put numbers for the messages' ids.
-  catalogs.set(name, {isReviewed, templates: texts.map(messageOf) as unknown as LocaleModule['templates']});
+function takeCatalog({name, isReviewed, templates}: Catalog): void {
+  catalogs.set(name, {isReviewed, templates: templates(html, str)});
 }
 
 /** What is known of all languages; undefined until its file has come. */

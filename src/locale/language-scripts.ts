@@ -1,5 +1,5 @@
 import {directory, isHere} from './catalogs.js';
-import {directoryHash} from './directory-hash.js';
+import {directoryFile} from './language-files.js';
 import {load, type LanguageLoader} from './load.js';
 import {directoryName} from './registry.js';
 
@@ -23,7 +23,7 @@ export function languageScripts(folder: LanguageFolder): LanguageLoader {
     await pageOwnScript(name, folder);
     if (isHere(name)) return;
     if (name !== directoryName) await load(directoryName);
-    const hash = name === directoryName ? directoryHash : directory()?.hashes[name];
+    const hash = name === directoryName ? directoryFile.hash : directory()?.hashes[name];
     if (hash) await insertScript(name, hash, folder);
   };
 }

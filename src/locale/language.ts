@@ -1,4 +1,4 @@
-import {tags} from './language-files.js';
+import {versions} from './language-files.js';
 
 /** A language that texts are shown in: the language that they are written in, or one that has a file. */
 export type Language = string;
@@ -7,7 +7,7 @@ export type Language = string;
 export const sourceLanguage: Language = 'en';
 
 /** Every language, the source language first. */
-export const languages: readonly Language[] = tags.split(' ');
+export const languages: readonly Language[] = [sourceLanguage, ...Object.keys(versions)];
 
 /**
  * The language that a BCP 47 tag asks for, or undefined for one that we do not have and for what is no tag. The script

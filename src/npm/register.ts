@@ -1,6 +1,5 @@
 import {define} from '../define.js';
-import {languageDirectory} from '../elements/language-directory.js';
-import {takeLanguageFile, takeLanguageFiles} from '../locale/catalogs.js';
+import {takeLanguageFiles} from '../locale/catalogs.js';
 import {setLanguageLoader} from '../locale/load.js';
 import {languageModules} from './language-modules.js';
 
@@ -10,8 +9,7 @@ import {languageModules} from './language-modules.js';
  */
 export function register(tag: string, element: CustomElementConstructor): void {
   if (!('document' in globalThis)) return;
-  setLanguageLoader((language) => languageModules[language]?.() ?? Promise.resolve());
-  takeLanguageFile(languageDirectory);
+  setLanguageLoader((name) => languageModules[name]?.() ?? Promise.resolve());
   takeLanguageFiles();
   define([[tag, element]]);
 }

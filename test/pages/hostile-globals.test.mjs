@@ -50,8 +50,8 @@ const documentNames = [
 ];
 const anchors = windowNames.map((name) => `<a id="${name}"></a>`).join('');
 const images = (names) => names.map((name) => `<img name="${name}" alt="" data-phone="01632 960000">`).join('');
-// With one of these taken, nothing can be rendered.
-const indispensable = ['createElement'];
+// With one of these taken, lit cannot render.
+const indispensable = ['createElement', 'createComment', 'createTreeWalker', 'importNode'];
 
 const junk = [
   'html',
@@ -67,18 +67,20 @@ const junk = [
   'state',
   'type',
   'name',
-  'build',
-  'isMarkup',
-  'strings',
+  'version',
   'values',
   'templates',
-  'renderMenu',
-  'sheet',
+  'names',
   'text',
   'node',
+  'converter',
+  'hasChanged',
+  'noAccessor',
 ];
-const pollute = (value) =>
-  run(`for (const name of ${JSON.stringify(junk)}) {
+/** What lit would take for its own. */
+const misleading = ['strings', 'strTag', 'renderBefore', 'creationScope'];
+const pollute = (value, names = junk) =>
+  run(`for (const name of ${JSON.stringify(names)}) {
     Object.prototype[name] = ${value};
     Array.prototype[name] = ${value};
   }`);
@@ -98,6 +100,14 @@ const cases = {
   'strings on Object.prototype and Array.prototype': {head: pollute(`'09012345678'`)},
   'functions on Object.prototype and Array.prototype': {head: pollute('function () {}')},
   'objects on Object.prototype and Array.prototype': {head: pollute(`{phone: '09012345678'}`)},
+  ...Object.fromEntries(
+    misleading.flatMap((name) =>
+      [`'09012345678'`, 'function () {}', `{phone: '09012345678'}`].map((value) => [
+        `${name}, as ${value}, on Object.prototype and Array.prototype`,
+        {head: pollute(value, [name]), outcome: 'fallback'},
+      ]),
+    ),
+  ),
   'a number that could be a real one on Object.prototype': {head: run(`Object.prototype.phone = '01632 960000'`)},
   'get and set on Object.prototype': {head: run(`Object.prototype.get = Object.prototype.set = 'junk'`)},
   // With this one, no script of anybody can define a property that has a getter; but WebKit does not mind.

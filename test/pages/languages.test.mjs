@@ -114,7 +114,7 @@ describePages('languages', (engine) => {
     'is refused': {fault: 'abort'},
     hangs: {fault: 'hang'},
     'was changed by one byte': {change: (bytes) => Buffer.concat([bytes, Buffer.from(' ')])},
-    'is of another version': {change: (bytes) => Buffer.from(bytes.toString().replace(/build:"/, 'build:"0'))},
+    'is of another version': {change: (bytes) => Buffer.from(bytes.toString().replace(/version:"/, 'version:"0'))},
   };
 
   /** The file of a language, and the one that has its hash. */

@@ -48,9 +48,10 @@ const fail = `() => { throw new Error('forced') }`;
 const throwing = {
   'render throws': patch(`element.prototype.render = ${fail}`),
   'shouldUpdate throws': patch(`element.prototype.shouldUpdate = ${fail}`),
-  'requestUpdate throws': patch(`element.prototype.requestUpdate = ${fail}`),
+  'performUpdate throws': patch(`element.prototype.performUpdate = ${fail}`),
+  'willUpdate throws': patch(`element.prototype.willUpdate = ${fail}`),
   'connectedCallback throws': patch(`element.prototype.connectedCallback = ${fail}`),
-  'the DOM takes nothing in': `<script>Node.prototype.cloneNode = ${fail}</script>`,
+  'the DOM takes nothing in': `<script>Document.prototype.importNode = ${fail}</script>`,
   'there can be no shadow root': `<script>Element.prototype.attachShadow = ${fail}</script>`,
 };
 const throwsLater = patch(`

@@ -1,5 +1,5 @@
 import {readMessages} from '../../scripts/read-messages.mjs';
-import {build} from '../../scripts/rollup-plugin-languages.mjs';
+import {versionOf} from '../../scripts/rollup-plugin-languages.mjs';
 
 const plain = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const accented = [...'ȧƀƈḓḗƒɠħīĵķŀḿƞǿƥɋřşŧŭṽẇẋẏẑȦƁƇḒḖƑƓĦĪĴĶĿḾȠǾƤɊŘŞŦŬṼẆẊẎẐ'];
@@ -33,18 +33,19 @@ function languageFile(tag, translate) {
   return `(() => {
     const key = Symbol.for('prevent-widgets');
     (window[key] = window[key] || []).push({
-      name: '${tag}', build: '${build}', isReviewed: true,
-      texts: ${JSON.stringify(readMessages().map((message) => textOf(message, translate)))},
+      name: '${tag}', version: '${versionOf(tag)}', isReviewed: true,
+      templates: (html, str) => ({${readMessages().map((message) => template(message, translate))}}),
     });
   })()`;
 }
 
-/** The text of a translation, as src/locale/message.ts reads it. */
-function textOf({contents, tag}, translate) {
+/** A translation, as lit-localize writes it: its values are numbers, in the order of the English. */
+function template({id, contents, tag = ''}, translate) {
   let count = 0;
-  const numbered = (markup) => markup.replace(/\$\{[^}]*\}/g, () => (tag === 'html' ? `<${count++}>` : `{${count++}}`));
+  const numbered = (markup) => markup.replace(/\$\{[^}]*\}/g, () => `\${${count++}}`);
   // What stands in braces is a field, as in {day}.
   const translated = (text) =>
     text.replace(/\{\w+\}|[a-z]+/gi, (word) => (word.startsWith('{') ? word : translate(word)));
-  return contents.map((part) => (typeof part === 'string' ? translated(part) : numbered(part.untranslatable))).join('');
+  const parts = contents.map((part) => (typeof part === 'string' ? translated(part) : numbered(part.untranslatable)));
+  return `'${id}': ${tag}\`${parts.join('')}\``;
 }

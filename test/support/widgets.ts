@@ -1,11 +1,24 @@
 import {aTimeout, waitUntil} from '@open-wc/testing';
 
-/** Loads the built script, or another, the way a page does, with attributes on its own tag. */
-export function loadScript(
+/** Whether the elements come from the package's modules in this run, not from the one script (web-test-runner.config.mjs). */
+const isPackage = document.documentElement.dataset['build'] === 'package';
+
+/** Loads the built script, or another, the way a page does, with attributes on its own tag; or the package in its place. */
+export async function loadScript(
   attributes: Record<string, string> = {},
   target: Document = document,
   address = '/dist/prevent.js',
 ): Promise<void> {
+  if (!isPackage || !address.startsWith('/dist/prevent.')) return insertScript(attributes, target, address);
+  if (address === '/dist/prevent.all.js') {
+    const files = Object.keys((await (await fetch('/dist/integrity.json')).json()) as Record<string, string>);
+    const locales = files.filter((name) => name.startsWith('locales/'));
+    await Promise.all(locales.map((name) => insertScript({}, target, `/dist/${name}`)));
+  }
+  return insertScript({...attributes, type: 'module'}, target, '/dist/npm/index.js');
+}
+
+function insertScript(attributes: Record<string, string>, target: Document, address: string): Promise<void> {
   const script = target.createElement('script');
   for (const [name, value] of Object.entries(attributes)) script.setAttribute(name, value);
   script.src = address;

@@ -1,4 +1,5 @@
-import { e as emergency, c as callEmergency, r as renderEnglishEmergency, h as html, i as immediateThreats, a as renderHeading } from './register.js';
+import { html } from 'lit';
+import { e as emergency, c as callEmergency, r as renderEnglishEmergency, i as immediateThreats, a as renderHeading } from './register.js';
 
 function renderEmergencyLink() {
   return html`<a class="emergency" part="emergency-link" href="tel:${emergency.dial}">${callEmergency()}</a> ${renderEnglishEmergency()}`;

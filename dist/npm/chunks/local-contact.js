@@ -1,9 +1,11 @@
-import { h as html, p as police, o as optional, b as renderWebLink, v as verbatim, d as renderPhone, f as renderEmail, g as isOutOfDate } from './register.js';
+import { html, nothing } from 'lit';
 import { c as copy, a as copied, b as copyFailed, d as askForPrevent, l as localTeamName, e as localContactName, g as givenBy, f as formLabel, h as hoursLabel, i as emailAdvice, p as phoneLabel, j as emailLabel, o as outOfDate, w as writtenDay, k as checkedOn } from './section.js';
-import { nothing } from 'lit';
+import { p as police, b as renderWebLink, v as verbatim, d as renderPhone, f as renderEmail, g as isOutOfDate } from './register.js';
 
 class CopyController {
   constructor(host) {
+    /** Asked anew at each render, so that it is in the language of the element. */
+    this.status = void 0;
     this.host = host;
     host.addController(this);
   }
@@ -41,7 +43,7 @@ function renderLine(label, value, more = nothing) {
   return html`<p class="line"><span class="label">${label}</span> <span>${value}</span> ${more}</p>`;
 }
 function renderPhoneAndEmail(phone, email, copy, whenCalling = nothing) {
-  return html`${optional(phone && renderLine(phoneLabel(), renderPhone(phone), whenCalling))} ${optional(email && renderLine(emailLabel(), renderEmail(email), copy.renderButton(email)))}`;
+  return html`${phone ? renderLine(phoneLabel(), renderPhone(phone), whenCalling) : nothing} ${email ? renderLine(emailLabel(), renderEmail(email), copy.renderButton(email)) : nothing}`;
 }
 function hasLocalContact({ formUrl, phone, email }) {
   return Boolean(formUrl ?? phone ?? email);
@@ -49,8 +51,8 @@ function hasLocalContact({ formUrl, phone, email }) {
 function renderLocalContact(values, copy) {
   const { organisation, formUrl, phone, email, hours, checkedOn: checked, nation } = values;
   const isTeam = nation !== "northern-ireland";
-  const whenCalling = isTeam && phone?.dial === police.dial && html`<span>${askForPrevent()}</span>`;
-  return html`<strong>${isTeam ? localTeamName() : localContactName()}</strong> ${optional(organisation && html`<p>${givenBy(organisation)}</p>`)} ${optional(formUrl && renderLine(formLabel(), renderWebLink(formUrl.href, verbatim(formUrl.hostname))))} ${renderPhoneAndEmail(phone, email, copy, optional(whenCalling))} ${optional(hours && renderLine(hoursLabel(), hours))} ${optional(email && html`<p>${emailAdvice()}</p>`)} ${optional(checked && renderCheckedOn(checked))}`;
+  const whenCalling = isTeam && phone?.dial === police.dial ? html`<span>${askForPrevent()}</span>` : nothing;
+  return html`<strong>${isTeam ? localTeamName() : localContactName()}</strong> ${organisation ? html`<p>${givenBy(organisation)}</p>` : nothing} ${formUrl ? renderLine(formLabel(), renderWebLink(formUrl.href, verbatim(formUrl.hostname))) : nothing} ${renderPhoneAndEmail(phone, email, copy, whenCalling)} ${hours ? renderLine(hoursLabel(), hours) : nothing} ${email ? html`<p>${emailAdvice()}</p>` : nothing} ${checked ? renderCheckedOn(checked) : nothing}`;
 }
 function renderCheckedOn(day) {
   return isOutOfDate(day) ? html`<p class="note">${outOfDate(writtenDay(day))}</p>` : html`<p>${checkedOn(writtenDay(day))}</p>`;

@@ -1,11 +1,5 @@
-import { html as html$1, nothing, css } from 'lit';
-
-function html(strings, ...values) {
-  return markup(strings, values);
-}
-function markup(strings, values) {
-  return { ["_$litType$"]: 1, strings, values, isMarkup: true };
-}
+import { html, nothing, css } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 
 const phone$1 = (text) => ({ text, dial: text.replace(/ /g, "") });
 const emergency = phone$1("999");
@@ -109,26 +103,30 @@ function verbatim(text) {
 }
 
 const nine = () => verbatim(emergency.text);
-const emergencyHeading = () => msg(html$1`In an emergency, call ${nine()}`, {id:15});
-const inDangerNow = () => msg("In danger now?", {id:16});
-const callEmergency = () => msg(html$1`Call ${nine()}`, {id:17});
+const emergencyHeading = () => msg(html`In an emergency, call ${nine()}`, { id: "emergency.heading" });
+const inDangerNow = () => msg("In danger now?", { id: "emergency.danger" });
+const callEmergency = () => msg(html`Call ${nine()}`, { id: "emergency.call" });
 const immediateThreats = () => ({
   heading: emergencyHeading(),
   body: msg(
-    html$1`<p>Call ${nine()} at once if you see a threat. For example:</p><ul><li>You see a bag, a parcel or a car that does not seem right.</li><li>Someone is about to travel to join a terrorist group.</li><li>Someone seems to be part of a plan for an attack.</li><li>Someone talks about hurting people or getting weapons.</li></ul>`,
-    {id:18}
+    html`<p>Call ${nine()} at once if you see a threat. For example:</p><ul><li>You see a bag, a parcel or a car that does not seem right.</li><li>Someone is about to travel to join a terrorist group.</li><li>Someone seems to be part of a plan for an attack.</li><li>Someone talks about hurting people or getting weapons.</li></ul>`,
+    { id: "emergency.threats" }
   )
 });
 const silentCall = () => msg(
-  html$1`<p>Cannot speak? On a mobile, call ${nine()} and listen. Cough or tap the phone if you can. When you are asked to, press ${verbatim(silentSolution)}.</p>`,
-  {id:19}
+  html`<p>Cannot speak? On a mobile, call ${nine()} and listen. Cough or tap the phone if you can. When you are asked to, press ${verbatim(silentSolution)}.</p>`,
+  { id: "emergency.silent" }
 );
-const otherWaysHeading = () => msg("If you cannot speak or hear", {id:20});
+const otherWaysHeading = () => msg("If you cannot speak or hear", { id: "emergency.other-ways" });
 const otherWays = (relay, signLanguage) => msg(
-  html$1`<p>A silent call alone does not bring the police. Pressing ${verbatim(silentSolution)} does not tell them where you are. On a landline, stay on the line.</p><ul><li>By textphone or the Relay UK app: ${relay}</li><li>In British Sign Language, by video, free, day and night: ${signLanguage}</li><li>By text, only if you have registered with emergencySMS before. Text ${nine()}: say who you need, what happened and where. No reply after three minutes? Text again.<p>To register, text ${verbatim("register")} to ${nine()}, answer ${verbatim("yes")} and wait until you are told that it worked.</p></li></ul>`,
-  {id:21}
+  html`<p>A silent call alone does not bring the police. Pressing ${verbatim(silentSolution)} does not tell them where you are. On a landline, stay on the line.</p><ul><li>By textphone or the Relay UK app: ${relay}</li><li>In British Sign Language, by video, free, day and night: ${signLanguage}</li><li>By text, only if you have registered with emergencySMS before. Text ${nine()}: say who you need, what happened and where. No reply after three minutes? Text again.<p>To register, text ${verbatim("register")} to ${nine()}, answer ${verbatim("yes")} and wait until you are told that it worked.</p></li></ul>`,
+  {
+    id: "emergency.other-ways-text"
+  }
 );
-const lastResort = () => msg(str`Emergency? Call ${emergency.text}`, {id:22});
+const lastResort = () => msg(str`Emergency? Call ${emergency.text}`, {
+  id: "emergency.last-resort"
+});
 
 const checkedOnAllowed = "a past day like 2026-11-23";
 const ISO_DATE = /^\d{4}-\d\d-\d\d$/;
@@ -274,10 +272,16 @@ function warnOfWrongAttributes(tag, present, read) {
 }
 
 function valueProperties(names) {
-  return Object.fromEntries(names.map((name) => [name, { attribute: attributeName(name) }]));
+  return Object.fromEntries(names.map((name) => [name, declare({ attribute: attributeName(name) })]));
 }
-const languageProperties = {
-  languageMenu: { attribute: "language-menu" }
+function declare(declaration) {
+  return Object.assign(/* @__PURE__ */ Object.create(null), declaration);
+}
+const switchProperties = {
+  collapsed: declare({ type: Boolean }),
+  compact: declare({ type: Boolean }),
+  /** It can also say which languages. */
+  languageMenu: declare({ attribute: "language-menu" })
 };
 function resolveValues(host, names) {
   const { observedAttributes } = host.constructor;
@@ -298,65 +302,45 @@ function menuWords(host) {
   return typeof value === "string" ? value.split(/[\s,]+/).filter(Boolean) : [];
 }
 
-function renderHeading(level, text, isTitle = false) {
-  const tag = `h${Math.min(level, 6)}`;
-  return markup([`<${tag} part="heading"${isTitle ? ' id="heading"' : ""}>`, `</${tag}>`], [text]);
-}
 const defaultHeadingLevel = 2;
+function renderHeading(level, text, id) {
+  const name = id ?? nothing;
+  switch (level) {
+    case 2:
+      return html`<h2 part="heading" id="${name}">${text}</h2>`;
+    case 3:
+      return html`<h3 part="heading" id="${name}">${text}</h3>`;
+    case 4:
+      return html`<h4 part="heading" id="${name}">${text}</h4>`;
+    case 5:
+      return html`<h5 part="heading" id="${name}">${text}</h5>`;
+    default:
+      return html`<h6 part="heading" id="${name}">${text}</h6>`;
+  }
+}
 
 function renderPhone(phone, label = verbatim(phone.text)) {
-  return html`<a class="number" part="link" href="tel:${phone.dial}">${label}</a>`;
+  return keyed(phone.dial, html`<a class="number" part="link" href="tel:${phone.dial}">${label}</a>`);
 }
 function renderEmail(address) {
   const [local, domain] = address.split("@");
-  return html`<a part="link" href="mailto:${address}" aria-label="${address}">${verbatim(html`${local}<wbr>@${domain}`)}</a>`;
+  return keyed(
+    address,
+    html`<a part="link" href="mailto:${address}" aria-label="${address}">${verbatim(html`${local}<wbr>@${domain}`)}</a>`
+  );
 }
 function renderWebLink(address, label) {
-  return html`<a part="link" href="${address}" rel="noopener noreferrer" referrerpolicy="no-referrer">${label}</a>`;
+  return keyed(
+    address,
+    html`<a part="link" href="${address}" rel="noopener noreferrer" referrerpolicy="no-referrer">${label}</a>`
+  );
 }
 
-const known = /* @__PURE__ */ new Map();
-function asOneTemplate(result) {
-  const strings = [""];
-  const values = [];
-  const add = (inner) => {
-    inner.strings.forEach((string, index) => {
-      strings.push((strings.pop() ?? "") + string);
-      if (index === inner.values.length) return;
-      const value = inner.values[index];
-      if (isTemplate(value) && "isMarkup" in value) {
-        add(value);
-      } else {
-        values.push(resolve(value));
-        strings.push("");
-      }
-    });
-  };
-  add(result);
-  return { ...result, strings: templateOf(strings), values };
-}
-function optional(part) {
-  return part ? [part] : nothing;
-}
-function resolve(value) {
-  if (Array.isArray(value)) return value.map(resolve);
-  return isTemplate(value) ? asOneTemplate(value) : value;
-}
-function isTemplate(value) {
-  return typeof value === "object" && value !== null && "_$litType$" in value;
-}
-function templateOf(strings) {
-  const key = strings.join("\0");
-  const template = known.get(key) ?? Object.assign(strings, { raw: strings });
-  known.set(key, template);
-  return template;
-}
-
-const build = "3b9bd11d";
-const tags = "en ar bg bn ckb cy es fa gu lt lv pa pl ps pt ro ru so tr uk ur";
+const versions = { "ar": "YVyv", "bg": "5myA", "bn": "dtCU", "ckb": "4-te", "cy": "CF2F", "es": "QiiU", "fa": "snnE", "gu": "pdIS", "lt": "MyzS", "lv": "RbMI", "pa": "qW97", "pl": "hQES", "ps": "Ua-_", "pt": "m_f2", "ro": "Kw9x", "ru": "pf8B", "so": "T9Jg", "tr": "M0NA", "uk": "Noum", "ur": "hwpn" };
+const directoryFile = { "version": "ICrH"};
 
 const sourceLanguage = "en";
-const languages = tags.split(" ");
+const languages = [sourceLanguage, ...Object.keys(versions)];
 function resolveLanguage(tag) {
   if (/^en\b/i.test(tag)) return sourceLanguage;
   const wanted = writtenForm(tag);
@@ -386,15 +370,6 @@ const configureReentrantLocalization = ({ sourceLocale, targetLocales, getLocale
   }));
   return {};
 };
-
-function messageOf(text) {
-  const parts = text.split(/[<{](\d)[>}]/);
-  const strings = parts.filter((_, index) => index % 2 === 0);
-  const values = parts.filter((_, index) => index % 2).map(Number);
-  const template = Object.assign(strings, { raw: strings });
-  if (text.includes("<")) return { ["_$litType$"]: 1, strings: template, values };
-  return values.length ? { strTag: true, strings: template, values } : text;
-}
 
 const followers = /* @__PURE__ */ new Map();
 let observer;
@@ -448,7 +423,8 @@ function takeLanguageFiles() {
   brought.forEach(takeLanguageFile);
 }
 function takeLanguageFile(file) {
-  if (file.build !== build) {
+  const version = file.name === directoryName ? directoryFile.version : versions[file.name];
+  if (file.version !== version) {
     warnOnce(`locales/${file.name}.js is of another version than prevent.js.`);
     return;
   }
@@ -457,8 +433,8 @@ function takeLanguageFile(file) {
   here.add(file.name);
   tellFollowers();
 }
-function takeCatalog({ name, isReviewed, texts }) {
-  catalogs.set(name, { isReviewed, templates: texts.map(messageOf) });
+function takeCatalog({ name, isReviewed, templates }) {
+  catalogs.set(name, { isReviewed, templates: templates(html, str) });
 }
 function directory() {
   return knownDirectory;
@@ -531,23 +507,46 @@ function keepFromGoingBlank(host) {
   });
 }
 
-const box = (count) => msg(str`(box ${count})`, {id:45});
+const box = (count) => msg(str`(box ${count})`, { id: "region.box" });
 
-const languageName = () => msg("English", {id:23});
-const menuLabel = () => msg("Language", {id:24});
-const nowIn = () => msg("Now in English.", {id:25});
-const loadingFailed = () => msg("This language could not be loaded. Please try again.", {id:26});
-const unreviewed = () => msg("Nobody has checked this translation yet. It may have mistakes.", {id:27});
-const readInEnglish = () => msg("Read it in English", {id:28});
+const languageName = () => msg("English", {
+  id: "language.name"
+});
+const menuLabel = () => msg("Language", { id: "language.menu" });
+const nowIn = () => msg("Now in English.", { id: "language.shown" });
+const loadingFailed = () => msg("This language could not be loaded. Please try again.", { id: "language.failed" });
+const unreviewed = () => msg("Nobody has checked this translation yet. It may have mistakes.", {
+  id: "language.unreviewed"
+});
+const readInEnglish = () => msg("Read it in English", { id: "language.to-english" });
+
+function renderMenu(menu) {
+  const offered = offeredLanguages(menu);
+  const own = new Set(
+    browserLanguages().filter((language) => language !== sourceLanguage && offered.includes(language))
+  );
+  const others = offered.filter((language) => !own.has(language));
+  const renderButtons = (list) => [...list].map((language) => renderButton(menu, language));
+  return html`<div class="languages">${renderButtons(own)}<details><summary part="summary">${menu.label}</summary>${renderButtons(others)}</details></div>`;
+}
+function offeredLanguages({ named, own }) {
+  const known = named.map(resolveLanguage).filter(Boolean);
+  return known.length ? languages.filter((language) => [sourceLanguage, own, ...known].includes(language)) : languages;
+}
+function renderButton({ names, shown, choose }, language) {
+  return html`<button type="button" part="language-button" lang="${language}" dir="${directionOf(language)}" aria-pressed="${language === shown}" @click="${() => choose(language)}">${names[language]}</button>`;
+}
 
 function renderLanguage(controller) {
-  return html$1`${renderMenu$1(controller)}${renderNote(controller)}<p role="status">${renderOutcome(controller)}</p>`;
+  return html`${renderOwnMenu(controller)}${renderNote(controller)}<p role="status">${renderOutcome(controller)}</p>`;
 }
-function renderMenu$1(controller) {
+function renderOwnMenu(controller) {
   const { host } = controller;
-  if (!isOn(host, "languageMenu")) return nothing;
-  return directory()?.renderMenu({
+  const names = directory()?.names;
+  if (!names || !isOn(host, "languageMenu")) return nothing;
+  return renderMenu({
     label: menuLabel(),
+    names,
     named: menuWords(host),
     own: ownLanguage(host),
     shown: shownLanguage(),
@@ -560,7 +559,7 @@ function renderNote(controller) {
   const isAway = shown === sourceLanguage && own !== shown;
   if (!isUnreviewed(shown) && !isAway) return nothing;
   const language = isAway ? own : shown;
-  return html$1`<p class="note">${isAway ? nothing : unreviewed()} <button type="button" part="language-button" lang="${language}" dir="${directionOf(language)}" @click="${() => controller.choose(isAway ? void 0 : sourceLanguage)}">${isAway ? nameOf(own) : readInEnglish()}</button></p>`;
+  return html`<p class="note">${isAway ? nothing : unreviewed()} <button type="button" part="language-button" lang="${language}" dir="${directionOf(language)}" @click="${() => controller.choose(isAway ? void 0 : sourceLanguage)}">${isAway ? nameOf(own) : readInEnglish()}</button></p>`;
 }
 function nameOf(language) {
   if (isHere(language)) return inLanguage(language, languageName);
@@ -571,9 +570,8 @@ function renderOutcome({ outcome }) {
   return outcome === "changed" ? nowIn() : outcome === "failed" ? loadingFailed() : nothing;
 }
 function renderEnglishEmergency() {
-  return optional(
-    isUnreviewed(shownLanguage()) && html$1`<p lang="en" dir="ltr">${inLanguage(sourceLanguage, emergencyHeading)}</p>`
-  );
+  if (!isUnreviewed(shownLanguage())) return nothing;
+  return html`<p lang="en" dir="ltr">${inLanguage(sourceLanguage, emergencyHeading)}</p>`;
 }
 
 let bring;
@@ -685,9 +683,7 @@ class RegionController {
 }
 function renderRegion({ region, level, heading, content, kind = "" }) {
   const shown = shownLanguage();
-  return html$1`<section class="root" part="region" lang="${shown}" dir="${directionOf(shown)}" aria-labelledby="${region.count > 1 ? "heading count" : "heading"}"><div class="content ${kind}">${renderLanguage(region.language)} ${asOneTemplate(
-    html`${renderHeading(level, heading, true)}<span id="count" hidden>${box(region.count)}</span>${content}`
-  )}</div></section>`;
+  return html`<section class="root" part="region" lang="${shown}" dir="${directionOf(shown)}" aria-labelledby="${region.count > 1 ? "heading count" : "heading"}"><div class="content ${kind}">${renderLanguage(region.language)} ${renderHeading(level, heading, "heading")} <span id="count" hidden>${box(region.count)}</span> ${content}</div></section>`;
 }
 
 const base = css`:host{display:block}:host([hidden]){display:none}.root{all:initial;border:1px solid var(--_border);border-radius:var(--_radius);background:var(--_surface);color:var(--_text);color-scheme:inherit;font-family:var(--_font);overflow-wrap:break-word;visibility:inherit;-webkit-text-size-adjust:100%;font-size:medium;line-height:1.5;display:flow-root}@supports not ((-webkit-hyphens:none)){.root[aria-labelledby~=count]{content-visibility:auto;contain-intrinsic-block-size:auto var(--_height)}@media (width<=600px){.root[aria-labelledby~=count]{contain-intrinsic-block-size:auto calc(1.4 * var(--_height))}}}.content{float:left;box-sizing:border-box;inline-size:100%;padding:1em}[part=heading]{font-size:1.2em;line-height:var(--_tight,1.25);margin:1.25em 0 .5em}#heading{margin-block-start:0;font-size:1.5em}p,ul{max-inline-size:42em;margin:.5em 0}ul{padding-inline-start:1.25em}li{margin:.25em 0}a{color:var(--_link);text-underline-offset:.15em;text-decoration-thickness:max(1px,.0625em)}a,button{box-sizing:border-box;min-inline-size:44px;max-inline-size:100%;font:inherit;padding-block:max(0px,22px - .75em);display:inline-block}a:hover{text-decoration-thickness:max(3px,.1875em)}:focus-visible{outline:3px solid var(--_text);outline-offset:2px;border-radius:2px}summary{box-sizing:border-box;min-block-size:44px;color:var(--_link);cursor:pointer;padding-block:.6em;font-weight:700}summary:hover,button:hover,.emergency:hover{text-decoration:underline}.links,.routes{max-inline-size:none;padding:0;list-style:none}.links li{margin:0}.number{font-size:1.25em;font-weight:700}.emergency{border:2px solid var(--_on-emergency);border-radius:var(--_radius);background:var(--_emergency);min-inline-size:min(100%,6em);color:var(--_on-emergency);font-size:2.5em;font-weight:700;line-height:var(--_tight,1.2);text-align:center;padding:.2em .6em}.emergency:not(:hover){text-decoration:none}.note,.routes>li{border-inline-start:.3em solid var(--_link);background:var(--_quiet);padding:.75em}.note>:first-child{margin-block-start:0}.note>:last-child{margin-block-end:0}@media (prefers-contrast:more){.root{border:2px solid}a{text-decoration-thickness:2px}}@media print{*{color:#000!important;background:0 0!important}.root{content-visibility:visible!important;border:0!important}.content{padding:0}a{display:inline}.emergency{border-color:currentColor;display:inline-block}button,.languages{display:none}a[href^=http]:after{content:" (" attr(href) ")";font-size:.8em;font-weight:400}li,.note{break-inside:avoid}[part=heading]{break-after:avoid}}`;
@@ -706,36 +702,13 @@ function define(elements) {
   return free.map(([tag]) => tag);
 }
 
-const names = { "en": "English", "ar": "\u0627\u0644\u0639\u0631\u0628\u064A\u0629", "bg": "\u0411\u044A\u043B\u0433\u0430\u0440\u0441\u043A\u0438", "bn": "\u09AC\u09BE\u0982\u09B2\u09BE", "ckb": "\u06A9\u0648\u0631\u062F\u06CC\u06CC \u0633\u06C6\u0631\u0627\u0646\u06CC", "cy": "Cymraeg", "es": "Espa\xF1ol", "fa": "\u0641\u0627\u0631\u0633\u06CC", "gu": "\u0A97\u0AC1\u0A9C\u0AB0\u0ABE\u0AA4\u0AC0", "lt": "Lietuvi\u0173", "lv": "Latvie\u0161u", "pa": "\u0A2A\u0A70\u0A1C\u0A3E\u0A2C\u0A40", "pl": "Polski", "ps": "\u067E\u069A\u062A\u0648", "pt": "Portugu\xEAs", "ro": "Rom\xE2n\u0103", "ru": "\u0420\u0443\u0441\u0441\u043A\u0438\u0439", "so": "Soomaali", "tr": "T\xFCrk\xE7e", "uk": "\u0423\u043A\u0440\u0430\u0457\u043D\u0441\u044C\u043A\u0430", "ur": "\u0627\u0631\u062F\u0648" };
-const hashes = { "ar": "aqZGQ2fPqdElgCr26Y0lBdewgFzhhFLTq0HB5Kj/m4hYC3KqZz28cY39KxYt+RQR", "bg": "t87L7aOqyPWAmp6Gk23PrCv41oKQm6tTVFsahFF289mZsVZhe4FW+ZsI96/jilpk", "bn": "LTllukcQYroblaFrqkPqfx+zFjpgHRPH78vgIrgN6ueBJ8VxibGv+9DG5RzTI9YU", "ckb": "xQF7Xf7bbqspdN+lVBTB3UzYgOHLC3r4VDtqh6SPuANeop5NvxrvulW7WcAlM3uq", "cy": "DpZHKCqPj72FBxRKYo9bCYVXVGWpAaLPJUwha12k5a6QWxwXoSiTEojOwH7bQgzR", "es": "b7plm+Ipx13Sd4H31DCGBtwmzSboL5Ey02vZYR5rInyaTCvLC5hIFAWMAAO/AAmx", "fa": "VAru4lsWhAAmQms+wIuWmEh8cUT4/SNEPXoVAt6Y78DsullSIyxvmNwd11W0e3N4", "gu": "7EPyr257YPfqY6GbU/Xa1juL+GHi9m7WTo3MBZPUI8Eax9fU+XffJQL7e3Q7XS9v", "lt": "8BnPsZUMXIVK88157H2tLIFxAiuv96DdBdZxxJJU6gOYydW0EzHWZfrCnHmb9gas", "lv": "Fl94N0QLegvMKcF1Gfda2NQAopU07mRtFjrnaodmhHBIgfw0Gid//+02N2GHJV5r", "pa": "dZU7+sGngwWW/ZI1Q/He637yd4zlmE31TtwZrCCh17zh8w8EO4x9bIa0fylsKjpn", "pl": "3S3j9l5oo6BCih71tU/E4C9DW1TMcelO3ZD6nKdgPnO+uprq3ba4JoyAqyIm6cu5", "ps": "HHIxumvv46OJxoV8JRBvLgeOKZjBuC1RE09PkmMF60TRFtNqtri45RNQZfqOXFa8", "pt": "eJnQCTtYk/kZA2daRQySOP8Ucs2vpMkEHI+JWIihWIT0Mmk2g5Np8e/VziNE74dr", "ro": "iSS+awweKjL8GiSCn23onQIJXYIhq1E5wIOH2XbXNLEg+GwjbdD0QMHOw0hpoS3V", "ru": "wy6Hz/WzwulOEfZGtoqfJtWtxkFlrAXmSu84jTo0U8iBx7li38ww3GYW0dZR1vE+", "so": "Ia1exWXeKKPPUgCGOMEFlaGw4iloD7jtmXDb2e5d/KgGP5D0jVNbLYbjLhpnBznM", "tr": "DHSt+PN8Na+ZKrLLcyS/vZf1cvH5PIyXc62DGYdo+iq98CmAOQ2LlIr7D9Pugf0S", "uk": "3vckHcWtPAN058z1KVIUc9iMmx1Byp5iDCeLNaX/8XT1apQugzFJAnMkxCKRAWm5", "ur": "la2htA2JhVQIruVfBzlCvF+lM7qkNLv14YHizThMpe2IBLNrhh8nX3wi4dtdaZYR" };
-
-function renderMenu(menu) {
-  const offered = offeredLanguages(menu);
-  const own = new Set(
-    browserLanguages().filter((language) => language !== sourceLanguage && offered.includes(language))
-  );
-  const others = offered.filter((language) => !own.has(language));
-  const renderButtons = (list) => [...list].map((language) => renderButton(menu, language));
-  return html`<div class="languages">${renderButtons(own)}<details><summary part="summary">${menu.label}</summary>${renderButtons(others)}</details></div>`;
-}
-function offeredLanguages({ named, own }) {
-  const known = named.map(resolveLanguage).filter(Boolean);
-  return known.length ? languages.filter((language) => [sourceLanguage, own, ...known].includes(language)) : languages;
-}
-function renderButton({ shown, choose }, language) {
-  return html`<button type="button" part="language-button" lang="${language}" dir="${directionOf(language)}" aria-pressed="${language === shown}" @click="${() => choose(language)}">${names[language]}</button>`;
-}
-
-const languageDirectory = { name: directoryName, build, hashes, renderMenu };
-
-const languageModules = { ar: () => import('../../locales/ar.js'), bg: () => import('../../locales/bg.js'), bn: () => import('../../locales/bn.js'), ckb: () => import('../../locales/ckb.js'), cy: () => import('../../locales/cy.js'), es: () => import('../../locales/es.js'), fa: () => import('../../locales/fa.js'), gu: () => import('../../locales/gu.js'), lt: () => import('../../locales/lt.js'), lv: () => import('../../locales/lv.js'), pa: () => import('../../locales/pa.js'), pl: () => import('../../locales/pl.js'), ps: () => import('../../locales/ps.js'), pt: () => import('../../locales/pt.js'), ro: () => import('../../locales/ro.js'), ru: () => import('../../locales/ru.js'), so: () => import('../../locales/so.js'), tr: () => import('../../locales/tr.js'), uk: () => import('../../locales/uk.js'), ur: () => import('../../locales/ur.js') };
+const languageModules = { ar: () => import('../../locales/ar.js'), bg: () => import('../../locales/bg.js'), bn: () => import('../../locales/bn.js'), ckb: () => import('../../locales/ckb.js'), cy: () => import('../../locales/cy.js'), es: () => import('../../locales/es.js'), fa: () => import('../../locales/fa.js'), gu: () => import('../../locales/gu.js'), lt: () => import('../../locales/lt.js'), lv: () => import('../../locales/lv.js'), pa: () => import('../../locales/pa.js'), pl: () => import('../../locales/pl.js'), ps: () => import('../../locales/ps.js'), pt: () => import('../../locales/pt.js'), ro: () => import('../../locales/ro.js'), ru: () => import('../../locales/ru.js'), so: () => import('../../locales/so.js'), tr: () => import('../../locales/tr.js'), uk: () => import('../../locales/uk.js'), ur: () => import('../../locales/ur.js'), languages: () => import('../../locales/languages.js') };
 
 function register(tag, element) {
   if (!("document" in globalThis)) return;
-  setLanguageLoader((language) => languageModules[language]?.() ?? Promise.resolve());
-  takeLanguageFile(languageDirectory);
+  setLanguageLoader((name) => languageModules[name]?.() ?? Promise.resolve());
   takeLanguageFiles();
   define([[tag, element]]);
 }
 
-export { isOn as A, emergencyHeading as B, otherWaysHeading as C, silentCall as D, otherWays as E, emergencySignLanguage as F, emergencyRelay as G, policeRelay as H, supportLine as I, actEarly as J, educateAgainstHate as K, scotlandReferrals as L, educationHelpline as M, reportEducation as N, reportMaterial as O, hotline as P, reportActivity as Q, RegionController as R, complaints as S, renderHeading as a, renderWebLink as b, callEmergency as c, renderPhone as d, emergency as e, renderEmail as f, isOutOfDate as g, html as h, immediateThreats as i, valueProperties as j, shared as k, languageProperties as l, msg as m, keepFromGoingBlank as n, optional as o, police as p, resolveValues as q, renderEnglishEmergency as r, str as s, defaultHeadingLevel as t, renderRegion as u, verbatim as v, inDangerNow as w, training as x, getHelp as y, register as z };
+export { otherWaysHeading as A, silentCall as B, otherWays as C, emergencySignLanguage as D, emergencyRelay as E, policeRelay as F, supportLine as G, actEarly as H, educateAgainstHate as I, scotlandReferrals as J, educationHelpline as K, reportEducation as L, reportMaterial as M, hotline as N, reportActivity as O, complaints as P, RegionController as R, renderHeading as a, renderWebLink as b, callEmergency as c, renderPhone as d, emergency as e, renderEmail as f, isOutOfDate as g, switchProperties as h, immediateThreats as i, valueProperties as j, shared as k, keepFromGoingBlank as l, msg as m, resolveValues as n, defaultHeadingLevel as o, police as p, renderRegion as q, renderEnglishEmergency as r, str as s, inDangerNow as t, training as u, verbatim as v, getHelp as w, register as x, isOn as y, emergencyHeading as z };

@@ -1,59 +1,61 @@
 import { html } from 'lit';
 import { m as msg } from './register.js';
 
-const signsHeading = () => msg("Signs that someone may be drawn into extremism", {id:79});
-const radicalised = () => msg("A person is radicalised when they come to think that terrorist violence is right, or take part in it.", {id:80});
+const signsHeading = () => msg("Signs that someone may be drawn into extremism", { id: "signs.heading" });
+const radicalised = () => msg("A person is radicalised when they come to think that terrorist violence is right, or take part in it.", {
+  id: "signs.radicalised"
+});
 const caution = () => ({
-  heading: msg("Before you read the signs", {id:81}),
+  heading: msg("Before you read the signs", { id: "signs.caution" }),
   body: msg(
     html`<ul><li>What counts most is your feeling that something is not right.</li><li>No sign proves anything. There can be another reason for it.</li><li>It is different for everyone, for many reasons. It can be quick or take a long time.</li><li>Many teenagers get angry, trust nobody or want to be alone. That is part of growing up.</li><li>Strong or unusual views are not a sign. Support for harm is.</li></ul>`,
-    {id:82}
+    { id: "signs.caution-text" }
   )
 });
 const signGroups = () => [
   {
-    heading: msg("How they talk and feel", {id:83}),
+    heading: msg("How they talk and feel", { id: "signs.talk" }),
     body: msg(
       html`<ul><li>They are more angry or upset than they used to be.</li><li>They sound as if they read from a script.</li><li>They will not listen to what others think.</li><li>They blame a whole group of people for what goes wrong.</li><li>They often speak of people as them and us.</li></ul>`,
-      {id:84}
+      { id: "signs.talk-text" }
     )
   },
   {
-    heading: msg("Who they are with", {id:85}),
+    heading: msg("Who they are with", { id: "signs.people" }),
     body: msg(
       html`<ul><li>They drop old friends, family or things they liked to do.</li><li>They have new friends and will not talk about them.</li><li>One person or group seems to control what they think or do.</li></ul>`,
-      {id:86}
+      { id: "signs.people-text" }
     )
   },
   {
-    heading: msg("Their life online", {id:87}),
+    heading: msg("Their life online", { id: "signs.online" }),
     body: msg(
       html`<ul><li>They spend much more time online, and hide what they do there.</li><li>They use several profiles or a new name.</li><li>They read, share or make things that praise violence or hate.</li></ul>`,
-      {id:88}
+      { id: "signs.online-text" }
     )
   },
   {
-    heading: msg("What they support", {id:89}),
+    heading: msg("What they support", { id: "signs.support" }),
     body: msg(
       html`<ul><li>They say that violence is right for a cause.</li><li>They praise people who have carried out attacks.</li><li>They repeat stories about a secret plot by some group.</li><li>They are angry and keep saying that something must be done.</li></ul>`,
-      {id:90}
+      { id: "signs.support-text" }
     )
   },
   {
-    heading: msg("What is going on in their life", {id:91}),
+    heading: msg("What is going on in their life", { id: "signs.life" }),
     body: msg(
       html`<p>These are not signs. They are hard times that other people can use to draw someone in.</p><ul><li>Someone they love has died, or they have moved home.</li><li>They are bullied or treated unfairly.</li><li>They are lonely, in a crisis, or think little of themselves.</li><li>They look for a place to belong, a purpose or respect.</li></ul>`,
-      {id:92}
+      { id: "signs.life-text" }
     )
   }
 ];
 const whatToDo = () => ({
-  heading: msg("Trust your instincts", {id:93}),
+  heading: msg("Trust your instincts", { id: "signs.trust" }),
   body: msg(
     html`<p>You know the people close to you. You may be the first to see that something is wrong.</p><ul><li>Notice what has changed.</li><li>Check with someone you trust: a parent, a friend, a teacher. Is there another reason?</li><li>Share your worry with someone who can help.</li></ul>`,
-    {id:94}
+    { id: "signs.trust-text" }
   )
 });
-const learnMore = () => msg("Learn more", {id:95});
+const learnMore = () => msg("Learn more", { id: "signs.learn" });
 
 export { signsHeading as a, caution as c, learnMore as l, radicalised as r, signGroups as s, whatToDo as w };

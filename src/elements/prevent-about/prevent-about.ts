@@ -1,17 +1,15 @@
-import {LitElement, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {html} from '../../content/markup.js';
+import {html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {emergency, getHelp, training} from '../../contacts/national.js';
 import {aboutHeading, askForMore, contest, duty, localWork, partners, purpose, threat} from '../../content/about.js';
 import {callEmergency, inDangerNow} from '../../content/emergency.js';
 import {getHelpLink, trainingLink} from '../../content/routes.js';
 import {learnMore} from '../../content/signs.js';
-import {languageProperties, resolveValues, valueProperties} from '../attribute-properties.js';
+import {switchProperties, resolveValues, valueProperties} from '../attribute-properties.js';
 import {CopyController} from '../copy-controller.js';
 import {defaultHeadingLevel, renderHeading} from '../heading.js';
 import {renderPhone, renderWebLink} from '../links.js';
 import {hasLocalContact, localAttributes, renderLocalContact} from '../local-contact.js';
 import {keepFromGoingBlank} from '../never-blank.js';
-import {optional} from '../one-template.js';
 import {RegionController, renderRegion} from '../region.js';
 import {renderSection} from '../section.js';
 import {shared} from '../styles.js';
@@ -48,7 +46,7 @@ const valueAttributes = [...localAttributes, 'headingLevel'] as const;
 export class PreventAbout extends LitElement {
   static override properties: PropertyDeclarations = {
     ...valueProperties(valueAttributes),
-    ...languageProperties,
+    languageMenu: switchProperties.languageMenu,
   };
   static override styles = [shared];
 
@@ -86,14 +84,15 @@ export class PreventAbout extends LitElement {
       content: html`<p>${threat()} ${organisation && partners(organisation)}</p>
         ${contest()} ${renderSection(below, purpose())} ${renderSection(below, duty(nation))}
         <p>${inDangerNow()} ${renderPhone(emergency, callEmergency())}</p>
-        ${optional(nation !== 'northern-ireland' && renderTeam(below))}
-        ${optional(
-          hasLocalContact(values) &&
-            html`${renderHeading(below, askForMore())}
-              <ul class="routes" role="list">
-                <li>${renderLocalContact(values, this.copy)}</li>
-              </ul>`,
-        )}
+        ${nation === 'northern-ireland' ? nothing : renderTeam(below)}
+        ${
+          hasLocalContact(values)
+            ? html`${renderHeading(below, askForMore())}
+                <ul class="routes" role="list">
+                  <li>${renderLocalContact(values, this.copy)}</li>
+                </ul>`
+            : nothing
+        }
         ${this.copy.renderStatus()}`,
     });
   }

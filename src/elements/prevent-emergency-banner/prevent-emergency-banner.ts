@@ -1,5 +1,4 @@
-import {LitElement, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {html} from '../../content/markup.js';
+import {html, LitElement, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {emergencyRelay, emergencySignLanguage} from '../../contacts/national.js';
 import {
   emergencyHeading,
@@ -10,7 +9,7 @@ import {
   silentCall,
 } from '../../content/emergency.js';
 import {verbatim} from '../../content/verbatim.js';
-import {isOn, languageProperties, resolveValues, valueProperties} from '../attribute-properties.js';
+import {isOn, switchProperties, resolveValues, valueProperties} from '../attribute-properties.js';
 import {renderEmergencyLink} from '../emergency.js';
 import {defaultHeadingLevel, renderHeading} from '../heading.js';
 import {renderPhone, renderWebLink} from '../links.js';
@@ -43,8 +42,8 @@ const valueAttributes = ['headingLevel'] as const;
 export class PreventEmergencyBanner extends LitElement {
   static override properties: PropertyDeclarations = {
     ...valueProperties(valueAttributes),
-    ...languageProperties,
-    compact: {attribute: 'compact', type: Boolean},
+    languageMenu: switchProperties.languageMenu,
+    compact: switchProperties.compact,
   };
   static override styles = [shared, styles];
 

@@ -1,15 +1,13 @@
-import {LitElement, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {html} from '../../content/markup.js';
+import {html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {complaints, hotline, reportActivity, reportMaterial} from '../../contacts/national.js';
 import {silentCall} from '../../content/emergency.js';
 import * as text from '../../content/report.js';
-import {languageProperties, resolveValues, valueProperties} from '../attribute-properties.js';
+import {switchProperties, resolveValues, valueProperties} from '../attribute-properties.js';
 import {CopyController} from '../copy-controller.js';
 import {renderEmergency} from '../emergency.js';
 import {defaultHeadingLevel} from '../heading.js';
 import {renderPhone, renderWebLink} from '../links.js';
 import {keepFromGoingBlank} from '../never-blank.js';
-import {optional} from '../one-template.js';
 import {RegionController, renderRegion} from '../region.js';
 import {renderSection} from '../section.js';
 import {shared} from '../styles.js';
@@ -52,7 +50,7 @@ const valueAttributes = [...routeAttributes, 'headingLevel'] as const;
 export class PreventReport extends LitElement {
   static override properties: PropertyDeclarations = {
     ...valueProperties(valueAttributes),
-    ...languageProperties,
+    languageMenu: switchProperties.languageMenu,
   };
   static override styles = [shared, styles];
 
@@ -96,10 +94,11 @@ export class PreventReport extends LitElement {
         ${renderSection(below, text.suspiciousActivity(renderPhone(hotline)))}
         ${renderWebLink(reportActivity, text.reportOnline())} ${renderSection(below, text.whatToSay())}
         ${renderSection(below, text.whatHappensNext())}
-        ${optional(
-          nation !== 'northern-ireland' &&
-            html`${text.whatHelpFollows(nation)}${renderWebLink(complaints, text.complain())}`,
-        )}
+        ${
+          nation === 'northern-ireland'
+            ? nothing
+            : html`${text.whatHelpFollows(nation)}${renderWebLink(complaints, text.complain())}`
+        }
         <p>${text.privacy()}</p>`,
     });
   }

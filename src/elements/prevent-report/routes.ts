@@ -1,5 +1,4 @@
-import type {TemplateResult} from 'lit';
-import {html} from '../../content/markup.js';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {AttributeValues} from '../../contacts/attributes.js';
 import {educationHelpline, police, reportEducation, scotlandReferrals, supportLine} from '../../contacts/national.js';
 import * as text from '../../content/report.js';
@@ -8,7 +7,6 @@ import type {Text} from '../../content/section.js';
 import type {CopyController} from '../copy-controller.js';
 import {renderEmail, renderPhone, renderWebLink} from '../links.js';
 import {hasLocalContact, localAttributes, renderLocalContact, renderPhoneAndEmail} from '../local-contact.js';
-import {optional} from '../one-template.js';
 
 /** The attributes of the local routes: the team's and the school's own lead's. */
 export const routeAttributes = [...localAttributes, 'leadName', 'leadEmail', 'leadPhone'] as const;
@@ -22,12 +20,20 @@ export type RouteValues = {
 export function renderRoutes(values: RouteValues, copy: CopyController): TemplateResult {
   const {nation} = values;
   return html`<ul class="routes" role="list">
-    ${optional(renderLead(values, copy))}
-    ${optional(hasLocalContact(values) && html`<li>${renderLocalContact(values, copy)}</li>`)}
-    ${optional(nation === 'scotland' && renderRoute(text.scotlandName(), renderEmail(scotlandReferrals), text.scotlandText()))}
-    ${optional(nation !== 'northern-ireland' && renderRoute(supportLineName(), renderPhone(supportLine), supportLineText()))}
+    ${renderLead(values, copy)}
+    ${hasLocalContact(values) ? html`<li>${renderLocalContact(values, copy)}</li>` : nothing}
+    ${
+      nation === 'scotland'
+        ? renderRoute(text.scotlandName(), renderEmail(scotlandReferrals), text.scotlandText())
+        : nothing
+    }
+    ${
+      nation === 'northern-ireland'
+        ? nothing
+        : renderRoute(supportLineName(), renderPhone(supportLine), supportLineText())
+    }
     ${renderRoute(policeName(), renderPhone(police), policeText(nation))}
-    ${optional((!nation || nation === 'england') && renderEducation())}
+    ${!nation || nation === 'england' ? renderEducation() : nothing}
   </ul>`;
 }
 
@@ -41,7 +47,8 @@ function renderRoute(name: Text, contact: unknown, explanation: Text): TemplateR
 
 function renderLead({leadName, leadPhone, leadEmail}: RouteValues, copy: CopyController): TemplateResult {
   if (!leadName && !leadPhone && !leadEmail) return html`<li>${text.staffText()}</li>`;
-  const contact = html`${optional(leadName && html`<p>${leadName}</p>`)}${renderPhoneAndEmail(leadPhone, leadEmail, copy)}`;
+  const contact = html`${leadName ? html`<p>${leadName}</p>` : nothing}
+  ${renderPhoneAndEmail(leadPhone, leadEmail, copy)}`;
   return renderRoute(text.leadName(), contact, text.leadText());
 }
 

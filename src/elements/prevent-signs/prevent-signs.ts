@@ -1,16 +1,14 @@
-import {LitElement, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {html} from '../../content/markup.js';
+import {html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {actEarly, educateAgainstHate, getHelp, police, supportLine} from '../../contacts/national.js';
 import type {Nation} from '../../contacts/nation.js';
 import {actEarlyLink, educateLink, getHelpLink, policeName, supportLineName} from '../../content/routes.js';
 import type {Section} from '../../content/section.js';
 import {caution, learnMore, radicalised, signGroups, signsHeading, whatToDo} from '../../content/signs.js';
-import {isOn, languageProperties, resolveValues, valueProperties} from '../attribute-properties.js';
+import {isOn, switchProperties, resolveValues, valueProperties} from '../attribute-properties.js';
 import {renderEmergency} from '../emergency.js';
 import {defaultHeadingLevel, renderHeading} from '../heading.js';
 import {renderPhone, renderWebLink} from '../links.js';
 import {keepFromGoingBlank} from '../never-blank.js';
-import {optional} from '../one-template.js';
 import {RegionController, renderRegion} from '../region.js';
 import {renderSection} from '../section.js';
 import {shared} from '../styles.js';
@@ -44,8 +42,8 @@ const valueAttributes = ['nation', 'headingLevel'] as const;
 export class PreventSigns extends LitElement {
   static override properties: PropertyDeclarations = {
     ...valueProperties(valueAttributes),
-    ...languageProperties,
-    collapsed: {attribute: 'collapsed', type: Boolean},
+    languageMenu: switchProperties.languageMenu,
+    collapsed: switchProperties.collapsed,
   };
   static override styles = [shared, styles];
 
@@ -97,7 +95,7 @@ function renderDisclosure(group: Section): TemplateResult {
 
 function renderRoutes(nation: Nation | undefined): TemplateResult {
   return html`<ul class="links" role="list">
-    ${optional(nation !== 'northern-ireland' && html`<li>${supportLineName()}: ${renderPhone(supportLine)}</li>`)}
+    ${nation === 'northern-ireland' ? nothing : html`<li>${supportLineName()}: ${renderPhone(supportLine)}</li>`}
     <li>${policeName()}: ${renderPhone(police)}</li>
   </ul>`;
 }
@@ -105,11 +103,12 @@ function renderRoutes(nation: Nation | undefined): TemplateResult {
 function renderLinks(nation: Nation | undefined): TemplateResult {
   return html`<ul class="links" role="list">
     <li>${renderWebLink(actEarly, actEarlyLink())}</li>
-    ${optional(
-      nation !== 'northern-ireland' &&
-        html`<li>${renderWebLink(getHelp, getHelpLink())}</li>
-          <li>${renderWebLink(educateAgainstHate, educateLink())}</li>`,
-    )}
+    ${
+      nation === 'northern-ireland'
+        ? nothing
+        : html`<li>${renderWebLink(getHelp, getHelpLink())}</li>
+            <li>${renderWebLink(educateAgainstHate, educateLink())}</li>`
+    }
   </ul>`;
 }
 
