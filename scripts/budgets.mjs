@@ -3,8 +3,8 @@ import {tags} from './read-translations.mjs';
 
 /** Of each file, in bytes of brotli at its highest quality. */
 export const bytes = {
-  'dist/prevent.js': 18_432,
-  ...Object.fromEntries(tags.map((tag) => [`dist/locales/${tag}.js`, 6_144])),
+  'dist/prevent.js': 19_968,
+  ...Object.fromEntries(tags.map((tag) => [`dist/locales/${tag}.js`, 6_912])),
 };
 
 /** Of a page with so many reports, in parts of what the same words cost as plain HTML. */

@@ -33,9 +33,10 @@ const directoryVersion = () => versionOfText(JSON.stringify(directory()));
 function localeFile(name, fields) {
   return {
     name: 'locale-file',
-    resolveId: (id) => (id === name ? `\0${id}` : null),
+    // Not with a \0 in front, as other virtual modules have: plugins that minify would pass it by.
+    resolveId: (id) => (id === name ? `locale:${id}` : null),
     load: (id) =>
-      id === `\0${name}`
+      id === `locale:${name}`
         ? `const key = Symbol.for('prevent-widgets'); (window[key] = window[key] || []).push({name: '${name}', ${fields()}});`
         : null,
   };

@@ -1,6 +1,5 @@
-import { css, LitElement, html } from 'lit';
-import { h as switchProperties, j as valueProperties, k as shared, R as RegionController, l as keepFromGoingBlank, n as resolveValues, o as defaultHeadingLevel, y as isOn, q as renderRegion, i as immediateThreats, t as inDangerNow, z as emergencyHeading, a as renderHeading, A as otherWaysHeading, B as silentCall, C as otherWays, b as renderWebLink, v as verbatim, D as emergencySignLanguage, d as renderPhone, E as emergencyRelay, x as register } from './chunks/register.js';
-import { r as renderEmergencyLink } from './chunks/emergency.js';
+import { css, LitElement, nothing, html } from 'lit';
+import { s as switchProperties, v as valueProperties, a as shared, R as RegionController, k as keepFromGoingBlank, r as resolveValues, d as defaultHeadingLevel, i as isOn, b as renderRegion, j as renderEmergencyLink, l as renderEnglishEmergency, w as whenToCall, n as threats, o as inDangerNow, p as emergencyHeading, c as renderHeading, q as otherWaysHeading, u as silentCall, x as otherWays, f as renderWebLink, y as verbatim, z as emergencySignLanguage, A as renderPhone, B as emergencyRelay, h as register } from './chunks/register.js';
 
 const styles = css`:host{--_height:39em}:host([compact]){--_height:4em}.root{border-inline-start:.5em solid var(--_emergency)}.compact{flex-wrap:wrap;align-items:center;gap:.25em 1em;padding-block:.25em;display:flex}.compact [role=status]:empty{margin-inline-end:-1em}.compact #heading{margin:0;font-size:1.1em}.compact .emergency{min-inline-size:0;padding-block:.25em;font-size:1.5em}`;
 
@@ -23,7 +22,7 @@ class PreventEmergencyBanner extends LitElement {
       level,
       kind: compact ? "compact" : "",
       heading: compact ? inDangerNow() : emergencyHeading(),
-      content: compact ? renderEmergencyLink() : html`${renderEmergencyLink()} ${immediateThreats().body}${renderOtherWays(level + 1)}`
+      content: html`${renderEmergencyLink()}${renderEnglishEmergency()} ${compact ? nothing : html`<p>${whenToCall()}</p>${threats()}${renderOtherWays(level + 1)}`}`
     });
   }
 }
@@ -35,8 +34,8 @@ PreventEmergencyBanner.properties = {
 PreventEmergencyBanner.styles = [shared, styles];
 function renderOtherWays(level) {
   return html`${renderHeading(level, otherWaysHeading())}${silentCall()}${otherWays(
-    renderPhone(emergencyRelay),
-    renderWebLink(emergencySignLanguage, verbatim("999bsl.co.uk"))
+    renderPhone(emergencyRelay, "relay-phone", "relay"),
+    renderWebLink(emergencySignLanguage, verbatim("999bsl.co.uk"), "sign-language-site", "sign-language")
   )}`;
 }
 

@@ -14,6 +14,7 @@ import { LitElement, type PropertyDeclarations, type TemplateResult } from 'lit'
  * @attr {string} lead-name - Name of your safeguarding lead: in a school, the designated safeguarding lead.
  * @attr {string} lead-phone - Phone number of your safeguarding lead: a UK number that costs nothing extra, or 101.
  * @attr {string} lead-email - Email address of your safeguarding lead: one address, such as lead@example.org.
+ * @attr {boolean} collapsed - Fold the longer parts: each opens when it is pressed. Danger now and contacts are never hidden.
  * @attr {'england' | 'wales' | 'scotland' | 'northern-ireland'} nation - Nation: only what exists there is shown.
  * @attr {'2' | '3' | '4' | '5' | '6'} heading-level - Level of the first heading: 2 to 6, where 1 is the title of your page.
  *   Anything else counts as 2.
@@ -26,13 +27,14 @@ import { LitElement, type PropertyDeclarations, type TemplateResult } from 'lit'
  * @csspart heading - Each heading.
  * @csspart emergency-link - The button that calls 999.
  * @csspart link - Each other link.
- * @csspart summary - The control of the languages.
+ * @csspart summary - The control of the languages, and of each part that is folded.
  * @csspart language-button - Each button that changes the language.
  * @csspart copy-button - Each button that copies an address.
  */
 export declare class PreventReport extends LitElement {
     static properties: PropertyDeclarations;
     static styles: import("lit").CSSResultGroup[];
+    collapsed: boolean;
     organisation: string | null | undefined;
     formUrl: string | null | undefined;
     phone: string | null | undefined;
@@ -51,6 +53,7 @@ export declare class PreventReport extends LitElement {
     /** While the element's language is on its way, the fallback stays. */
     shouldUpdate(): boolean;
     render(): TemplateResult;
+    private renderSections;
 }
 declare global {
     interface HTMLElementTagNameMap {

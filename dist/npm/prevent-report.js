@@ -1,101 +1,176 @@
 import { html, nothing, css, LitElement } from 'lit';
-import { m as msg, v as verbatim, f as renderEmail, J as scotlandReferrals, d as renderPhone, G as supportLine, p as police, K as educationHelpline, b as renderWebLink, L as reportEducation, h as switchProperties, j as valueProperties, k as shared, R as RegionController, l as keepFromGoingBlank, n as resolveValues, o as defaultHeadingLevel, q as renderRegion, B as silentCall, M as reportMaterial, N as hotline, O as reportActivity, P as complaints, x as register } from './chunks/register.js';
-import { l as localAttributes, h as hasLocalContact, r as renderLocalContact, a as renderPhoneAndEmail, C as CopyController } from './chunks/local-contact.js';
-import { a as renderEmergency } from './chunks/emergency.js';
-import { v as supportLineText, s as supportLineName, x as policeText, n as policeName, r as renderSection } from './chunks/section.js';
+import { m as msg, y as verbatim, D as police$1, L as hotline$1, f as renderWebLink, M as reportActivity, C as supportLine$1, N as nspcc$1, O as crimestoppers$1, A as renderPhone, P as educationHelpline, Q as reportEducation, S as scotlandReferrals, s as switchProperties, v as valueProperties, a as shared, R as RegionController, k as keepFromGoingBlank, r as resolveValues, d as defaultHeadingLevel, b as renderRegion, T as reportMaterial, U as preventCommissioner, e as renderDangerNow, i as isOn, h as register } from './chunks/register.js';
+import { b as localAttributes, l as localContact, c as renderContact, C as CopyController, r as renderContacts, a as renderFromPage } from './chunks/local-contact.js';
+import { r as renderDisclosure } from './chunks/disclosure.js';
+import { j as emailAdvice, u as supportLineText, v as supportLineFor, s as supportLineName, x as policeText, p as policeName, y as nspccText, z as childrensServices, A as nspccName, B as crimestoppersText, C as crimestoppersName, O as OpenInPrintController, r as renderSection, a as renderNationalCheckedOn } from './chunks/section.js';
 
 const reportHeading = () => msg("Report a concern", { id: "report.heading" });
-const worried = () => ({
-  heading: msg("Worried about someone?", { id: "report.worried" }),
-  body: msg(html`<p>Trust your instincts and tell someone. What you share is treated in confidence.</p>`, {
-    id: "report.worried-text"
-  })
-});
-const leadName = () => msg("The safeguarding lead here", {
+const worried = () => msg(
+  "Are you worried that a child, a parent or another adult may be getting drawn into extremism? You do not have to be sure. Trust your instincts and tell the police or another contact below. You can just ask for advice. What you share is treated in confidence.",
+  { id: "report.worried-text" }
+);
+const leadName = () => msg("Our safeguarding lead", {
   id: "report.lead"
 });
-const leadText = () => msg("Staff: speak to the safeguarding lead first. Pupils and parents can do so too.", { id: "report.lead-text" });
-const staffText = () => msg("Worried through your work, as a teacher or a doctor? Follow the safeguarding steps of your workplace first.", {
-  id: "report.staff"
+const leadText = () => msg("Staff should speak to the safeguarding lead first. Pupils and parents can speak to them too.", {
+  id: "report.lead-text"
 });
-const scotlandName = () => msg("Police Scotland, Prevent referrals", { id: "report.scotland" });
-const scotlandText = () => msg("Read day and night.", { id: "report.scotland-text" });
-const educationName = () => msg("Worried about a school or college in England, or its staff?", { id: "report.education" });
+const staffText = () => msg(
+  "Are you worried about someone you know through your work, for example as a teacher or a doctor? Follow your workplace\u2019s safeguarding rules first.",
+  { id: "report.staff" }
+);
+const scotlandName = () => msg("For staff in Scotland: Police Scotland, Prevent referrals", {
+  id: "report.scotland"
+});
+const scotlandText = () => msg(
+  "Fill in the national referral form and email it. Put names and details in the form, not in the email itself. In the email, give a number that is safe to ring. The inbox is checked day and night.",
+  { id: "report.scotland-text" }
+);
+const educationName = () => msg("Worried about extremism in a school or college in England, or among its staff?", { id: "report.education" });
 const educationForm = () => msg("Tell the Department for Education", { id: "report.education-form" });
 const educationText = (helpline) => msg(
-  html`This is not the way to report a worry about a pupil. You need not give your name.<br>Or call, Monday to Friday, ${verbatim("11am")} to ${verbatim("3pm")}, not on bank holidays: ${helpline}`,
+  html`If you are worried about a pupil, do not use this form. Use the contacts above. You do not have to give your name.<br>If you cannot use the form or need advice, call Monday to Friday, ${verbatim("11am")} to ${verbatim("3pm")}, but not on bank holidays: ${helpline}`,
   { id: "report.education-text" }
 );
 const onlineMaterial = () => ({
   heading: msg("Seen something online?", { id: "report.material" }),
   body: msg(
-    html`<p>You can report online material that promotes terrorism or extremism. Do not download it or send it on. That can be a crime.</p><p>You need not give your name.</p>`,
+    html`<p>You can report online material that promotes terrorism or extremism. You do not have to give your name. Do not download it or send it on. That can be a crime.</p>`,
     { id: "report.material-text" }
   )
 });
-const reportOnline = () => msg("Report it on GOV.UK", { id: "report.online" });
-const suspiciousActivity = (hotline) => ({
+const reportOnline = () => msg("Report online material on GOV.UK", {
+  id: "report.online"
+});
+const suspiciousActivity = () => ({
   heading: msg("Seen or heard something suspicious?", { id: "report.activity" }),
   body: msg(
-    html`<p>Tell the police about anything that could be part of a terrorist plan.</p><p>You need not give your name.</p><p>Anti-Terrorist Hotline, free, day and night: ${hotline}</p>`,
+    html`<p>If nobody is in danger now, tell the police about anything that could be linked to terrorism.</p>`,
     { id: "report.activity-text" }
   )
+});
+const hotlineName = () => msg("Anti-Terrorist Hotline", { id: "report.hotline" });
+const hotlineText = () => msg("Calls are free, day and night. You do not have to give your name.", { id: "report.hotline-text" });
+const reportSuspicious = () => msg("Report something suspicious on GOV.UK", {
+  id: "report.suspicious"
 });
 const whatToSay = () => ({
   heading: msg("What to say", { id: "report.say" }),
   body: msg(
-    html`<p>Say what you know. You may be asked:</p><ul><li>Who are you worried about? How can we reach you?</li><li>What happened, and when? Was it one thing, or did it build up?</li><li>What did the person say or do, as exactly as you can remember?</li><li>What do they do online that worries you? How do you know?</li><li>Are they in touch with people or groups that worry you? How often?</li><li>Have they talked about hurting people, attacks or travel? In what words?</li><li>Do they have other needs, or help from someone already?</li></ul>`,
+    html`<p>Say what you know. You may be asked:</p><ul><li>Who are you worried about? Who are you, and how can you be reached?</li><li>What happened, and when? Was it one thing, or did it build up?</li><li>What did the person say or do? Be as exact as you can.</li><li>What do they do online that worries you? How do you know?</li><li>Are they in touch with people or groups that worry you? How often?</li><li>Have they talked about hurting people, attacks or travel? What exactly did they say?</li><li>Do they have a disability or other needs? Is anyone helping them already?</li></ul>`,
     { id: "report.say-text" }
   )
 });
-const multiAgencyHelp = (nation) => nation === "scotland" ? msg(
-  "A Prevent Multi-Agency Panel (PMAP) may offer the person help. They must agree to it, or a parent for a child.",
-  { id: "report.pmap" }
-) : msg(
-  "Channel may offer the person help, such as a mentor. It is a group led by the council. They must agree to it, or a parent for a child.",
-  { id: "report.channel" }
-);
+function multiAgencyHelp(nation) {
+  switch (nation) {
+    case "scotland":
+      return msg(
+        "A Prevent Multi-Agency Panel (PMAP) may offer the person help. The person has to agree first. For a child, a parent or guardian has to agree.",
+        { id: "report.pmap" }
+      );
+    case void 0:
+      return msg(
+        "A group of local services may offer the person help. This group is called Channel. In Scotland, it is called a Prevent Multi-Agency Panel (PMAP). The person has to agree first. For a child, a parent or guardian has to agree.",
+        { id: "report.panel" }
+      );
+    default:
+      return msg(
+        "A group called Channel, led by the council, may offer the person help, such as a mentor. The person has to agree first. For a child, a parent or guardian has to agree.",
+        { id: "report.channel" }
+      );
+  }
+}
 const whatHappensNext = () => ({
   heading: msg("What happens next", { id: "report.next" }),
   body: msg(
-    html`<ul><li>The police look at what you said. They may call you back.</li><li>You may hear nothing more. That protects the privacy of all.</li><li>If a life is at risk, the police may try to find out who called.</li></ul>`,
+    html`<ul><li>The police check what you said and find out more. They may call you back.</li><li>You may not hear anything more. That is to protect everyone’s privacy.</li><li>If a life is at risk, the police may try to trace a caller who gave no name.</li></ul>`,
     { id: "report.next-text" }
   )
 });
 const whatHelpFollows = (nation) => msg(
-  html`<ul><li>Often the police need not stay involved. Teachers, health workers, social workers or mentors can help.</li><li>${multiAgencyHelp(nation)}</li><li>A report is not a punishment. It gives nobody a criminal record.</li></ul>`,
+  html`<ul><li>Often the police do not need to stay involved. Teachers, health workers, social workers or mentors can help.</li><li>${multiAgencyHelp(nation)}</li><li>Making a report does not punish anyone. It does not give anyone a criminal record.</li></ul>`,
   { id: "report.help-text" }
 );
-const complain = () => msg("Was Prevent used wrongly? Complain on GOV.UK", { id: "report.complain" });
+const tellCommissioner = () => msg("Do you think Prevent was used wrongly? Tell the Prevent Commissioner on GOV.UK", {
+  id: "report.commissioner"
+});
 const privacy = () => msg(
-  "This box saves and sends nothing. But the history of your browser keeps the page, and your phone keeps the call.",
-  {
-    id: "report.privacy"
-  }
+  "This box does not save or send anything. But your browser\u2019s history shows this page, and your phone and email keep your calls and messages. A school or work network may keep a record too.",
+  { id: "report.privacy" }
 );
 
 const routeAttributes = [...localAttributes, "leadName", "leadEmail", "leadPhone"];
-function renderRoutes(values, copy) {
+function renderRoutes(values, fromPage, copy) {
   const { nation } = values;
-  return html`<ul class="routes" role="list">${renderLead(values, copy)} ${hasLocalContact(values) ? html`<li>${renderLocalContact(values, copy)}</li>` : nothing} ${nation === "scotland" ? renderRoute(scotlandName(), renderEmail(scotlandReferrals), scotlandText()) : nothing} ${nation === "northern-ireland" ? nothing : renderRoute(supportLineName(), renderPhone(supportLine), supportLineText())} ${renderRoute(policeName(), renderPhone(police), policeText(nation))} ${!nation || nation === "england" ? renderEducation() : nothing}</ul>`;
+  const hasPrevent = nation !== "northern-ireland";
+  const phone = values.phone?.dial === police$1.dial ? void 0 : values.phone;
+  const team = localContact({ ...values, phone }, fromPage);
+  const hasHours = values.hours !== void 0 || !hasPrevent;
+  const contacts = [
+    leadContact(values, fromPage),
+    hasHours && team,
+    hasPrevent && supportLine(),
+    !hasHours && team,
+    police(nation),
+    nspcc(hasPrevent),
+    crimestoppers()
+  ];
+  return html`<ul class="contacts" role="list">${contacts.map((contact) => contact ? renderContact(contact, copy) : nothing)} ${!nation || nation === "england" ? renderEducation() : nothing}<li class="small">${staffText()}</li>${nation === "scotland" ? renderContact(scotland(), copy) : nothing}</ul>`;
 }
-function renderRoute(name, contact, explanation) {
-  return html`<li><strong>${name}</strong> ${contact}<p>${explanation}</p></li>`;
+function leadContact({ leadName: leadName$1, leadPhone, leadEmail, nation }, fromPage) {
+  if (!leadName$1 && !leadPhone && !leadEmail) return void 0;
+  return {
+    id: "lead",
+    name: leadName(),
+    who: leadName$1 && fromPage(leadName$1),
+    phone: leadPhone,
+    email: leadEmail,
+    notes: [leadText(), leadEmail && emailAdvice(nation)]
+  };
 }
-function renderLead({ leadName: leadName$1, leadPhone, leadEmail }, copy) {
-  if (!leadName$1 && !leadPhone && !leadEmail) return html`<li>${staffText()}</li>`;
-  const contact = html`${leadName$1 ? html`<p>${leadName$1}</p>` : nothing} ${renderPhoneAndEmail(leadPhone, leadEmail, copy)}`;
-  return renderRoute(leadName(), contact, leadText());
-}
+const supportLine = () => ({
+  id: "support-line",
+  name: supportLineName(),
+  who: supportLineFor(),
+  phone: supportLine$1,
+  notes: [supportLineText()]
+});
+const police = (nation) => ({
+  id: "police",
+  name: policeName(),
+  phone: police$1,
+  notes: [policeText(nation)]
+});
+const nspcc = (hasChildrensServices) => ({
+  id: "nspcc",
+  name: nspccName(),
+  phone: nspcc$1,
+  notes: [html`${nspccText()} ${hasChildrensServices ? childrensServices() : nothing}`]
+});
+const crimestoppers = () => ({
+  id: "crimestoppers",
+  name: crimestoppersName(),
+  phone: crimestoppers$1,
+  notes: [crimestoppersText()]
+});
+const scotland = () => ({
+  id: "scotland",
+  name: scotlandName(),
+  email: scotlandReferrals,
+  notes: [scotlandText()]
+});
 function renderEducation() {
-  return renderRoute(
-    educationName(),
-    renderWebLink(reportEducation, educationForm()),
-    educationText(renderPhone(educationHelpline))
-  );
+  const helpline = renderPhone(educationHelpline, "education-phone", "education-form");
+  return html`<li class="contact"><div class="name"><strong>${educationName()}</strong></div><p class="line">${renderWebLink(reportEducation, educationForm(), "education-form")}</p><p class="small">${educationText(helpline)}</p></li>`;
 }
+const hotline = () => ({
+  id: "hotline",
+  name: hotlineName(),
+  phone: hotline$1,
+  notes: [hotlineText(), renderWebLink(reportActivity, reportSuspicious())]
+});
 
-const styles = css`:host{--_height:130em}.now{border-block-end:1px solid var(--_border);margin-block-end:1em;padding-block-end:1em}`;
+const styles = css`:host{--_height:130em}`;
 
 const valueAttributes = [...routeAttributes, "headingLevel"];
 class PreventReport extends LitElement {
@@ -104,6 +179,7 @@ class PreventReport extends LitElement {
     this.region = new RegionController(this);
     this.copy = new CopyController(this);
     keepFromGoingBlank(this);
+    new OpenInPrintController(this);
   }
   /** While the element's language is on its way, the fallback stays. */
   shouldUpdate() {
@@ -113,17 +189,27 @@ class PreventReport extends LitElement {
     const values = resolveValues(this, valueAttributes);
     const { nation, headingLevel: level = defaultHeadingLevel } = values;
     const below = level + 1;
+    const fromPage = (words) => renderFromPage(this, words);
     return renderRegion({
       region: this.region,
       level,
+      danger: renderDangerNow(),
       heading: reportHeading(),
-      content: html`<div class="now">${renderEmergency(below)}${silentCall()}</div>${renderSection(below, worried())}${renderRoutes(values, this.copy)}${this.copy.renderStatus()} ${renderSection(below, onlineMaterial())}${renderWebLink(reportMaterial, reportOnline())} ${renderSection(below, suspiciousActivity(renderPhone(hotline)))} ${renderWebLink(reportActivity, reportOnline())} ${renderSection(below, whatToSay())} ${renderSection(below, whatHappensNext())} ${nation === "northern-ireland" ? nothing : html`${whatHelpFollows(nation)}${renderWebLink(complaints, complain())}`}<p>${privacy()}</p>`
+      content: html`<p>${worried()}</p><p class="small">${privacy()}</p>${renderRoutes(values, fromPage, this.copy)}${this.copy.renderStatus()} ${renderSection(below, onlineMaterial())}<p class="link">${renderWebLink(reportMaterial, reportOnline())}</p>${renderSection(below, suspiciousActivity())}${renderContacts([hotline()], this.copy)} ${this.renderSections(below, nation)} ${nation === "northern-ireland" ? nothing : html`<p class="link">${renderWebLink(preventCommissioner, tellCommissioner())}</p>`} ${renderNationalCheckedOn()}`
     });
+  }
+  renderSections(level, nation) {
+    const next = whatHappensNext();
+    const help = nation === "northern-ireland" ? nothing : whatHelpFollows(nation);
+    const sections = [whatToSay(), { ...next, body: html`${next.body}${help}` }];
+    const render = isOn(this, "collapsed") ? renderDisclosure : (section) => renderSection(level, section);
+    return html`${sections.map(render)}`;
   }
 }
 PreventReport.properties = {
   ...valueProperties(valueAttributes),
-  languageMenu: switchProperties.languageMenu
+  languageMenu: switchProperties.languageMenu,
+  collapsed: switchProperties.collapsed
 };
 PreventReport.styles = [shared, styles];
 

@@ -4,8 +4,7 @@ import { LitElement, type PropertyDeclarations, type TemplateResult } from 'lit'
  * no score, no tick list and no result.
  *
  * @tagname prevent-signs
- * @attr {boolean} collapsed - Fold the groups of signs: each opens when it is pressed. Danger now and telephone numbers are
- *   never hidden.
+ * @attr {boolean} collapsed - Fold the longer parts: each opens when it is pressed. Danger now and contacts are never hidden.
  * @attr {'england' | 'wales' | 'scotland' | 'northern-ireland'} nation - Nation: only what exists there is shown.
  * @attr {'2' | '3' | '4' | '5' | '6'} heading-level - Level of the first heading: 2 to 6, where 1 is the title of your page.
  *   Anything else counts as 2.

@@ -1,32 +1,10 @@
 import { css, LitElement, html, nothing } from 'lit';
-import { h as switchProperties, j as valueProperties, k as shared, R as RegionController, l as keepFromGoingBlank, n as resolveValues, o as defaultHeadingLevel, y as isOn, q as renderRegion, a as renderHeading, d as renderPhone, G as supportLine, p as police, b as renderWebLink, H as actEarly, w as getHelp, I as educateAgainstHate, x as register } from './chunks/register.js';
-import { r as renderSection, s as supportLineName, n as policeName, q as actEarlyLink, m as getHelpLink, u as educateLink } from './chunks/section.js';
+import { s as switchProperties, v as valueProperties, a as shared, R as RegionController, k as keepFromGoingBlank, r as resolveValues, d as defaultHeadingLevel, i as isOn, b as renderRegion, c as renderHeading, e as renderDangerNow, A as renderPhone, C as supportLine, D as police, f as renderWebLink, E as actEarly, g as getHelp, F as educateAgainstHate, h as register } from './chunks/register.js';
+import { O as OpenInPrintController, r as renderSection, a as renderNationalCheckedOn, s as supportLineName, p as policeName, b as actEarlyLink, g as getHelpLink, e as educateLink } from './chunks/section.js';
 import { r as radicalised, c as caution, s as signGroups, w as whatToDo, l as learnMore, a as signsHeading } from './chunks/signs.js';
-import { a as renderEmergency } from './chunks/emergency.js';
+import { r as renderDisclosure } from './chunks/disclosure.js';
 
-class OpenInPrintController {
-  constructor(host) {
-    this.opened = [];
-    this.host = host;
-    host.addController(this);
-  }
-  hostConnected() {
-    callOnWindow("addEventListener", this);
-  }
-  hostDisconnected() {
-    callOnWindow("removeEventListener", this);
-  }
-  handleEvent({ type }) {
-    const isPrinting = type === "beforeprint";
-    if (isPrinting) this.opened = [...this.host.renderRoot.querySelectorAll("details:not([open])")];
-    for (const details of this.opened) details.open = isPrinting;
-  }
-}
-function callOnWindow(method, listener) {
-  for (const event of ["beforeprint", "afterprint"]) EventTarget.prototype[method].call(window, event, listener);
-}
-
-const styles = css`:host{--_height:108em}.groups{grid-template-columns:repeat(auto-fit,minmax(min(100%,17em),1fr));column-gap:2em;margin-block:1em;display:grid}details{border-block-end:1px solid var(--_border)}`;
+const styles = css`:host{--_height:108em}.groups{grid-template-columns:repeat(auto-fit,minmax(min(100%,17em),1fr));column-gap:2em;margin-block:1em;display:grid}`;
 
 const valueAttributes = ["nation", "headingLevel"];
 class PreventSigns extends LitElement {
@@ -47,10 +25,11 @@ class PreventSigns extends LitElement {
     return renderRegion({
       region: this.region,
       level,
+      danger: renderDangerNow(),
       heading: signsHeading(),
       content: html`<p>${radicalised()}</p><div class="note">${renderSection(below, caution())}</div><div class="groups">${signGroups().map(
         (group) => collapsed ? renderDisclosure(group) : html`<div>${renderSection(below, group)}</div>`
-      )}</div>${renderEmergency(below)} ${renderSection(below, whatToDo())}${renderRoutes(nation)} ${renderHeading(below, learnMore())}${renderLinks(nation)}`
+      )}</div>${renderSection(below, whatToDo())}${renderRoutes(nation)} ${renderHeading(below, learnMore())}${renderLinks(nation)}${renderNationalCheckedOn()}`
     });
   }
 }
@@ -60,11 +39,9 @@ PreventSigns.properties = {
   collapsed: switchProperties.collapsed
 };
 PreventSigns.styles = [shared, styles];
-function renderDisclosure(group) {
-  return html`<details><summary part="summary">${group.heading}</summary>${group.body}</details>`;
-}
 function renderRoutes(nation) {
-  return html`<ul class="links" role="list">${nation === "northern-ireland" ? nothing : html`<li>${supportLineName()}: ${renderPhone(supportLine)}</li>`}<li>${policeName()}: ${renderPhone(police)}</li></ul>`;
+  const name = "support-line-name";
+  return html`<ul class="links" role="list">${nation === "northern-ireland" ? nothing : html`<li><span id="${name}">${supportLineName()}</span>: ${renderPhone(supportLine, "support-line-phone", name)}</li>`}<li><span id="police-name">${policeName()}</span>: ${renderPhone(police, "police-phone", "police-name")}</li></ul>`;
 }
 function renderLinks(nation) {
   return html`<ul class="links" role="list"><li>${renderWebLink(actEarly, actEarlyLink())}</li>${nation === "northern-ireland" ? nothing : html`<li>${renderWebLink(getHelp, getHelpLink())}</li><li>${renderWebLink(educateAgainstHate, educateLink())}</li>`}</ul>`;

@@ -54,6 +54,8 @@ export interface PreventReportAttributes {
   'lead-phone'?: string | undefined;
   /** Email address of your safeguarding lead: one address, such as lead@example.org. */
   'lead-email'?: string | undefined;
+  /** Fold the longer parts: each opens when it is pressed. Danger now and contacts are never hidden. */
+  collapsed?: boolean | undefined;
   /** Nation: only what exists there is shown. */
   nation?: 'england' | 'wales' | 'scotland' | 'northern-ireland' | undefined;
   /** Level of the first heading: 2 to 6, where 1 is the title of your page. Anything else counts as 2. */
@@ -66,7 +68,7 @@ export interface PreventReportAttributes {
 
 /** How to spot that someone may be drawn into extremism: a caution first, then groups of signs, then what to do. There is no score, no tick list and no result. */
 export interface PreventSignsAttributes {
-  /** Fold the groups of signs: each opens when it is pressed. Danger now and telephone numbers are never hidden. */
+  /** Fold the longer parts: each opens when it is pressed. Danger now and contacts are never hidden. */
   collapsed?: boolean | undefined;
   /** Nation: only what exists there is shown. */
   nation?: 'england' | 'wales' | 'scotland' | 'northern-ireland' | undefined;

@@ -39,5 +39,9 @@ export const scotlandReferrals = 'PreventReferrals@scotland.police.uk';
 export const reportEducation = 'https://report-extremism.education.gov.uk/';
 /** Department for Education counter-extremism helpline, England. */
 export const educationHelpline = phone('020 7340 7264');
-/** Complaints about how Prevent was applied, in England, Scotland and Wales. */
-export const complaints = 'https://www.gov.uk/guidance/make-a-complaint-about-prevent';
+/** NSPCC helpline: independent advice for adults who are worried about a child. */
+export const nspcc = phone('0808 800 5000');
+/** Crimestoppers: independent of the police; callers stay anonymous. */
+export const crimestoppers = phone('0800 555 111');
+/** The Independent Prevent Commissioner: a concern about how Prevent was used, in England, Scotland and Wales. */
+export const preventCommissioner = 'https://www.gov.uk/guidance/report-a-concern-about-prevent';

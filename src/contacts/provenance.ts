@@ -8,6 +8,7 @@ export interface Provenance {
   readonly checkedOn: string;
 }
 
+const on28November = (source: string): Provenance => ({source, checkedOn: '2026-11-28'});
 const on23November = (source: string): Provenance => ({source, checkedOn: '2026-11-23'});
 
 /**
@@ -42,5 +43,7 @@ export const provenance: Record<keyof typeof national, Provenance> = {
   educationHelpline: on23November(
     'https://educateagainsthate.com/school-leaders/what-action-should-be-taken-if-a-member-of-staff-in-my-school-has-a-concern',
   ),
-  complaints: on23November('https://www.gov.uk/guidance/make-a-complaint-about-prevent'),
+  nspcc: on28November('https://www.nspcc.org.uk/what-we-do/news-opinion/protecting-children-from-radicalisation1/'),
+  crimestoppers: on23November('https://www.torbay.gov.uk/safer-torbay/extremism/how-to-report-concerns/'),
+  preventCommissioner: on28November('https://www.gov.uk/guidance/report-a-concern-about-prevent'),
 };

@@ -2,7 +2,7 @@ import {msg, str} from '@lit/localize';
 import {html} from 'lit';
 import {emergency, silentSolution} from '../contacts/national.js';
 import {verbatim} from './verbatim.js';
-import type {Section, Text} from './section.js';
+import type {Text} from './section.js';
 
 // Danger now. Where the routes and their limits come from: contacts/provenance.ts.
 
@@ -11,60 +11,71 @@ const nine = () => verbatim(emergency.text);
 export const emergencyHeading = () =>
   msg(html`In an emergency, call ${nine()}`, {id: 'emergency.heading', desc: '999'});
 
-/** The heading of the one-line form. */
+/** The question in front of the button. */
 export const inDangerNow = () => msg('In danger now?', {id: 'emergency.danger'});
 
 export const callEmergency = () =>
   msg(html`Call ${nine()}`, {id: 'emergency.call', desc: 'The text of a large button; 999'});
 
+/** When to call; `threats` follows. */
+export const whenToCall = () =>
+  msg(html`Call ${nine()} straight away if there is danger now. For example:`, {
+    id: 'emergency.when',
+    desc: '999; a list of examples follows',
+  });
+
 /** What an immediate threat can look like. */
-export const immediateThreats = (): Section => ({
-  heading: emergencyHeading(),
-  body: msg(
-    html`<p>Call ${nine()} at once if you see a threat. For example:</p>
-      <ul>
-        <li>You see a bag, a parcel or a car that does not seem right.</li>
-        <li>Someone is about to travel to join a terrorist group.</li>
-        <li>Someone seems to be part of a plan for an attack.</li>
-        <li>Someone talks about hurting people or getting weapons.</li>
-      </ul>`,
-    {id: 'emergency.threats', desc: '999'},
-  ),
-});
+export const threats = () =>
+  msg(
+    html`<ul>
+      <li>You see a bag, a parcel, a car or a van that does not seem right. Do not touch it. Move away, then call.</li>
+      <li>Someone is about to travel to join a terrorist group.</li>
+      <li>Someone seems to be part of a plan for an attack.</li>
+      <li>Someone talks about hurting people or getting weapons.</li>
+    </ul>`,
+    {id: 'emergency.threats', desc: 'Examples of what to call 999 for'},
+  );
+
+/** The control that shows `threats`, where they are folded. */
+export const whatCounts = () =>
+  msg('What counts as an emergency?', {id: 'emergency.what-counts', desc: 'Opens a list of examples'});
 
 export const silentCall = () =>
   msg(
     html`<p>
-      Cannot speak? On a mobile, call ${nine()} and listen. Cough or tap the phone if you can. When you are asked to,
-      press ${verbatim(silentSolution)}.
+      If you cannot speak, call ${nine()} on a mobile and listen. Cough or tap the phone if you can. Wait until you are
+      asked, then press ${verbatim(silentSolution)}.
     </p>`,
     {id: 'emergency.silent', desc: '999, and 55, which the caller presses on the keypad only when asked'},
   );
 
 export const otherWaysHeading = () => msg('If you cannot speak or hear', {id: 'emergency.other-ways'});
 
-/** @param relay and @param signLanguage are links. */
+/** @param relay and @param signLanguage are links; each is named by the list item that it stands in. */
 export const otherWays = (relay: Text, signLanguage: Text) =>
   msg(
     html`<p>
-        A silent call alone does not bring the police. Pressing ${verbatim(silentSolution)} does not tell them where you
-        are. On a landline, stay on the line.
+        A silent call alone does not bring the police. When you are asked, press ${verbatim(silentSolution)}. This tells
+        the police that you need help. It does not send your location. Answer their questions by pressing keys or
+        tapping. On a landline, you will not be asked to press ${verbatim(silentSolution)}. Stay on the line.
       </p>
       <ul>
-        <li>By textphone or the Relay UK app: ${relay}</li>
-        <li>In British Sign Language, by video, free, day and night: ${signLanguage}</li>
+        <li id="relay">By textphone or the Relay UK app: ${relay}</li>
+        <li id="sign-language">
+          In British Sign Language, by video call (free, day and night, no need to register): ${signLanguage}
+        </li>
         <li>
-          By text, only if you have registered with emergencySMS before. Text ${nine()}: say who you need, what happened
-          and where. No reply after three minutes? Text again.
+          By text message, but only if you have already registered with emergencySMS. Text ${nine()}. Say which service
+          you need, what happened and where. If you get no reply after three minutes, text again.
           <p>
-            To register, text ${verbatim('register')} to ${nine()}, answer ${verbatim('yes')} and wait until you are
-            told that it worked.
+            To register, text ${verbatim('register')} to ${nine()}. You will get a text back. Read it, reply
+            ${verbatim('yes')}, and wait for a message that says it worked.
           </p>
         </li>
       </ul>`,
     {
       id: 'emergency.other-ways-text',
-      desc: '55; 18000; 999bsl.co.uk; 999; register, 999, yes: the words are sent in English; emergencySMS is a name',
+      desc: '55, twice: pressing it helps, and separately it gives no location; 18000; 999bsl.co.uk; 999; register, 999, yes: the words are sent in English; emergencySMS is a name',
     },
   );
 

@@ -1,32 +1,40 @@
 import {msg, str} from '@lit/localize';
 import {html} from 'lit';
+import type {Nation} from '../contacts/nation.js';
+import type {Text} from './section.js';
 import {verbatim} from './verbatim.js';
 
-// Labels for the details that the host page gives.
+// Labels for the details that the host page gives. No full stop follows a name or a date: it may end with one itself.
 
 export const localTeamName = () => msg('Your local Prevent team', {id: 'local.team'});
 
 /** The same where there is no Prevent. */
 export const localContactName = () => msg('Your local contact', {id: 'local.contact'});
 
-export const givenBy = (organisation: string) =>
-  msg(str`${organisation} gives these details.`, {id: 'local.given-by', desc: 'The name of a council or a school'});
+/** @param organisation The name as the page wrote it. */
+export const givenBy = (organisation: Text) =>
+  msg(html`These details come from ${organisation}`, {
+    id: 'local.given-by',
+    desc: 'The name of a council or a school, which may end in a full stop: no full stop follows',
+  });
 
 export const formLabel = () => msg('Online form', {id: 'local.form'});
-export const phoneLabel = () => msg('Phone', {id: 'local.phone'});
-export const emailLabel = () => msg('Email', {id: 'local.email'});
-export const hoursLabel = () => msg('Open', {id: 'local.hours', desc: 'Opening hours follow'});
+export const hoursLabel = () => msg('Opening hours', {id: 'local.hours', desc: 'The hours follow'});
 
 export const askForPrevent = () =>
-  msg('Ask for the Prevent team.', {id: 'local.ask-for', desc: 'After the number 101'});
+  msg('Ask for the Prevent team, even if you only want advice.', {id: 'local.ask-for', desc: 'After the number 101'});
 
-export const emailAdvice = () =>
-  msg(
-    'In an email, only say that it is about Prevent and ask for a call. Leave out names and details. Attach nothing.',
-    {
-      id: 'local.email-advice',
-    },
-  );
+/** What an e-mail should say, and what not: nobody knows who reads it on its way. Northern Ireland has no Prevent. */
+export const emailAdvice = (nation: Nation | undefined) =>
+  nation === 'northern-ireland'
+    ? msg(
+        'In an email, just say that you have a concern. Ask for a call, and give a number that is safe to ring. Leave out names and details. Do not attach anything.',
+        {id: 'local.email-advice-ni'},
+      )
+    : msg(
+        'In an email, just say that it is about Prevent. Ask for a call, and give a number that is safe to ring. Leave out names and details. Do not attach anything.',
+        {id: 'local.email-advice'},
+      );
 
 const months = () =>
   msg('January, February, March, April, May, June, July, August, September, October, November, December', {
@@ -41,16 +49,20 @@ export const writtenDay = (date: Date) =>
     .replace('{month}', months().split(', ')[date.getUTCMonth()] ?? '')
     .replace('{year}', String(date.getUTCFullYear()));
 
-export const checkedOn = (day: string) => msg(str`Details checked on ${day}.`, {id: 'local.checked', desc: 'A date'});
+export const checkedOn = (day: string) =>
+  msg(str`Details checked on ${day}`, {
+    id: 'local.checked',
+    desc: 'A date as in local.day, which may end in a full stop: no full stop follows',
+  });
 
 export const outOfDate = (day: string) =>
   msg(str`These details were last checked on ${day}, more than a year ago. They may be wrong.`, {
     id: 'local.out-of-date',
-    desc: 'A date',
+    desc: 'A date as in local.day, which may end in a full stop',
   });
 
 export const copy = () => msg('Copy', {id: 'local.copy', desc: 'A button; the address that it copies follows'});
 export const copied = (text: string) =>
   msg(html`Copied: ${verbatim(text)}`, {id: 'local.copied', desc: 'An e-mail address'});
 export const copyFailed = () =>
-  msg('Your browser did not allow this. Select the address and copy it by hand.', {id: 'local.copy-failed'});
+  msg('Your browser did not allow this. Select the address and copy it yourself.', {id: 'local.copy-failed'});

@@ -5,11 +5,12 @@ import type {Section} from './section.js';
 // The list is neutral on purpose: no religion, no origin, no cause, no dress. Holding strong views is no sign. It is
 // never scored: every official source says that no list is a test.
 
-export const signsHeading = () => msg('Signs that someone may be drawn into extremism', {id: 'signs.heading'});
+export const signsHeading = () => msg('Signs that someone may be getting drawn into extremism', {id: 'signs.heading'});
 
 export const radicalised = () =>
-  msg('A person is radicalised when they come to think that terrorist violence is right, or take part in it.', {
+  msg('A person is radicalised when they have come to support terrorist violence, or to think that it is right.', {
     id: 'signs.radicalised',
+    desc: 'Keep the English word radicalised beside the translation',
   });
 
 /** What has to be said next to any list of signs. */
@@ -18,26 +19,28 @@ export const caution = (): Section => ({
   body: msg(
     html`<ul>
       <li>What counts most is your feeling that something is not right.</li>
-      <li>No sign proves anything. There can be another reason for it.</li>
-      <li>It is different for everyone, for many reasons. It can be quick or take a long time.</li>
-      <li>Many teenagers get angry, trust nobody or want to be alone. That is part of growing up.</li>
-      <li>Strong or unusual views are not a sign. Support for harm is.</li>
+      <li>No sign proves anything. There may be another reason for it.</li>
+      <li>
+        Being drawn in is different for everyone, and there are many reasons. It can be quick or take a long time.
+      </li>
+      <li>Many teenagers get angry, trust no one or want to be alone. That is part of growing up.</li>
+      <li>Strong or unusual views alone are not a sign. Supporting harm to other people is a sign.</li>
     </ul>`,
     {id: 'signs.caution-text'},
   ),
 });
 
-/** The groups of signs. One more, danger now, is `immediateThreats`. */
+/** The groups of signs. One more, danger now, is `threats`. */
 export const signGroups = (): readonly Section[] => [
   {
     heading: msg('How they talk and feel', {id: 'signs.talk'}),
     body: msg(
       html`<ul>
-        <li>They are more angry or upset than they used to be.</li>
-        <li>They sound as if they read from a script.</li>
+        <li>They are more angry or frustrated than they used to be.</li>
+        <li>They sound as if they are reading from a script.</li>
         <li>They will not listen to what others think.</li>
         <li>They blame a whole group of people for what goes wrong.</li>
-        <li>They often speak of people as them and us.</li>
+        <li>They often talk about “them” and “us”.</li>
       </ul>`,
       {id: 'signs.talk-text'},
     ),
@@ -46,7 +49,7 @@ export const signGroups = (): readonly Section[] => [
     heading: msg('Who they are with', {id: 'signs.people'}),
     body: msg(
       html`<ul>
-        <li>They drop old friends, family or things they liked to do.</li>
+        <li>They drop old friends or family, or stop doing things they used to enjoy.</li>
         <li>They have new friends and will not talk about them.</li>
         <li>One person or group seems to control what they think or do.</li>
       </ul>`,
@@ -57,8 +60,8 @@ export const signGroups = (): readonly Section[] => [
     heading: msg('Their life online', {id: 'signs.online'}),
     body: msg(
       html`<ul>
-        <li>They spend much more time online, and hide what they do there.</li>
-        <li>They use several profiles or a new name.</li>
+        <li>They spend a lot more time online and hide what they do there.</li>
+        <li>They start to use several profiles, or a new name online.</li>
         <li>They read, share or make things that praise violence or hate.</li>
       </ul>`,
       {id: 'signs.online-text'},
@@ -68,9 +71,9 @@ export const signGroups = (): readonly Section[] => [
     heading: msg('What they support', {id: 'signs.support'}),
     body: msg(
       html`<ul>
-        <li>They say that violence is right for a cause.</li>
-        <li>They praise people who have carried out attacks.</li>
-        <li>They repeat stories about a secret plot by some group.</li>
+        <li>They say that violence is right if it is for a cause.</li>
+        <li>They praise people who have carried out attacks, or are fascinated by mass killings.</li>
+        <li>They keep saying that a group of people is secretly plotting against others.</li>
         <li>They are angry and keep saying that something must be done.</li>
       </ul>`,
       {id: 'signs.support-text'},
@@ -79,12 +82,12 @@ export const signGroups = (): readonly Section[] => [
   {
     heading: msg('What is going on in their life', {id: 'signs.life'}),
     body: msg(
-      html`<p>These are not signs. They are hard times that other people can use to draw someone in.</p>
+      html`<p>These are not signs. But other people can use them to draw someone in.</p>
         <ul>
           <li>Someone they love has died, or they have moved home.</li>
           <li>They are bullied or treated unfairly.</li>
-          <li>They are lonely, in a crisis, or think little of themselves.</li>
-          <li>They look for a place to belong, a purpose or respect.</li>
+          <li>They are lonely or in a crisis, or they do not think much of themselves.</li>
+          <li>They are looking for somewhere to belong, a purpose or respect.</li>
         </ul>`,
       {id: 'signs.life-text'},
     ),
@@ -98,8 +101,8 @@ export const whatToDo = (): Section => ({
     html`<p>You know the people close to you. You may be the first to see that something is wrong.</p>
       <ul>
         <li>Notice what has changed.</li>
-        <li>Check with someone you trust: a parent, a friend, a teacher. Is there another reason?</li>
-        <li>Share your worry with someone who can help.</li>
+        <li>Check with someone you trust, such as a relative, a friend or a teacher. Is there another reason?</li>
+        <li>Share your worry with the police or another service that can help.</li>
       </ul>`,
     {id: 'signs.trust-text', desc: 'Numbers to call follow'},
   ),

@@ -16,10 +16,14 @@ export class CopyController implements ReactiveController {
     this.say(undefined); // An element that is put back must not announce an old act.
   }
 
-  /** The button. Its name holds the address, since an element can show two of them. */
-  renderButton(text: string): TemplateResult {
+  /**
+   * The button. Its name holds the address, since an element can show two of them.
+   *
+   * @param id For the address in the button, which is free in the element.
+   */
+  renderButton(text: string, id: string): TemplateResult {
     return html`<button type="button" part="copy-button" @click=${() => this.copy(text)}>
-      ${copy()}<span class="visually-hidden"> ${text}</span>
+      ${copy()} <span class="visually-hidden" id=${id}>${text}</span>
     </button>`;
   }
 

@@ -1,25 +1,23 @@
-import {html, nothing, type TemplateResult} from 'lit';
-import {type AttributeValues} from '../contacts/attributes.js';
+import {html, type TemplateResult} from 'lit';
+import type {DirectiveResult} from 'lit/directive.js';
+import type {AttributeValues} from '../contacts/attributes.js';
 import {isOutOfDate} from '../contacts/checked-on.js';
 import {police} from '../contacts/national.js';
-import type {Phone} from '../contacts/phone.js';
 import {
   askForPrevent,
   checkedOn,
   emailAdvice,
-  emailLabel,
   formLabel,
   givenBy,
   hoursLabel,
   localContactName,
   localTeamName,
   outOfDate,
-  phoneLabel,
   writtenDay,
 } from '../content/local-contact.js';
 import {verbatim} from '../content/verbatim.js';
-import type {CopyController} from './copy-controller.js';
-import {renderEmail, renderPhone, renderWebLink} from './links.js';
+import {type Contact, nameId} from './contact.js';
+import {renderWebLink} from './links.js';
 
 /** The attributes of the local Prevent team, in the order in which they are shown. */
 export const localAttributes = ['organisation', 'formUrl', 'phone', 'email', 'hours', 'checkedOn', 'nation'] as const;
@@ -29,41 +27,37 @@ export type LocalValues = {
   readonly [Name in (typeof localAttributes)[number]]: AttributeValues[Name] | undefined;
 };
 
-/** One labelled line of a contact. */
-export function renderLine(label: string, value: unknown, more: unknown = nothing): TemplateResult {
-  return html`<p class="line"><span class="label">${label}</span> <span>${value}</span> ${more}</p>`;
-}
+/** Marks words that the page wrote into an attribute with their language. */
+export type FromPage = (words: string) => TemplateResult;
 
-/** Telephone and e-mail of one contact, the telephone first: an e-mail is the least safe way to tell something. */
-export function renderPhoneAndEmail(
-  phone: Phone | undefined,
-  email: string | undefined,
-  copy: CopyController,
-  whenCalling: unknown = nothing,
-): TemplateResult {
-  return html`${phone ? renderLine(phoneLabel(), renderPhone(phone), whenCalling) : nothing}
-  ${email ? renderLine(emailLabel(), renderEmail(email), copy.renderButton(email)) : nothing}`;
-}
-
-/** Whether the page gives a way to reach the local Prevent team. */
-export function hasLocalContact({formUrl, phone, email}: LocalValues): boolean {
-  return Boolean(formUrl ?? phone ?? email);
-}
-
-/** The local Prevent team as the page gives it. */
-export function renderLocalContact(values: LocalValues, copy: CopyController): TemplateResult {
+/** The local Prevent team as the page gives it; undefined where the page gives no way to reach it. */
+export function localContact(values: LocalValues, fromPage: FromPage): Contact | undefined {
   const {organisation, formUrl, phone, email, hours, checkedOn: checked, nation} = values;
-  const isTeam = nation !== 'northern-ireland';
-  const whenCalling = isTeam && phone?.dial === police.dial ? html`<span>${askForPrevent()}</span>` : nothing;
-  return html`<strong>${isTeam ? localTeamName() : localContactName()}</strong>
-    ${organisation ? html`<p>${givenBy(organisation)}</p>` : nothing}
-    ${formUrl ? renderLine(formLabel(), renderWebLink(formUrl.href, verbatim(formUrl.hostname))) : nothing}
-    ${renderPhoneAndEmail(phone, email, copy, whenCalling)} ${hours ? renderLine(hoursLabel(), hours) : nothing}
-    ${email ? html`<p>${emailAdvice()}</p>` : nothing} ${checked ? renderCheckedOn(checked) : nothing}`;
+  if (!formUrl && !phone && !email) return undefined;
+  const isPolice = phone?.dial === police.dial && nation !== 'scotland' && nation !== 'northern-ireland';
+  return {
+    id: 'team',
+    name: nation === 'northern-ireland' ? localContactName() : localTeamName(),
+    who: organisation && givenBy(fromPage(organisation)),
+    form: formUrl && renderForm(formUrl),
+    phone,
+    email,
+    notes: [
+      isPolice && askForPrevent(),
+      hours && html`${hoursLabel()}: ${fromPage(hours)}`,
+      email && emailAdvice(nation),
+      checked && renderCheckedOn(checked),
+    ],
+  };
 }
 
-function renderCheckedOn(day: Date): TemplateResult {
+function renderForm(address: URL): DirectiveResult {
+  const label = html`${formLabel()} (${verbatim(address.hostname)})`;
+  return renderWebLink(address.href, label, 'team-form', nameId('team'));
+}
+
+function renderCheckedOn(day: Date): TemplateResult | string {
   return isOutOfDate(day)
-    ? html`<p class="note">${outOfDate(writtenDay(day))}</p>`
-    : html`<p>${checkedOn(writtenDay(day))}</p>`;
+    ? html`<strong class="old">${outOfDate(writtenDay(day))}</strong>`
+    : checkedOn(writtenDay(day));
 }

@@ -1,4 +1,4 @@
-import {html, type ReactiveController, type LitElement, type TemplateResult} from 'lit';
+import {html, nothing, type ReactiveController, type LitElement, type TemplateResult} from 'lit';
 import {box} from '../content/region.js';
 import type {HeadingLevel} from '../contacts/heading-level.js';
 import {directionOf} from '../locale/language.js';
@@ -54,6 +54,8 @@ export class RegionController implements ReactiveController {
 export interface Region {
   readonly region: RegionController;
   readonly level: HeadingLevel;
+  /** Comes before the heading. */
+  readonly danger?: unknown;
   readonly heading: unknown;
   readonly content: TemplateResult;
   /** Further classes of the content. */
@@ -61,7 +63,7 @@ export interface Region {
 }
 
 /** The root of every element: a region with a heading, its own language, and nothing that the page hands down. */
-export function renderRegion({region, level, heading, content, kind = ''}: Region): TemplateResult {
+export function renderRegion({region, level, danger = nothing, heading, content, kind = ''}: Region): TemplateResult {
   const shown = shownLanguage();
   return html`<section
     class="root"
@@ -71,7 +73,7 @@ export function renderRegion({region, level, heading, content, kind = ''}: Regio
     aria-labelledby=${region.count > 1 ? 'heading count' : 'heading'}
   >
     <div class="content ${kind}">
-      ${renderLanguage(region.language)} ${renderHeading(level, heading, 'heading')}
+      ${renderLanguage(region.language)}${danger}${renderHeading(level, heading, 'heading')}
       <span id="count" hidden>${box(region.count)}</span>
       ${content}
     </div>

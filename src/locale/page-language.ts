@@ -41,6 +41,16 @@ export function ownLanguage(element: Element): Language {
   return resolveLanguage(closestLang(element)) ?? sourceLanguage;
 }
 
+/** The closest `lang` as the page wrote it; undefined where there is none, or one that is no BCP 47 tag. */
+export function pageTag(element: Element): string | undefined {
+  try {
+    const [tag] = Intl.getCanonicalLocales(closestLang(element));
+    return tag;
+  } catch {
+    return undefined;
+  }
+}
+
 function closestLang(element: Element): string {
   const holder = element.closest('[lang]');
   if (holder) return holder.getAttribute('lang') ?? '';

@@ -47,10 +47,10 @@ export const base = css`
     float: left;
     box-sizing: border-box;
     inline-size: 100%;
-    padding: 1em;
+    padding: var(--_padding);
   }
   [part='heading'] {
-    margin: 1.25em 0 0.5em;
+    margin: 1em 0 0.25em;
     font-size: 1.2em;
     line-height: var(--_tight, 1.25);
   }
@@ -105,7 +105,7 @@ export const base = css`
     text-decoration: underline;
   }
   .links,
-  .routes {
+  .contacts {
     max-inline-size: none;
     padding: 0;
     list-style: none; /* Safari takes such a list for none: role="list" tells. */
@@ -132,11 +132,47 @@ export const base = css`
   .emergency:not(:hover) {
     text-decoration: none;
   }
-  .note,
-  .routes > li {
+  .note {
     padding: 0.75em;
     border-inline-start: 0.3em solid var(--_link);
     background: var(--_quiet);
+  }
+  .small {
+    font-size: 0.9375em;
+    line-height: var(--_loose, 1.4);
+  }
+  /* Danger now has a surface of its own, from edge to edge. */
+  .now {
+    margin: 0 calc(-1 * var(--_padding)) 0.75em;
+    padding: 0.5em var(--_padding);
+    border-block: 1px solid var(--_border);
+    border-inline-start: 0.5em solid var(--_emergency);
+    background: var(--_quiet);
+  }
+  [role='status']:first-child:empty + .now {
+    margin-block-start: calc(-1 * var(--_padding));
+    border-block-start: 0;
+  }
+  .now p {
+    margin: 0.25em 0;
+    font-size: 0.9375em;
+    line-height: var(--_loose, 1.4);
+  }
+  .now .ask {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 1em;
+    max-inline-size: none;
+    font-size: 1em;
+  }
+  .ask strong {
+    font-size: 1.25em;
+    line-height: var(--_tight, 1.25);
+  }
+  .ask .emergency {
+    min-inline-size: 0;
+    font-size: 1.375em;
   }
   .note > :first-child {
     margin-block-start: 0;

@@ -2,25 +2,51 @@ import {css} from 'lit';
 
 /** Contacts: a name, labelled lines, and a button to copy an address. */
 export const contact = css`
-  .routes > li {
-    margin: 0 0 0.75em;
-    padding-block: 0.5em;
+  .contacts {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 19em), 1fr));
+    gap: 0.375em;
+    margin-block: 0.5em;
   }
-  .routes strong {
-    display: block;
+  .contacts > li {
+    margin: 0;
+  }
+  .contact {
+    display: flex;
+    flex-wrap: wrap;
+    align-content: start;
+    align-items: start;
+    column-gap: 0.75em;
+    padding: 0.125em 0.625em 0.375em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_quiet);
+  }
+  .contact p {
+    margin: 0;
+  }
+  /* A name and its number share a line where there is room for both. */
+  .name {
+    flex: 1 1 8em;
+  }
+  .contact > .small {
+    flex: 0 0 100%;
+    max-inline-size: none;
+  }
+  .name strong {
+    line-height: var(--_tight, 1.25);
+  }
+  .link {
+    margin: 0;
   }
   .line {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 0 0.75em;
-    margin: 0.25em 0;
   }
   .line > * {
     min-inline-size: 0;
-  }
-  .label {
-    min-inline-size: min(100%, 6em);
   }
   button {
     position: relative;

@@ -12,29 +12,31 @@ export const language = css`
     margin-inline-end: 0.25em;
   }
   p.note {
-    margin-block-end: 1em;
-  }
-  p.note button {
-    margin-block-start: 0.25em;
+    margin-block: 0 0.5em;
+    padding: 0.25em 0.75em;
+    font-size: 0.9375em;
+    line-height: var(--_loose, 1.4);
   }
   button[aria-pressed='true'] {
     border-width: 3px;
     font-weight: bold;
   }
   /* Half a number on each of two lines is hard to dial. */
-  p:not([role]) > bdi {
+  p:not([role]) > bdi[dir] {
     white-space: nowrap;
   }
   /* Letters that reach further up or down than Latin ones do. */
   .root[dir='rtl'],
   .root:is([lang='bn'], [lang='gu'], [lang='pa']) {
     --_tight: 1.6;
+    --_loose: 1.7;
     line-height: 1.8;
   }
   /* Urdu is read in Nastaliq, whose words slope down. Its fonts have other digits than the rest of the box. */
   .root[lang='ur'],
   button[lang='ur'] {
     --_tight: 2.2;
+    --_loose: 2.1;
     font-family: var(--prevent-font-family, 'Noto Nastaliq Urdu', 'Urdu Typesetting', system-ui, sans-serif);
     line-height: 2.2;
   }

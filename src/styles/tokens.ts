@@ -18,6 +18,7 @@ import {css} from 'lit';
 export const tokens = css`
   :host {
     --_height: 75em;
+    --_padding: clamp(0.75em, 2.5vw, 1em);
     --_font: var(--prevent-font-family, system-ui, sans-serif);
     --_radius: var(--prevent-border-radius, 0.5em);
     --_text: var(--prevent-text-color, light-dark(#1b1f23, #eef1f4));

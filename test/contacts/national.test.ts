@@ -23,7 +23,9 @@ const expected: Record<string, string | {text: string; dial: string}> = {
   scotlandReferrals: 'PreventReferrals@scotland.police.uk',
   reportEducation: 'https://report-extremism.education.gov.uk/',
   educationHelpline: {text: '020 7340 7264', dial: '02073407264'},
-  complaints: 'https://www.gov.uk/guidance/make-a-complaint-about-prevent',
+  nspcc: {text: '0808 800 5000', dial: '08088005000'},
+  crimestoppers: {text: '0800 555 111', dial: '0800555111'},
+  preventCommissioner: 'https://www.gov.uk/guidance/report-a-concern-about-prevent',
 };
 
 describe('national contacts', () => {
@@ -66,6 +68,8 @@ describe('national contacts in the elements', () => {
       'tel:999 Call 999',
       supportLine,
       'tel:101 101',
+      'tel:08088005000 0808 800 5000',
+      'tel:0800555111 0800 555 111',
       'tel:02073407264 020 7340 7264',
       'tel:0800789321 0800 789 321',
     ],

@@ -21,12 +21,23 @@ const all = (shown: Shown) => ({
   links: tags.flatMap((tag) => shown[tag].links),
 });
 
+const independent = ['tel:08088005000', 'tel:0800555111'];
+
 const everywhere = {
-  texts: ['999', 'Call 999 at once', 'when you are asked to, press 55', 'Anti-Terrorist Hotline', 'Free in the UK'],
-  links: ['tel:999', 'tel:101', 'tel:0800789321', 'https://www.gov.uk/ACT', 'https://www.gov.uk/report-terrorism'],
+  texts: [
+    '999',
+    'Call 999 straight away',
+    'Wait until you are asked, then press 55',
+    'Anti-Terrorist Hotline',
+    'Calls are free in the UK',
+  ],
+  links: [
+    ...['tel:999', 'tel:101', 'tel:0800789321', 'https://www.gov.uk/ACT', 'https://www.gov.uk/report-terrorism'],
+    ...independent,
+  ],
 };
 const supportLine = 'tel:08000113764';
-const complaints = 'https://www.gov.uk/guidance/make-a-complaint-about-prevent';
+const commissioner = 'https://www.gov.uk/guidance/report-a-concern-about-prevent';
 const education = ['https://report-extremism.education.gov.uk/', 'tel:02073407264'];
 const scotland = 'mailto:PreventReferrals@scotland.police.uk';
 
@@ -38,21 +49,34 @@ interface Expectation {
 }
 
 const great = {
-  texts: ['ACT Early Support Line', 'Ask for the Prevent team', 'Complain', 'some public bodies must'],
-  links: [supportLine, complaints],
+  texts: ['ACT Early Support Line', 'Prevent Commissioner', 'some organisations must', 'children’s services'],
+  links: [supportLine, commissioner],
 };
 const england: Expectation = {
-  texts: [...great.texts, 'Channel may offer', 'Department for Education', 'school or college in England'],
+  texts: [
+    ...great.texts,
+    ...['called Channel', 'Department for Education', 'school or college in England', 'Ask for the Prevent team'],
+  ],
   links: [...great.links, ...education],
   noTexts: ['PMAP', 'Police Scotland', 'does not apply'],
   noLinks: [scotland],
 };
+// It may be any of the four, so it names what differs.
+const anywhere: Expectation = {
+  ...england,
+  texts: [
+    ...england.texts,
+    'In Scotland, it is called a Prevent Multi-Agency Panel (PMAP).',
+    'This law applies in England, Scotland and Wales, but not in Northern Ireland.',
+  ],
+  noTexts: ['Police Scotland', 'does not apply'],
+};
 const nations: Record<string, Expectation> = {
-  '': {...england, texts: [...england.texts, 'This holds in England, Scotland and Wales, not in Northern Ireland.']},
+  '': anywhere,
   'nation="england"': england,
-  'nation="uk"': england, // A word that names no nation counts as none.
+  'nation="uk"': anywhere, // A word that names no nation counts as none.
   'nation="wales"': {
-    texts: [...great.texts, 'Channel may offer', 'in Welsh or English'],
+    texts: [...great.texts, 'A group called Channel', 'in Welsh or English', 'Ask for the Prevent team'],
     links: great.links,
     noTexts: ['PMAP', 'Police Scotland', 'does not apply', 'Department for Education', 'bank holidays'],
     noLinks: [scotland, ...education],
@@ -60,17 +84,17 @@ const nations: Record<string, Expectation> = {
   'nation="scotland"': {
     texts: [...great.texts, 'Prevent Multi-Agency Panel (PMAP)', 'Police Scotland', 'Scotland has its own guidance'],
     links: [...great.links, scotland],
-    noTexts: ['Channel', 'does not apply', 'Department for Education', 'bank holidays'],
+    noTexts: ['Channel', 'does not apply', 'Department for Education', 'bank holidays', 'Ask for the Prevent team'],
     noLinks: education,
   },
   'nation="northern-ireland"': {
     texts: ['The Prevent duty does not apply in Northern Ireland.'],
     links: [],
     noTexts: [
-      ...['Support Line', 'Channel', 'PMAP', 'Complain', 'public bodies must', 'Ask for the Prevent team'],
-      ...['Police Scotland', 'Department for Education', 'criminal record', 'mentors'],
+      ...['Support Line', 'Channel', 'PMAP', 'Commissioner', 'some organisations must', 'Ask for the Prevent team'],
+      ...['Police Scotland', 'Department for Education', 'criminal record', 'mentors', 'children’s services'],
     ],
-    noLinks: [supportLine, complaints, scotland, ...education],
+    noLinks: [supportLine, commissioner, scotland, ...education],
   },
 };
 
@@ -98,20 +122,15 @@ describe('content, nation by nation', () => {
     }
   });
 
-  it("a lead's number is no way to the Prevent team", async () => {
-    const timesSaid = (text: string) => text.split('Ask for the Prevent team.').length - 1;
-    const without = textOf(await show('<prevent-report lead-name="Ms A. Okafor"></prevent-report>'));
-    const withLead = textOf(await show('<prevent-report lead-name="Ms A. Okafor" lead-phone="101"></prevent-report>'));
-    expect(withLead).to.contain('Phone 101');
-    expect([timesSaid(without), timesSaid(withLead)]).to.deep.equal([1, 1]);
-  });
-
-  it('elsewhere 101 as the local number says whom to ask for', async () => {
-    for (const tag of ['prevent-report', 'prevent-about']) {
-      expect(textOf(await show(`<${tag} phone="101"></${tag}>`)), tag).to.contain(
-        'Phone 101 Ask for the Prevent team.',
-      );
+  it('says whom to ask for at 101 once, whatever the page gives as its own number', async () => {
+    const words = 'Ask for the Prevent team';
+    for (const attributes of ['', 'lead-phone="101"', 'phone="101"', 'phone="101" email="a@b.uk"']) {
+      const text = textOf(await show(`<prevent-report ${attributes}></prevent-report>`));
+      expect(text.split(words), attributes).to.have.lengthOf(2);
     }
+    expect(textOf(await show('<prevent-about phone="101"></prevent-about>'))).to.contain(words);
+    expect(textOf(await show('<prevent-about phone="01354 654321"></prevent-about>'))).not.to.contain(words);
+    expect(textOf(await show('<prevent-about phone="101" nation="scotland"></prevent-about>'))).not.to.contain(words);
   });
 });
 
@@ -119,28 +138,45 @@ describe('content, nation by nation', () => {
 // date there is said as official sources say it now.
 const statements: readonly [statement: string, tag: Tag, ours: readonly string[]][] = [
   ['the threat is real', 'prevent-about', ['The threat from terrorism is real']],
-  ['CONTEST is the strategy', 'prevent-about', ['CONTEST is the plan of the UK']],
+  ['CONTEST is the strategy', 'prevent-about', ['CONTEST is the UK’s plan']],
   ['many partners, including us', 'prevent-about', ['Many partners', 'Fenland District Council']],
   ['four elements', 'prevent-about', ['four parts']],
-  ['Pursue', 'prevent-about', ['Pursue', 'find out about attacks, investigate and stop them']],
+  ['Pursue', 'prevent-about', ['Pursue', 'find, investigate and stop planned attacks']],
   ['Prepare', 'prevent-about', ['Prepare', 'cannot be stopped']],
   ['Protect, with borders and utilities', 'prevent-about', ['Protect', 'borders', 'power and water']],
   ['Prevent', 'prevent-about', ['Prevent', 'stop people from becoming terrorists or being drawn towards terrorism']],
   ['we cannot arrest our way out', 'prevent-about', ['Arrests alone cannot end terrorism']],
-  ['support people not to become extremist', 'prevent-about', ['helps people early']],
-  ['the Prevent Duty and who has it', 'prevent-about', ['By law', 'councils', 'health', 'the police']],
-  ['all forms of extremism', 'prevent-about', ['every kind of extremism', 'extreme right-wing and Islamist']],
+  [
+    'support people not to become an extremist, a terrorist, or support terrorism',
+    'prevent-about',
+    ['helps people early, before they become extremists or terrorists, or support terrorism'],
+  ],
+  [
+    'the Prevent Duty: authorities and partners work together',
+    'prevent-about',
+    ['By law', 'They work together to do this', 'councils', 'universities', 'health', 'the police'],
+  ],
+  ['all forms of terrorism', 'prevent-about', ['every kind of terrorism', 'extreme right-wing and Islamist']],
   ['tackle the causes', 'prevent-about', ['deal with the causes']],
-  ['respond to the ideology', 'prevent-about', ['answer the ideas that terrorists use']],
+  ['respond to the ideology', 'prevent-about', ['challenge the ideas that terrorists use']],
   ['safeguard those most at risk', 'prevent-about', ['protect and support people who could be drawn in']],
   ['disengage and rehabilitate', 'prevent-about', ['already involved to leave and start again']],
-  ['safeguard vulnerable people', 'prevent-about', ['keep people safe from those who would use them']],
-  ['for more information, email', 'prevent-about', ['Ask for more', 'prevent@cambs.police.uk']],
-  ['help identify and challenge extremism', 'prevent-about', ['spot extremism and answer it in the right way']],
-  ['train staff to spot and to refer', 'prevent-about', ['train staff', 'where to send them']],
-  ['raise awareness', 'prevent-about', ['make more people aware of Prevent and of what leads to extremism']],
+  ['safeguard vulnerable people', 'prevent-about', ['keep people safe from anyone who would exploit them']],
+  ['for more information, email', 'prevent-about', ['Ask for more information', 'prevent@cambs.police.uk']],
+  ['work with organisations and community groups', 'prevent-about', ['with organisations and community groups to']],
+  ['help identify and challenge extremism', 'prevent-about', ['spot extremism and challenge it in the right way']],
+  [
+    'train staff to spot who may support terrorism or extremism, and to refer',
+    'prevent-about',
+    ['train staff to spot people who may come to support terrorism or extremism, and to get them help'],
+  ],
+  [
+    'raise awareness',
+    'prevent-about',
+    ['make more people aware of Prevent, and of what leads to extremism and terrorism'],
+  ],
   ['free training modules', 'prevent-about', ['Home Office: free Prevent training']],
-  ['the journey is different for everyone', 'prevent-signs', ['different for everyone, for many reasons']],
+  ['the journey is different for everyone', 'prevent-signs', ['different for everyone, and there are many reasons']],
   ['very quickly, or over a long time', 'prevent-signs', ['It can be quick or take a long time']],
   ['behaviours to watch out for', 'prevent-signs', ['How they talk and feel', 'Their life online']],
   ['visit ACT Early for more signs', 'prevent-signs', ['ACT Early: more about the signs']],
@@ -152,26 +188,31 @@ const statements: readonly [statement: string, tag: Tag, ours: readonly string[]
   [
     'share a concern: the public has no duty',
     'prevent-about',
-    ['You yourself have no such duty', 'can share a concern'],
+    ['Members of the public have no such duty', 'anyone can share a concern'],
   ],
-  ['trust your instincts, in confidence', 'prevent-report', ['Trust your instincts and tell someone', 'in confidence']],
-  ['often no ongoing police involvement', 'prevent-report', ['Often the police need not stay involved']],
+  ['a child, a young person or their parents', 'prevent-report', ['a child, a parent or another adult']],
+  [
+    'trust your instincts and tell the police, in confidence',
+    'prevent-report',
+    ['Trust your instincts and tell the police or another contact', 'in confidence'],
+  ],
+  ['often no ongoing police involvement', 'prevent-report', ['Often the police do not need to stay involved']],
   [
     'teachers, health or social workers, mentors',
     'prevent-report',
     ['Teachers, health workers, social workers or mentors'],
   ],
   ['report by email', 'prevent-report', ['prevent@cambs.police.uk']],
-  ['call 101 and ask for the Prevent team', 'prevent-report', ['101', 'Ask for the Prevent team']],
+  ['for advice, call 101', 'prevent-report', ['101', 'Ask for the Prevent team, even if you only want advice.']],
   [
     'report online material on GOV.UK',
     'prevent-report',
-    ['online material that promotes terrorism', 'Report it on GOV.UK'],
+    ['online material that promotes terrorism', 'Report online material on GOV.UK'],
   ],
   [
     'a suspicious package or vehicle',
     'prevent-emergency-banner',
-    ['a bag, a parcel or a car that does not seem right'],
+    ['a bag, a parcel, a car or a van that does not seem right', 'Move away, then call'],
   ],
   ['about to travel to join', 'prevent-emergency-banner', ['about to travel to join a terrorist group']],
   ['appears involved in plans', 'prevent-emergency-banner', ['part of a plan for an attack']],
@@ -213,7 +254,7 @@ describe('content, statement by statement', () => {
 
   it('promises no secrecy that nobody can keep', () => {
     for (const tag of tags) expect(texts[tag], tag).not.to.match(/anonym|nobody will know|100 ?%|untraceable/i);
-    expect(texts['prevent-report']).to.contain('the police may try to find out who called');
+    expect(texts['prevent-report']).to.contain('the police may try to trace a caller');
   });
 });
 
@@ -230,6 +271,8 @@ describe('numbers in the content', () => {
     '18001 101': 'the police by text relay',
     '0800 011 3764': 'ACT Early Support Line',
     '0800 789 321': 'Anti-Terrorist Hotline',
+    '0808 800 5000': 'NSPCC helpline',
+    '0800 555 111': 'Crimestoppers',
     '020 7340 7264': 'Department for Education helpline',
     '9am': 'Support Line, from',
     '5pm': 'Support Line, to',
@@ -262,7 +305,7 @@ describe('numbers in the content', () => {
     }
     expect([...numbers].sort()).to.deep.equal(
       [
-        ...['tel:999', 'tel:101', 'tel:18000', 'tel:0800789321', supportLine, 'tel:02073407264'],
+        ...['tel:999', 'tel:101', 'tel:18000', 'tel:0800789321', supportLine, 'tel:02073407264', ...independent],
         'https://999bsl.co.uk/',
       ].sort(),
     );

@@ -7,18 +7,26 @@ const showAbout = (attributes = '') => show(`<prevent-about ${attributes}></prev
 
 const local = ['https://www.fenland.gov.uk/prevent', 'tel:01354654321', 'mailto:prevent@cambs.police.uk'];
 
-const headings = ['What Prevent is', 'What Prevent is for', 'Who has a duty', 'What the local team does', 'Learn more'];
+const headings = [
+  'What Prevent is',
+  'What Prevent is for',
+  'Who has the Prevent duty',
+  'What the local team does',
+  'Learn more',
+];
 
 describe('<prevent-about>', () => {
   before(() => loadScript());
   afterEach(clear);
 
   it('says what Prevent is, who has the duty, what the team does, and where to learn more', async () => {
-    expect(headingsOf(await showAbout())).to.deep.equal(headings);
+    const widget = await showAbout();
+    expect(textOf(widget)).to.match(/^In danger now\? Call 999/);
+    expect(headingsOf(widget)).to.deep.equal(headings);
   });
 
   it('names the four parts of CONTEST', async () => {
-    const parts = findAll(await showAbout(), 'strong, dt').map(foldedText);
+    const parts = findAll(await showAbout(), 'li strong').map(foldedText);
     expect(parts).to.deep.equal(['Pursue', 'Prepare', 'Protect', 'Prevent']);
   });
 
@@ -32,7 +40,7 @@ describe('<prevent-about>', () => {
     const plain = hrefsOf(await showAbout());
     expect(plain.filter((href) => !/^tel:999$|^https:/.test(href))).to.deep.equal([]);
     const widget = await showAbout(localDetails);
-    expect(headingsOf(widget)).to.deep.equal([...headings, 'Ask for more']);
+    expect(headingsOf(widget)).to.deep.equal([...headings, 'Ask for more information']);
     expect(hrefsOf(widget)).to.deep.equal([...plain, ...local]);
     clear();
     expect(headingsOf(await showAbout('organisation="Fenland District Council" hours="Always"'))).to.deep.equal(
@@ -41,18 +49,17 @@ describe('<prevent-about>', () => {
   });
 
   it('counts the organisation among the partners', async () => {
-    const partners = 'Many partners work on it together';
-    expect(textOf(await showAbout())).not.to.include(partners);
+    expect(textOf(await showAbout())).to.include('Many partners work on it together.');
     const widget = await showAbout('organisation="Fenland District Council"');
-    expect(textOf(widget)).to.include(`${partners}, Fenland District Council among them.`);
+    expect(textOf(widget)).to.include('Many partners, including Fenland District Council, work on it together.');
     widget.removeAttribute('organisation');
     await widget.updateComplete;
-    expect(textOf(widget)).not.to.include(partners);
+    expect(textOf(widget)).to.include('Many partners work on it together.').and.not.include('Fenland');
   });
 
   it('says whom to ask for when the phone is 101', async () => {
     const box = linkTo(await showAbout('phone="101"'), 'tel:101').closest('li');
-    expect(foldedText(box ?? document.body)).to.include('Ask for the Prevent team.');
+    expect(foldedText(box ?? document.body)).to.include('Ask for the Prevent team, even if you only want advice.');
   });
 
   it('warns of details that were checked more than a year ago', async () => {
@@ -63,15 +70,17 @@ describe('<prevent-about>', () => {
   });
 
   const duties = {
-    '': 'not in Northern Ireland',
-    england: 'By law, some public bodies must',
-    wales: 'In Wales they all use one form, in Welsh or English.',
+    '': 'but not in Northern Ireland',
+    england: 'By law, some organisations must',
+    wales: 'In Wales, all these organisations use the same form to report a concern',
     scotland: 'Scotland has its own guidance for this duty.',
     'northern-ireland': 'The Prevent duty does not apply in Northern Ireland.',
   };
   it('says nothing of a team or of training where there is no Prevent', async () => {
     const widget = await showAbout('nation="northern-ireland"');
-    expect(headingsOf(widget)).to.deep.equal(headings.slice(0, 3));
+    // That it does not apply there comes before what it is.
+    const [title, purpose, duty] = headings;
+    expect(headingsOf(widget)).to.deep.equal([title, duty, purpose]);
     expect(hrefsOf(widget)).to.deep.equal(['tel:999']);
   });
 

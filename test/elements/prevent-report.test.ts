@@ -1,36 +1,21 @@
 import {expect} from '@open-wc/testing';
 import {find, findAll, foldedText, headingsOf, isVisible, linkTo} from '../support/shadow.js';
 import {leadDetails, localDetails} from '../support/states.js';
-import {clear, hrefsOf, loadScript, show, textOf, warningsDuring, type Widget} from '../support/widgets.js';
+import {clear, hrefsOf, loadScript, show, textOf, warningsDuring} from '../support/widgets.js';
 
 const showReport = (attributes = '') => show(`<prevent-report ${attributes}></prevent-report>`);
 
-const national = {
-  england: ['tel:08000113764', 'tel:101', 'https://report-extremism.education.gov.uk/', 'tel:02073407264'],
-  wales: ['tel:08000113764', 'tel:101'],
-  scotland: ['mailto:PreventReferrals@scotland.police.uk', 'tel:08000113764', 'tel:101'],
-  'northern-ireland': ['tel:101'],
-};
-const online = ['https://www.gov.uk/report-terrorism', 'tel:0800789321', 'https://www.gov.uk/ACT'];
-const complaints = 'https://www.gov.uk/guidance/make-a-complaint-about-prevent';
-const leadRoutes = ['tel:01354692193', 'mailto:lead@school.example'];
-const localRoutes = ['https://www.fenland.gov.uk/prevent', 'tel:01354654321', 'mailto:prevent@cambs.police.uk'];
-
-/** The box that has a route in it, by the words with which it begins. */
-const boxOf = (widget: Widget, words: string): string =>
-  findAll(widget, 'li')
-    .map(foldedText)
-    .find((text) => text.startsWith(words)) ?? '';
+const localForm = 'https://www.fenland.gov.uk/prevent';
 
 describe('<prevent-report>', () => {
   before(() => loadScript());
   afterEach(clear);
 
   it('goes by urgency', async () => {
-    expect(headingsOf(await showReport())).to.deep.equal([
+    const widget = await showReport();
+    expect(textOf(widget)).to.match(/^In danger now\? Call 999/);
+    expect(headingsOf(widget)).to.deep.equal([
       'Report a concern',
-      'In an emergency, call 999',
-      'Worried about someone?',
       'Seen something online?',
       'Seen or heard something suspicious?',
       'What to say',
@@ -38,27 +23,32 @@ describe('<prevent-report>', () => {
     ]);
   });
 
-  for (const [nation, routes] of Object.entries(national)) {
-    it(`shows the routes that exist there, in order: ${nation}`, async () => {
-      const end = nation === 'northern-ireland' ? [] : [complaints];
-      const hrefs = hrefsOf(await showReport(`nation="${nation}"`));
-      expect(hrefs).to.deep.equal(['tel:999', ...routes, ...online, ...end]);
-    });
-  }
-
-  it('shows the routes of England when no nation is given, or one that is none', async () => {
-    const expected = ['tel:999', ...national.england, ...online, complaints];
-    expect(hrefsOf(await showReport())).to.deep.equal(expected);
+  it('shows the routes of England when the nation is none that there is', async () => {
+    const expected = hrefsOf(await showReport('nation="england"'));
     const warnings = await warningsDuring(async () => {
       expect(hrefsOf(await showReport('nation="france"'))).to.deep.equal(expected);
     });
     expect(warnings.join()).to.include('<prevent-report nation="france"> is left out.');
   });
 
-  it('has the lead before the local team before the national routes; a form before a phone before an e-mail', async () => {
-    const hrefs = hrefsOf(await showReport(`${localDetails} ${leadDetails}`));
-    const expected = ['tel:999', ...leadRoutes, ...localRoutes, ...national.england, ...online, complaints];
-    expect(hrefs).to.deep.equal(expected);
+  it('says what is kept of a visit before any number but 999', async () => {
+    const text = textOf(await showReport(`${localDetails} ${leadDetails}`));
+    const [before = ''] = text.split('This box does not save or send anything.');
+    expect(before.match(/\d{3,}/g)).to.deep.equal(['999', '999']);
+  });
+
+  it('collapsed: folds what to say and what happens next, and no contact', async () => {
+    const open = await showReport();
+    const widget = await showReport('collapsed');
+    expect(findAll(widget, 'summary').map(foldedText)).to.deep.equal([
+      'What counts as an emergency?',
+      'What to say',
+      'What happens next',
+    ]);
+    expect(findAll<HTMLDetailsElement>(widget, 'details').some((details) => details.open)).to.equal(false);
+    expect(findAll(widget, 'li').map(foldedText)).to.deep.equal(findAll(open, 'li').map(foldedText));
+    expect(hrefsOf(widget)).to.deep.equal(hrefsOf(open));
+    for (const link of findAll(widget, 'a')) expect(isVisible(link), foldedText(link)).to.equal(true);
   });
 
   it('shows every local detail, as it was written', async () => {
@@ -76,40 +66,39 @@ describe('<prevent-report>', () => {
     }
   });
 
-  it('tells those who worry through their work about their workplace, until there is a lead', async () => {
-    const words = 'Follow the safeguarding steps of your workplace';
-    expect(textOf(await showReport())).to.include(words);
-    for (const attribute of leadDetails.match(/[\w-]+="[^"]*"/g) ?? []) {
-      const text = textOf(await showReport(attribute));
-      expect(text).to.include('The safeguarding lead here').and.not.include(words);
-      clear();
+  it('tells those who worry through their work about their workplace, after the contacts for everybody', async () => {
+    const words = 'Follow your workplace’s safeguarding rules first';
+    for (const nation of ['', 'nation="wales"', 'nation="scotland"', 'nation="northern-ireland"']) {
+      const text = textOf(await showReport(nation));
+      expect(text.indexOf(words), nation).to.be.greaterThan(text.indexOf('Crimestoppers is independent'));
     }
+  });
+
+  it('says beside each address how to write to it', async () => {
+    const advice = 'give a number that is safe to ring';
+    const times = async (attributes: string) => textOf(await showReport(attributes)).split(advice).length - 1;
+    expect(await times('')).to.equal(0);
+    expect(await times('email="a@b.uk"')).to.equal(1);
+    expect(await times('lead-email="a@b.uk"')).to.equal(1);
+    expect(await times('email="a@b.uk" lead-email="c@b.uk"')).to.equal(2);
+    expect(await times('nation="scotland"')).to.equal(1);
+    const there = textOf(await showReport('nation="northern-ireland" email="a@b.uk"'));
+    expect(there).to.include('just say that you have a concern').and.not.include('Prevent');
+    expect(
+      findAll(await showReport('nation="scotland" email="a@b.uk" lead-email="c@b.uk"'), 'button'),
+    ).to.have.lengthOf(3);
   });
 
   it('shows no local team without a way to reach it', async () => {
     const text = textOf(
       await showReport('organisation="Fenland District Council" hours="Always" checked-on="2026-01-01"'),
     );
-    for (const words of ['Your local Prevent team', 'Fenland', 'Always', 'checked on'])
+    for (const words of ['Your local Prevent team', 'Fenland', 'Always', 'Details checked on'])
       expect(text).not.to.include(words);
   });
 
-  it('says whom to ask for when the local phone is 101, and only then', async () => {
-    const words = 'Ask for the Prevent team.';
-    const textFor = async (attributes: string, begin: string) => {
-      const text = boxOf(await showReport(attributes), begin);
-      expect(text).to.include('Phone');
-      clear();
-      return text;
-    };
-    expect(await textFor('phone="101"', 'Your local Prevent team')).to.include(words);
-    expect(await textFor('phone="01354 654321"', 'Your local Prevent team')).not.to.include(words);
-    expect(await textFor('lead-phone="101"', 'The safeguarding lead here')).not.to.include(words);
-    expect(await textFor('phone="101" nation="northern-ireland"', 'Your local contact')).not.to.include(words);
-  });
-
   it('tells when the details were checked, and warns after a year', async () => {
-    expect(textOf(await showReport(localDetails))).to.match(/Details checked on \d+ \w+ \d{4}\./);
+    expect(textOf(await showReport(localDetails))).to.match(/(?<!National )Details checked on \d+ \w+ \d{4}/);
     clear();
     await warningsDuring(async () => {
       const text = textOf(await showReport('phone="101" checked-on="2020-01-31"'));
@@ -120,7 +109,7 @@ describe('<prevent-report>', () => {
   const isAllowed = {
     phone: 'tel:01354654321',
     email: 'mailto:prevent@cambs.police.uk',
-    'form-url': localRoutes[0] ?? '',
+    'form-url': localForm,
   };
   for (const [attribute, href] of Object.entries(isAllowed)) {
     it(`R6: follows a change of ${attribute}, and drops it alone when it is not allowed or taken away`, async () => {

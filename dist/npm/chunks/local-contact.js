@@ -1,6 +1,15 @@
 import { html, nothing } from 'lit';
-import { c as copy, a as copied, b as copyFailed, d as askForPrevent, l as localTeamName, e as localContactName, g as givenBy, f as formLabel, h as hoursLabel, i as emailAdvice, p as phoneLabel, j as emailLabel, o as outOfDate, w as writtenDay, k as checkedOn } from './section.js';
-import { p as police, b as renderWebLink, v as verbatim, d as renderPhone, f as renderEmail, g as isOutOfDate } from './register.js';
+import { c as copy, d as copied, f as copyFailed, h as askForPrevent, i as hoursLabel, j as emailAdvice, k as givenBy, l as localContactName, m as localTeamName, o as outOfDate, w as writtenDay, n as checkedOn, q as formLabel } from './section.js';
+import { A as renderPhone, G as renderEmail, H as pageTag, I as resolveLanguage, J as shownLanguage, D as police, K as isOutOfDate, y as verbatim, f as renderWebLink } from './register.js';
+
+const nameId = (id) => `${id}-name`;
+function renderContact({ id, name, who, form, phone, email, notes }, copy) {
+  const of = nameId(id);
+  return html`<li class="contact"><div class="name"><strong id="${of}">${name}</strong> ${who ? html`<p class="small">${who}</p>` : nothing}</div>${form ? html`<p class="line">${form}</p>` : nothing} ${phone ? html`<p class="line">${renderPhone(phone, `${id}-phone`, of)}</p>` : nothing} ${email ? html`<p class="line">${renderEmail(email, `${id}-address`, of)} ${copy.renderButton(email, `${id}-address`)}</p>` : nothing} ${notes.filter(Boolean).map((note) => html`<p class="small">${note}</p>`)}</li>`;
+}
+function renderContacts(contacts, copy) {
+  return html`<ul class="contacts" role="list">${contacts.map((contact) => renderContact(contact, copy))}</ul>`;
+}
 
 class CopyController {
   constructor(host) {
@@ -12,9 +21,13 @@ class CopyController {
   hostDisconnected() {
     this.say(void 0);
   }
-  /** The button. Its name holds the address, since an element can show two of them. */
-  renderButton(text) {
-    return html`<button type="button" part="copy-button" @click="${() => this.copy(text)}">${copy()}<span class="visually-hidden"> ${text}</span></button>`;
+  /**
+   * The button. Its name holds the address, since an element can show two of them.
+   *
+   * @param id For the address in the button, which is free in the element.
+   */
+  renderButton(text, id) {
+    return html`<button type="button" part="copy-button" @click="${() => this.copy(text)}">${copy()} <span class="visually-hidden" id="${id}">${text}</span></button>`;
   }
   /** The live region. It has to be there before the act, or it is not announced. */
   renderStatus() {
@@ -38,24 +51,37 @@ class CopyController {
   }
 }
 
-const localAttributes = ["organisation", "formUrl", "phone", "email", "hours", "checkedOn", "nation"];
-function renderLine(label, value, more = nothing) {
-  return html`<p class="line"><span class="label">${label}</span> <span>${value}</span> ${more}</p>`;
-}
-function renderPhoneAndEmail(phone, email, copy, whenCalling = nothing) {
-  return html`${phone ? renderLine(phoneLabel(), renderPhone(phone), whenCalling) : nothing} ${email ? renderLine(emailLabel(), renderEmail(email), copy.renderButton(email)) : nothing}`;
-}
-function hasLocalContact({ formUrl, phone, email }) {
-  return Boolean(formUrl ?? phone ?? email);
-}
-function renderLocalContact(values, copy) {
-  const { organisation, formUrl, phone, email, hours, checkedOn: checked, nation } = values;
-  const isTeam = nation !== "northern-ireland";
-  const whenCalling = isTeam && phone?.dial === police.dial ? html`<span>${askForPrevent()}</span>` : nothing;
-  return html`<strong>${isTeam ? localTeamName() : localContactName()}</strong> ${organisation ? html`<p>${givenBy(organisation)}</p>` : nothing} ${formUrl ? renderLine(formLabel(), renderWebLink(formUrl.href, verbatim(formUrl.hostname))) : nothing} ${renderPhoneAndEmail(phone, email, copy, whenCalling)} ${hours ? renderLine(hoursLabel(), hours) : nothing} ${email ? html`<p>${emailAdvice()}</p>` : nothing} ${checked ? renderCheckedOn(checked) : nothing}`;
-}
-function renderCheckedOn(day) {
-  return isOutOfDate(day) ? html`<p class="note">${outOfDate(writtenDay(day))}</p>` : html`<p>${checkedOn(writtenDay(day))}</p>`;
+function renderFromPage(host, words) {
+  const tag = pageTag(host);
+  return html`<bdi lang="${tag && resolveLanguage(tag) !== shownLanguage() ? tag : nothing}">${words}</bdi>`;
 }
 
-export { CopyController as C, renderPhoneAndEmail as a, hasLocalContact as h, localAttributes as l, renderLocalContact as r };
+const localAttributes = ["organisation", "formUrl", "phone", "email", "hours", "checkedOn", "nation"];
+function localContact(values, fromPage) {
+  const { organisation, formUrl, phone, email, hours, checkedOn: checked, nation } = values;
+  if (!formUrl && !phone && !email) return void 0;
+  const isPolice = phone?.dial === police.dial && nation !== "scotland" && nation !== "northern-ireland";
+  return {
+    id: "team",
+    name: nation === "northern-ireland" ? localContactName() : localTeamName(),
+    who: organisation && givenBy(fromPage(organisation)),
+    form: formUrl && renderForm(formUrl),
+    phone,
+    email,
+    notes: [
+      isPolice && askForPrevent(),
+      hours && html`${hoursLabel()}: ${fromPage(hours)}`,
+      email && emailAdvice(nation),
+      checked && renderCheckedOn(checked)
+    ]
+  };
+}
+function renderForm(address) {
+  const label = html`${formLabel()} (${verbatim(address.hostname)})`;
+  return renderWebLink(address.href, label, "team-form", nameId("team"));
+}
+function renderCheckedOn(day) {
+  return isOutOfDate(day) ? html`<strong class="old">${outOfDate(writtenDay(day))}</strong>` : checkedOn(writtenDay(day));
+}
+
+export { CopyController as C, renderFromPage as a, localAttributes as b, renderContact as c, localContact as l, renderContacts as r };

@@ -19,7 +19,9 @@ const training = "https://www.support-people-susceptible-to-radicalisation.servi
 const scotlandReferrals = "PreventReferrals@scotland.police.uk";
 const reportEducation = "https://report-extremism.education.gov.uk/";
 const educationHelpline = phone$1("020 7340 7264");
-const complaints = "https://www.gov.uk/guidance/make-a-complaint-about-prevent";
+const nspcc = phone$1("0808 800 5000");
+const crimestoppers = phone$1("0800 555 111");
+const preventCommissioner = "https://www.gov.uk/guidance/report-a-concern-about-prevent";
 
 /**
  * @license
@@ -101,32 +103,6 @@ function generateId(template) {
 function verbatim(text) {
   return html`<bdi dir="ltr">${text}</bdi>`;
 }
-
-const nine = () => verbatim(emergency.text);
-const emergencyHeading = () => msg(html`In an emergency, call ${nine()}`, { id: "emergency.heading" });
-const inDangerNow = () => msg("In danger now?", { id: "emergency.danger" });
-const callEmergency = () => msg(html`Call ${nine()}`, { id: "emergency.call" });
-const immediateThreats = () => ({
-  heading: emergencyHeading(),
-  body: msg(
-    html`<p>Call ${nine()} at once if you see a threat. For example:</p><ul><li>You see a bag, a parcel or a car that does not seem right.</li><li>Someone is about to travel to join a terrorist group.</li><li>Someone seems to be part of a plan for an attack.</li><li>Someone talks about hurting people or getting weapons.</li></ul>`,
-    { id: "emergency.threats" }
-  )
-});
-const silentCall = () => msg(
-  html`<p>Cannot speak? On a mobile, call ${nine()} and listen. Cough or tap the phone if you can. When you are asked to, press ${verbatim(silentSolution)}.</p>`,
-  { id: "emergency.silent" }
-);
-const otherWaysHeading = () => msg("If you cannot speak or hear", { id: "emergency.other-ways" });
-const otherWays = (relay, signLanguage) => msg(
-  html`<p>A silent call alone does not bring the police. Pressing ${verbatim(silentSolution)} does not tell them where you are. On a landline, stay on the line.</p><ul><li>By textphone or the Relay UK app: ${relay}</li><li>In British Sign Language, by video, free, day and night: ${signLanguage}</li><li>By text, only if you have registered with emergencySMS before. Text ${nine()}: say who you need, what happened and where. No reply after three minutes? Text again.<p>To register, text ${verbatim("register")} to ${nine()}, answer ${verbatim("yes")} and wait until you are told that it worked.</p></li></ul>`,
-  {
-    id: "emergency.other-ways-text"
-  }
-);
-const lastResort = () => msg(str`Emergency? Call ${emergency.text}`, {
-  id: "emergency.last-resort"
-});
 
 const checkedOnAllowed = "a past day like 2026-11-23";
 const ISO_DATE = /^\d{4}-\d\d-\d\d$/;
@@ -302,42 +278,66 @@ function menuWords(host) {
   return typeof value === "string" ? value.split(/[\s,]+/).filter(Boolean) : [];
 }
 
-const defaultHeadingLevel = 2;
-function renderHeading(level, text, id) {
-  const name = id ?? nothing;
-  switch (level) {
-    case 2:
-      return html`<h2 part="heading" id="${name}">${text}</h2>`;
-    case 3:
-      return html`<h3 part="heading" id="${name}">${text}</h3>`;
-    case 4:
-      return html`<h4 part="heading" id="${name}">${text}</h4>`;
-    case 5:
-      return html`<h5 part="heading" id="${name}">${text}</h5>`;
-    default:
-      return html`<h6 part="heading" id="${name}">${text}</h6>`;
-  }
+function renderPhone({ text, dial }, id, of) {
+  return keyed(
+    dial,
+    html`<a class="number" part="link" id="${id}" href="tel:${dial}" aria-labelledby="${of} ${id}">${verbatim(text)}</a>`
+  );
 }
-
-function renderPhone(phone, label = verbatim(phone.text)) {
-  return keyed(phone.dial, html`<a class="number" part="link" href="tel:${phone.dial}">${label}</a>`);
-}
-function renderEmail(address) {
+function renderEmail(address, id, of) {
   const [local, domain] = address.split("@");
   return keyed(
     address,
-    html`<a part="link" href="mailto:${address}" aria-label="${address}">${verbatim(html`${local}<wbr>@${domain}`)}</a>`
+    html`<a part="link" href="mailto:${address}" aria-labelledby="${of} ${id}">${verbatim(html`${local}<wbr>@${domain}`)}</a>`
   );
 }
-function renderWebLink(address, label) {
+function renderWebLink(address, label, id, of) {
   return keyed(
     address,
-    html`<a part="link" href="${address}" rel="noopener noreferrer" referrerpolicy="no-referrer">${label}</a>`
+    html`<a part="link" id="${id ?? nothing}" href="${address}" rel="noopener noreferrer" referrerpolicy="no-referrer" aria-labelledby="${id && of ? `${of} ${id}` : nothing}">${label}</a>`
   );
 }
 
-const versions = { "ar": "YVyv", "bg": "5myA", "bn": "dtCU", "ckb": "4-te", "cy": "CF2F", "es": "QiiU", "fa": "snnE", "gu": "pdIS", "lt": "MyzS", "lv": "RbMI", "pa": "qW97", "pl": "hQES", "ps": "Ua-_", "pt": "m_f2", "ro": "Kw9x", "ru": "pf8B", "so": "T9Jg", "tr": "M0NA", "uk": "Noum", "ur": "hwpn" };
-const directoryFile = { "version": "ICrH"};
+const nine = () => verbatim(emergency.text);
+const emergencyHeading = () => msg(html`In an emergency, call ${nine()}`, { id: "emergency.heading" });
+const inDangerNow = () => msg("In danger now?", { id: "emergency.danger" });
+const callEmergency = () => msg(html`Call ${nine()}`, { id: "emergency.call" });
+const whenToCall = () => msg(html`Call ${nine()} straight away if there is danger now. For example:`, {
+  id: "emergency.when"
+});
+const threats = () => msg(
+  html`<ul><li>You see a bag, a parcel, a car or a van that does not seem right. Do not touch it. Move away, then call.</li><li>Someone is about to travel to join a terrorist group.</li><li>Someone seems to be part of a plan for an attack.</li><li>Someone talks about hurting people or getting weapons.</li></ul>`,
+  { id: "emergency.threats" }
+);
+const whatCounts = () => msg("What counts as an emergency?", { id: "emergency.what-counts" });
+const silentCall = () => msg(
+  html`<p>If you cannot speak, call ${nine()} on a mobile and listen. Cough or tap the phone if you can. Wait until you are asked, then press ${verbatim(silentSolution)}.</p>`,
+  { id: "emergency.silent" }
+);
+const otherWaysHeading = () => msg("If you cannot speak or hear", { id: "emergency.other-ways" });
+const otherWays = (relay, signLanguage) => msg(
+  html`<p>A silent call alone does not bring the police. When you are asked, press ${verbatim(silentSolution)}. This tells the police that you need help. It does not send your location. Answer their questions by pressing keys or tapping. On a landline, you will not be asked to press ${verbatim(silentSolution)}. Stay on the line.</p><ul><li id="relay">By textphone or the Relay UK app: ${relay}</li><li id="sign-language">In British Sign Language, by video call (free, day and night, no need to register): ${signLanguage}</li><li>By text message, but only if you have already registered with emergencySMS. Text ${nine()}. Say which service you need, what happened and where. If you get no reply after three minutes, text again.<p>To register, text ${verbatim("register")} to ${nine()}. You will get a text back. Read it, reply ${verbatim("yes")}, and wait for a message that says it worked.</p></li></ul>`,
+  {
+    id: "emergency.other-ways-text"
+  }
+);
+const lastResort = () => msg(str`Emergency? Call ${emergency.text}`, {
+  id: "emergency.last-resort"
+});
+
+const languageName = () => msg("English", {
+  id: "language.name"
+});
+const menuLabel = () => msg("Language", { id: "language.menu" });
+const nowIn = () => msg("Now in English.", { id: "language.shown" });
+const loadingFailed = () => msg("This language could not be loaded. Please try again.", { id: "language.failed" });
+const unreviewed = () => msg("Nobody has checked this translation yet. It may have mistakes.", {
+  id: "language.unreviewed"
+});
+const readInEnglish = () => msg("Read it in English", { id: "language.to-english" });
+
+const versions = { "ar": "SfpK", "bg": "1j9Z", "bn": "wU7i", "ckb": "dLdR", "cy": "K5lR", "es": "BUgc", "fa": "BPCS", "gu": "rAd-", "lt": "e9Fc", "lv": "yJac", "pa": "_9uo", "pl": "WWhF", "ps": "KMGT", "pt": "WHBa", "ro": "KwXD", "ru": "2fvu", "so": "p1_8", "tr": "Soep", "uk": "Jryz", "ur": "84uZ" };
+const directoryFile = { "version": "oB0E"};
 
 const sourceLanguage = "en";
 const languages = [sourceLanguage, ...Object.keys(versions)];
@@ -360,16 +360,6 @@ function writtenForm(tag) {
 function directionOf(language) {
   return /^(?:ar|ckb|fa|ps|ur)$/.test(language) ? "rtl" : "ltr";
 }
-
-const configureReentrantLocalization = ({ sourceLocale, targetLocales, getLocale, loadLocaleSync }) => {
-  const targetLocalesSet = new Set(targetLocales);
-  _installMsgImplementation(((template, options) => {
-    const locale = getLocale();
-    const templates = locale !== sourceLocale && targetLocalesSet.has(locale) ? loadLocaleSync(locale)?.templates : void 0;
-    return runtimeMsg(templates, template, options);
-  }));
-  return {};
-};
 
 const followers = /* @__PURE__ */ new Map();
 let observer;
@@ -398,6 +388,14 @@ function wantedLanguage(element) {
 }
 function ownLanguage(element) {
   return resolveLanguage(closestLang(element)) ?? sourceLanguage;
+}
+function pageTag(element) {
+  try {
+    const [tag] = Intl.getCanonicalLocales(closestLang(element));
+    return tag;
+  } catch {
+    return void 0;
+  }
 }
 function closestLang(element) {
   const holder = element.closest("[lang]");
@@ -449,6 +447,16 @@ function isUnreviewed(language) {
   return catalogs.get(language)?.isReviewed === false;
 }
 
+const configureReentrantLocalization = ({ sourceLocale, targetLocales, getLocale, loadLocaleSync }) => {
+  const targetLocalesSet = new Set(targetLocales);
+  _installMsgImplementation(((template, options) => {
+    const locale = getLocale();
+    const templates = locale !== sourceLocale && targetLocalesSet.has(locale) ? loadLocaleSync(locale)?.templates : void 0;
+    return runtimeMsg(templates, template, options);
+  }));
+  return {};
+};
+
 let shown = sourceLanguage;
 configureReentrantLocalization({
   sourceLocale: sourceLanguage,
@@ -471,54 +479,6 @@ function inLanguage(language, render) {
     shown = before;
   }
 }
-
-const PAGE = ["h1", "header", "main", "footer", "nav", "aside", "form", "iframe"].join();
-function hasSwallowed(host) {
-  const words = host.textContent.trim();
-  const isPage = host.querySelector(PAGE) !== null || !host.nextSibling && words && !words.includes(emergency.text);
-  if (!isPage) return false;
-  const tag = host.localName;
-  warnOnce(`<${tag}> holds a part of the page. It needs an end tag: <${tag}></${tag}>, with its fallback in between.`);
-  return true;
-}
-
-function keepFromGoingBlank(host) {
-  const link = document.createElement("a");
-  link.href = `tel:${emergency.dial}`;
-  link.textContent = inLanguage(sourceLanguage, lastResort);
-  const line = document.createElement("p");
-  line.lang = sourceLanguage;
-  line.dir = "ltr";
-  line.append(link);
-  const slot = document.createElement("slot");
-  const root = host.shadowRoot ?? host.attachShadow({ mode: "open" });
-  root.append(slot, line);
-  const replaceFallback = () => {
-    if (line.parentNode) line.remove();
-    if (hasSwallowed(host)) root.append(slot);
-    else if (slot.parentNode) slot.remove();
-  };
-  host.addController({
-    hostUpdated() {
-      replaceFallback();
-      if (document.readyState === "loading")
-        document.addEventListener("DOMContentLoaded", replaceFallback, { once: true });
-    }
-  });
-}
-
-const box = (count) => msg(str`(box ${count})`, { id: "region.box" });
-
-const languageName = () => msg("English", {
-  id: "language.name"
-});
-const menuLabel = () => msg("Language", { id: "language.menu" });
-const nowIn = () => msg("Now in English.", { id: "language.shown" });
-const loadingFailed = () => msg("This language could not be loaded. Please try again.", { id: "language.failed" });
-const unreviewed = () => msg("Nobody has checked this translation yet. It may have mistakes.", {
-  id: "language.unreviewed"
-});
-const readInEnglish = () => msg("Read it in English", { id: "language.to-english" });
 
 function renderMenu(menu) {
   const offered = offeredLanguages(menu);
@@ -573,6 +533,67 @@ function renderEnglishEmergency() {
   if (!isUnreviewed(shownLanguage())) return nothing;
   return html`<p lang="en" dir="ltr">${inLanguage(sourceLanguage, emergencyHeading)}</p>`;
 }
+
+function renderEmergencyLink() {
+  return html`<a class="emergency" part="emergency-link" href="tel:${emergency.dial}">${callEmergency()}</a>`;
+}
+function renderDangerNow() {
+  return html`<div class="now"><p class="ask"><strong>${inDangerNow()}</strong> ${renderEmergencyLink()}</p>${renderEnglishEmergency()}${silentCall()}<details><summary part="summary">${whatCounts()}</summary>${threats()}</details></div>`;
+}
+
+const defaultHeadingLevel = 2;
+function renderHeading(level, text, id) {
+  const name = id ?? nothing;
+  switch (level) {
+    case 2:
+      return html`<h2 part="heading" id="${name}">${text}</h2>`;
+    case 3:
+      return html`<h3 part="heading" id="${name}">${text}</h3>`;
+    case 4:
+      return html`<h4 part="heading" id="${name}">${text}</h4>`;
+    case 5:
+      return html`<h5 part="heading" id="${name}">${text}</h5>`;
+    default:
+      return html`<h6 part="heading" id="${name}">${text}</h6>`;
+  }
+}
+
+const PAGE = ["h1", "header", "main", "footer", "nav", "aside", "form", "iframe"].join();
+function hasSwallowed(host) {
+  const words = host.textContent.trim();
+  const isPage = host.querySelector(PAGE) !== null || !host.nextSibling && words && !words.includes(emergency.text);
+  if (!isPage) return false;
+  const tag = host.localName;
+  warnOnce(`<${tag}> holds a part of the page. It needs an end tag: <${tag}></${tag}>, with its fallback in between.`);
+  return true;
+}
+
+function keepFromGoingBlank(host) {
+  const link = document.createElement("a");
+  link.href = `tel:${emergency.dial}`;
+  link.textContent = inLanguage(sourceLanguage, lastResort);
+  const line = document.createElement("p");
+  line.lang = sourceLanguage;
+  line.dir = "ltr";
+  line.append(link);
+  const slot = document.createElement("slot");
+  const root = host.shadowRoot ?? host.attachShadow({ mode: "open" });
+  root.append(slot, line);
+  const replaceFallback = () => {
+    if (line.parentNode) line.remove();
+    if (hasSwallowed(host)) root.append(slot);
+    else if (slot.parentNode) slot.remove();
+  };
+  host.addController({
+    hostUpdated() {
+      replaceFallback();
+      if (document.readyState === "loading")
+        document.addEventListener("DOMContentLoaded", replaceFallback, { once: true });
+    }
+  });
+}
+
+const box = (count) => msg(str`(box ${count})`, { id: "region.box" });
 
 let bring;
 const onTheirWay = /* @__PURE__ */ new Map();
@@ -681,18 +702,18 @@ class RegionController {
     return inUse;
   }
 }
-function renderRegion({ region, level, heading, content, kind = "" }) {
+function renderRegion({ region, level, danger = nothing, heading, content, kind = "" }) {
   const shown = shownLanguage();
-  return html`<section class="root" part="region" lang="${shown}" dir="${directionOf(shown)}" aria-labelledby="${region.count > 1 ? "heading count" : "heading"}"><div class="content ${kind}">${renderLanguage(region.language)} ${renderHeading(level, heading, "heading")} <span id="count" hidden>${box(region.count)}</span> ${content}</div></section>`;
+  return html`<section class="root" part="region" lang="${shown}" dir="${directionOf(shown)}" aria-labelledby="${region.count > 1 ? "heading count" : "heading"}"><div class="content ${kind}">${renderLanguage(region.language)}${danger}${renderHeading(level, heading, "heading")} <span id="count" hidden>${box(region.count)}</span> ${content}</div></section>`;
 }
 
-const base = css`:host{display:block}:host([hidden]){display:none}.root{all:initial;border:1px solid var(--_border);border-radius:var(--_radius);background:var(--_surface);color:var(--_text);color-scheme:inherit;font-family:var(--_font);overflow-wrap:break-word;visibility:inherit;-webkit-text-size-adjust:100%;font-size:medium;line-height:1.5;display:flow-root}@supports not ((-webkit-hyphens:none)){.root[aria-labelledby~=count]{content-visibility:auto;contain-intrinsic-block-size:auto var(--_height)}@media (width<=600px){.root[aria-labelledby~=count]{contain-intrinsic-block-size:auto calc(1.4 * var(--_height))}}}.content{float:left;box-sizing:border-box;inline-size:100%;padding:1em}[part=heading]{font-size:1.2em;line-height:var(--_tight,1.25);margin:1.25em 0 .5em}#heading{margin-block-start:0;font-size:1.5em}p,ul{max-inline-size:42em;margin:.5em 0}ul{padding-inline-start:1.25em}li{margin:.25em 0}a{color:var(--_link);text-underline-offset:.15em;text-decoration-thickness:max(1px,.0625em)}a,button{box-sizing:border-box;min-inline-size:44px;max-inline-size:100%;font:inherit;padding-block:max(0px,22px - .75em);display:inline-block}a:hover{text-decoration-thickness:max(3px,.1875em)}:focus-visible{outline:3px solid var(--_text);outline-offset:2px;border-radius:2px}summary{box-sizing:border-box;min-block-size:44px;color:var(--_link);cursor:pointer;padding-block:.6em;font-weight:700}summary:hover,button:hover,.emergency:hover{text-decoration:underline}.links,.routes{max-inline-size:none;padding:0;list-style:none}.links li{margin:0}.number{font-size:1.25em;font-weight:700}.emergency{border:2px solid var(--_on-emergency);border-radius:var(--_radius);background:var(--_emergency);min-inline-size:min(100%,6em);color:var(--_on-emergency);font-size:2.5em;font-weight:700;line-height:var(--_tight,1.2);text-align:center;padding:.2em .6em}.emergency:not(:hover){text-decoration:none}.note,.routes>li{border-inline-start:.3em solid var(--_link);background:var(--_quiet);padding:.75em}.note>:first-child{margin-block-start:0}.note>:last-child{margin-block-end:0}@media (prefers-contrast:more){.root{border:2px solid}a{text-decoration-thickness:2px}}@media print{*{color:#000!important;background:0 0!important}.root{content-visibility:visible!important;border:0!important}.content{padding:0}a{display:inline}.emergency{border-color:currentColor;display:inline-block}button,.languages{display:none}a[href^=http]:after{content:" (" attr(href) ")";font-size:.8em;font-weight:400}li,.note{break-inside:avoid}[part=heading]{break-after:avoid}}`;
+const base = css`:host{display:block}:host([hidden]){display:none}.root{all:initial;border:1px solid var(--_border);border-radius:var(--_radius);background:var(--_surface);color:var(--_text);color-scheme:inherit;font-family:var(--_font);overflow-wrap:break-word;visibility:inherit;-webkit-text-size-adjust:100%;font-size:medium;line-height:1.5;display:flow-root}@supports not ((-webkit-hyphens:none)){.root[aria-labelledby~=count]{content-visibility:auto;contain-intrinsic-block-size:auto var(--_height)}@media (width<=600px){.root[aria-labelledby~=count]{contain-intrinsic-block-size:auto calc(1.4 * var(--_height))}}}.content{float:left;box-sizing:border-box;inline-size:100%;padding:var(--_padding)}[part=heading]{font-size:1.2em;line-height:var(--_tight,1.25);margin:1em 0 .25em}#heading{margin-block-start:0;font-size:1.5em}p,ul{max-inline-size:42em;margin:.5em 0}ul{padding-inline-start:1.25em}li{margin:.25em 0}a{color:var(--_link);text-underline-offset:.15em;text-decoration-thickness:max(1px,.0625em)}a,button{box-sizing:border-box;min-inline-size:44px;max-inline-size:100%;font:inherit;padding-block:max(0px,22px - .75em);display:inline-block}a:hover{text-decoration-thickness:max(3px,.1875em)}:focus-visible{outline:3px solid var(--_text);outline-offset:2px;border-radius:2px}summary{box-sizing:border-box;min-block-size:44px;color:var(--_link);cursor:pointer;padding-block:.6em;font-weight:700}summary:hover,button:hover,.emergency:hover{text-decoration:underline}.links,.contacts{max-inline-size:none;padding:0;list-style:none}.links li{margin:0}.number{font-size:1.25em;font-weight:700}.emergency{border:2px solid var(--_on-emergency);border-radius:var(--_radius);background:var(--_emergency);min-inline-size:min(100%,6em);color:var(--_on-emergency);font-size:2.5em;font-weight:700;line-height:var(--_tight,1.2);text-align:center;padding:.2em .6em}.emergency:not(:hover){text-decoration:none}.note{border-inline-start:.3em solid var(--_link);background:var(--_quiet);padding:.75em}.small{font-size:.9375em;line-height:var(--_loose,1.4)}.now{margin:0 calc(-1 * var(--_padding)) .75em;padding:.5em var(--_padding);border-block:1px solid var(--_border);border-inline-start:.5em solid var(--_emergency);background:var(--_quiet)}[role=status]:first-child:empty+.now{border-block-start:0;margin-block-start:calc(-1 * var(--_padding))}.now p{font-size:.9375em;line-height:var(--_loose,1.4);margin:.25em 0}.now .ask{flex-wrap:wrap;align-items:center;gap:0 1em;max-inline-size:none;font-size:1em;display:flex}.ask strong{font-size:1.25em;line-height:var(--_tight,1.25)}.ask .emergency{min-inline-size:0;font-size:1.375em}.note>:first-child{margin-block-start:0}.note>:last-child{margin-block-end:0}@media (prefers-contrast:more){.root{border:2px solid}a{text-decoration-thickness:2px}}@media print{*{color:#000!important;background:0 0!important}.root{content-visibility:visible!important;border:0!important}.content{padding:0}a{display:inline}.emergency{border-color:currentColor;display:inline-block}button,.languages{display:none}a[href^=http]:after{content:" (" attr(href) ")";font-size:.8em;font-weight:400}li,.note{break-inside:avoid}[part=heading]{break-after:avoid}}`;
 
-const contact = css`.routes>li{margin:0 0 .75em;padding-block:.5em}.routes strong{display:block}.line{flex-wrap:wrap;align-items:center;gap:0 .75em;margin:.25em 0;display:flex}.line>*{min-inline-size:0}.label{min-inline-size:min(100%,6em)}button{border-radius:var(--_radius);background:var(--_surface);color:var(--_link);cursor:pointer;border:1px solid;padding-inline:.75em;position:relative}.visually-hidden{clip-path:inset(50%);white-space:nowrap;block-size:1px;inline-size:1px;position:absolute;overflow:hidden}[role=status]:empty{margin:0}`;
+const contact = css`.contacts{grid-template-columns:repeat(auto-fit,minmax(min(100%,19em),1fr));gap:.375em;margin-block:.5em;display:grid}.contacts>li{margin:0}.contact{border:1px solid var(--_border);border-radius:var(--_radius);background:var(--_quiet);flex-wrap:wrap;align-content:start;align-items:start;column-gap:.75em;padding:.125em .625em .375em;display:flex}.contact p{margin:0}.name{flex:8em}.contact>.small{flex:0 0 100%;max-inline-size:none}.name strong{line-height:var(--_tight,1.25)}.link{margin:0}.line{flex-wrap:wrap;align-items:center;gap:0 .75em;display:flex}.line>*{min-inline-size:0}button{border-radius:var(--_radius);background:var(--_surface);color:var(--_link);cursor:pointer;border:1px solid;padding-inline:.75em;position:relative}.visually-hidden{clip-path:inset(50%);white-space:nowrap;block-size:1px;inline-size:1px;position:absolute;overflow:hidden}[role=status]:empty{margin:0}`;
 
-const language = css`.languages{flex-basis:100%;margin-block-end:.75em;margin-inline-end:-.25em}.languages button{margin-block:.25em;margin-inline-end:.25em}p.note{margin-block-end:1em}p.note button{margin-block-start:.25em}button[aria-pressed=true]{border-width:3px;font-weight:700}p:not([role])>bdi{white-space:nowrap}.root[dir=rtl],.root:is([lang=bn],[lang=gu],[lang=pa]){--_tight:1.6;line-height:1.8}.root[lang=ur],button[lang=ur]{--_tight:2.2;font-family:var(--prevent-font-family,"Noto Nastaliq Urdu", "Urdu Typesetting", system-ui, sans-serif);line-height:2.2}bdi,.root [lang=en]{font-family:var(--_font)}`;
+const language = css`.languages{flex-basis:100%;margin-block-end:.75em;margin-inline-end:-.25em}.languages button{margin-block:.25em;margin-inline-end:.25em}p.note{font-size:.9375em;line-height:var(--_loose,1.4);margin-block:0 .5em;padding:.25em .75em}button[aria-pressed=true]{border-width:3px;font-weight:700}p:not([role])>bdi[dir]{white-space:nowrap}.root[dir=rtl],.root:is([lang=bn],[lang=gu],[lang=pa]){--_tight:1.6;--_loose:1.7;line-height:1.8}.root[lang=ur],button[lang=ur]{--_tight:2.2;--_loose:2.1;font-family:var(--prevent-font-family,"Noto Nastaliq Urdu", "Urdu Typesetting", system-ui, sans-serif);line-height:2.2}bdi,.root [lang=en]{font-family:var(--_font)}`;
 
-const tokens = css`:host{--_height:75em;--_font:var(--prevent-font-family,system-ui, sans-serif);--_radius:var(--prevent-border-radius,.5em);--_text:var(--prevent-text-color,light-dark(#1b1f23,#eef1f4));--_surface:var(--prevent-surface-color,light-dark(#fff,#15191d));--_quiet:var(--prevent-quiet-color,light-dark(#f2f4f6,#222a31));--_border:var(--prevent-border-color,light-dark(#6a737c,#8b959f));--_link:var(--prevent-link-color,light-dark(#0b4575,#a9d1f7));--_emergency:var(--prevent-emergency-color,light-dark(#8f1010,#ffc6c0));--_on-emergency:var(--prevent-on-emergency-color,light-dark(#fff,#3a0404))}`;
+const tokens = css`:host{--_height:75em;--_padding:clamp(.75em, 2.5vw, 1em);--_font:var(--prevent-font-family,system-ui, sans-serif);--_radius:var(--prevent-border-radius,.5em);--_text:var(--prevent-text-color,light-dark(#1b1f23,#eef1f4));--_surface:var(--prevent-surface-color,light-dark(#fff,#15191d));--_quiet:var(--prevent-quiet-color,light-dark(#f2f4f6,#222a31));--_border:var(--prevent-border-color,light-dark(#6a737c,#8b959f));--_link:var(--prevent-link-color,light-dark(#0b4575,#a9d1f7));--_emergency:var(--prevent-emergency-color,light-dark(#8f1010,#ffc6c0));--_on-emergency:var(--prevent-on-emergency-color,light-dark(#fff,#3a0404))}`;
 
 const shared = [tokens, base, contact, language];
 
@@ -711,4 +732,4 @@ function register(tag, element) {
   define([[tag, element]]);
 }
 
-export { otherWaysHeading as A, silentCall as B, otherWays as C, emergencySignLanguage as D, emergencyRelay as E, policeRelay as F, supportLine as G, actEarly as H, educateAgainstHate as I, scotlandReferrals as J, educationHelpline as K, reportEducation as L, reportMaterial as M, hotline as N, reportActivity as O, complaints as P, RegionController as R, renderHeading as a, renderWebLink as b, callEmergency as c, renderPhone as d, emergency as e, renderEmail as f, isOutOfDate as g, switchProperties as h, immediateThreats as i, valueProperties as j, shared as k, keepFromGoingBlank as l, msg as m, resolveValues as n, defaultHeadingLevel as o, police as p, renderRegion as q, renderEnglishEmergency as r, str as s, inDangerNow as t, training as u, verbatim as v, getHelp as w, register as x, isOn as y, emergencyHeading as z };
+export { renderPhone as A, emergencyRelay as B, supportLine as C, police as D, actEarly as E, educateAgainstHate as F, renderEmail as G, pageTag as H, resolveLanguage as I, shownLanguage as J, isOutOfDate as K, hotline as L, reportActivity as M, nspcc as N, crimestoppers as O, educationHelpline as P, reportEducation as Q, RegionController as R, scotlandReferrals as S, reportMaterial as T, preventCommissioner as U, str as V, policeRelay as W, shared as a, renderRegion as b, renderHeading as c, defaultHeadingLevel as d, renderDangerNow as e, renderWebLink as f, getHelp as g, register as h, isOn as i, renderEmergencyLink as j, keepFromGoingBlank as k, renderEnglishEmergency as l, msg as m, threats as n, inDangerNow as o, emergencyHeading as p, otherWaysHeading as q, resolveValues as r, switchProperties as s, training as t, silentCall as u, valueProperties as v, whenToCall as w, otherWays as x, verbatim as y, emergencySignLanguage as z };

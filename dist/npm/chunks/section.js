@@ -1,51 +1,98 @@
 import { html } from 'lit';
-import { m as msg, v as verbatim, s as str, F as policeRelay, a as renderHeading } from './register.js';
+import { m as msg, y as verbatim, V as str, W as policeRelay, c as renderHeading } from './register.js';
 
 const localTeamName = () => msg("Your local Prevent team", { id: "local.team" });
 const localContactName = () => msg("Your local contact", { id: "local.contact" });
-const givenBy = (organisation) => msg(str`${organisation} gives these details.`, { id: "local.given-by" });
+const givenBy = (organisation) => msg(html`These details come from ${organisation}`, {
+  id: "local.given-by"
+});
 const formLabel = () => msg("Online form", { id: "local.form" });
-const phoneLabel = () => msg("Phone", { id: "local.phone" });
-const emailLabel = () => msg("Email", { id: "local.email" });
-const hoursLabel = () => msg("Open", { id: "local.hours" });
-const askForPrevent = () => msg("Ask for the Prevent team.", { id: "local.ask-for" });
-const emailAdvice = () => msg(
-  "In an email, only say that it is about Prevent and ask for a call. Leave out names and details. Attach nothing.",
-  {
-    id: "local.email-advice"
-  }
+const hoursLabel = () => msg("Opening hours", { id: "local.hours" });
+const askForPrevent = () => msg("Ask for the Prevent team, even if you only want advice.", { id: "local.ask-for" });
+const emailAdvice = (nation) => nation === "northern-ireland" ? msg(
+  "In an email, just say that you have a concern. Ask for a call, and give a number that is safe to ring. Leave out names and details. Do not attach anything.",
+  { id: "local.email-advice-ni" }
+) : msg(
+  "In an email, just say that it is about Prevent. Ask for a call, and give a number that is safe to ring. Leave out names and details. Do not attach anything.",
+  { id: "local.email-advice" }
 );
 const months = () => msg("January, February, March, April, May, June, July, August, September, October, November, December", {
   id: "local.months"
 });
 const writtenDay = (date) => msg("{day} {month} {year}", { id: "local.day" }).replace("{day}", String(date.getUTCDate())).replace("{month}", months().split(", ")[date.getUTCMonth()] ?? "").replace("{year}", String(date.getUTCFullYear()));
-const checkedOn = (day) => msg(str`Details checked on ${day}.`, { id: "local.checked" });
+const checkedOn = (day) => msg(str`Details checked on ${day}`, {
+  id: "local.checked"
+});
 const outOfDate = (day) => msg(str`These details were last checked on ${day}, more than a year ago. They may be wrong.`, {
   id: "local.out-of-date"
 });
 const copy = () => msg("Copy", { id: "local.copy" });
 const copied = (text) => msg(html`Copied: ${verbatim(text)}`, { id: "local.copied" });
-const copyFailed = () => msg("Your browser did not allow this. Select the address and copy it by hand.", { id: "local.copy-failed" });
+const copyFailed = () => msg("Your browser did not allow this. Select the address and copy it yourself.", { id: "local.copy-failed" });
 
 const supportLineName = () => msg("ACT Early Support Line", { id: "routes.support-line" });
+const supportLineFor = () => msg("For family, friends and the public", { id: "routes.support-line-for" });
 const supportLineText = () => msg(
-  html`For family, friends and the public. Every day, ${verbatim("9am")} to ${verbatim("5pm")}. At other times your call goes to a specialist officer. Calls are not recorded. You need not give your name.`,
+  html`You can call at any time, every day. Outside the hours of ${verbatim("9am")} to ${verbatim("5pm")}, your call goes to a specialist police officer. Calls are not recorded. You do not have to give your name.`,
   { id: "routes.support-line-text" }
 );
-const policeName = () => msg("Police, when it is not an emergency", { id: "routes.police" });
+const policeName = () => msg("Police (not an emergency)", { id: "routes.police" });
 const policeText = (nation) => msg(
-  html`Free in the UK. ${nation === "northern-ireland" ? "" : askForPrevent()} By text relay: ${verbatim(policeRelay.text)}.`,
+  html`Calls are free in the UK. ${nation === "scotland" || nation === "northern-ireland" ? "" : askForPrevent()} By text relay: ${verbatim(policeRelay.text)}.`,
   {
     id: "routes.police-text"
+  }
+);
+const nspccName = () => msg("NSPCC helpline", { id: "routes.nspcc" });
+const nspccText = () => msg("The NSPCC gives independent advice to adults who are worried about a child.", { id: "routes.nspcc-text" });
+const childrensServices = () => msg("You can also tell your council\u2019s children\u2019s services.", {
+  id: "routes.childrens-services"
+});
+const crimestoppersName = () => msg("Crimestoppers", { id: "routes.crimestoppers" });
+const crimestoppersText = () => msg(
+  "If you do not want to talk to the police, you can call Crimestoppers. It is independent. You do not have to give your name.",
+  {
+    id: "routes.crimestoppers-text"
   }
 );
 const actEarlyLink = () => msg("ACT Early: more about the signs", { id: "routes.act-early" });
 const getHelpLink = () => msg("GOV.UK: what Prevent is and how to get help", { id: "routes.get-help" });
 const educateLink = () => msg("Educate Against Hate: advice for parents and teachers", { id: "routes.educate" });
-const trainingLink = () => msg("Home Office: free Prevent training, in English or Welsh", { id: "routes.training" });
+const trainingLink = () => msg("Home Office: free Prevent training, in English or Welsh", {
+  id: "routes.training"
+});
+const nationalCheckedOn = (day) => msg(str`National details checked on ${day}`, {
+  id: "routes.checked"
+});
+
+function renderNationalCheckedOn() {
+  return html`<p class="small">${nationalCheckedOn(writtenDay(/* @__PURE__ */ new Date("2026-11-23")))}</p>`;
+}
+
+class OpenInPrintController {
+  constructor(host) {
+    this.opened = [];
+    this.host = host;
+    host.addController(this);
+  }
+  hostConnected() {
+    callOnWindow("addEventListener", this);
+  }
+  hostDisconnected() {
+    callOnWindow("removeEventListener", this);
+  }
+  handleEvent({ type }) {
+    const isPrinting = type === "beforeprint";
+    if (isPrinting) this.opened = [...this.host.renderRoot.querySelectorAll("details:not([open])")];
+    for (const details of this.opened) details.open = isPrinting;
+  }
+}
+function callOnWindow(method, listener) {
+  for (const event of ["beforeprint", "afterprint"]) EventTarget.prototype[method].call(window, event, listener);
+}
 
 function renderSection(level, { heading, body }) {
   return html`${renderHeading(level, heading)}${body}`;
 }
 
-export { copied as a, copyFailed as b, copy as c, askForPrevent as d, localContactName as e, formLabel as f, givenBy as g, hoursLabel as h, emailAdvice as i, emailLabel as j, checkedOn as k, localTeamName as l, getHelpLink as m, policeName as n, outOfDate as o, phoneLabel as p, actEarlyLink as q, renderSection as r, supportLineName as s, trainingLink as t, educateLink as u, supportLineText as v, writtenDay as w, policeText as x };
+export { nspccName as A, crimestoppersText as B, crimestoppersName as C, OpenInPrintController as O, renderNationalCheckedOn as a, actEarlyLink as b, copy as c, copied as d, educateLink as e, copyFailed as f, getHelpLink as g, askForPrevent as h, hoursLabel as i, emailAdvice as j, givenBy as k, localContactName as l, localTeamName as m, checkedOn as n, outOfDate as o, policeName as p, formLabel as q, renderSection as r, supportLineName as s, trainingLink as t, supportLineText as u, supportLineFor as v, writtenDay as w, policeText as x, nspccText as y, childrensServices as z };

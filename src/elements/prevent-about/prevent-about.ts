@@ -1,15 +1,19 @@
 import {html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {emergency, getHelp, training} from '../../contacts/national.js';
+import {getHelp, training} from '../../contacts/national.js';
 import {aboutHeading, askForMore, contest, duty, localWork, partners, purpose, threat} from '../../content/about.js';
-import {callEmergency, inDangerNow} from '../../content/emergency.js';
 import {getHelpLink, trainingLink} from '../../content/routes.js';
 import {learnMore} from '../../content/signs.js';
 import {switchProperties, resolveValues, valueProperties} from '../attribute-properties.js';
+import {renderContacts} from '../contact.js';
 import {CopyController} from '../copy-controller.js';
+import {renderDangerNow} from '../emergency.js';
+import {renderFromPage} from '../from-page.js';
 import {defaultHeadingLevel, renderHeading} from '../heading.js';
-import {renderPhone, renderWebLink} from '../links.js';
-import {hasLocalContact, localAttributes, renderLocalContact} from '../local-contact.js';
+import {renderWebLink} from '../links.js';
+import {localAttributes, localContact} from '../local-contact.js';
+import {renderNationalCheckedOn} from '../national-checked-on.js';
 import {keepFromGoingBlank} from '../never-blank.js';
+import {OpenInPrintController} from '../open-in-print.js';
 import {RegionController, renderRegion} from '../region.js';
 import {renderSection} from '../section.js';
 import {shared} from '../styles.js';
@@ -66,6 +70,7 @@ export class PreventAbout extends LitElement {
   constructor() {
     super();
     keepFromGoingBlank(this);
+    new OpenInPrintController(this);
   }
 
   /** While the element's language is on its way, the fallback stays. */
@@ -77,23 +82,20 @@ export class PreventAbout extends LitElement {
     const values = resolveValues(this, valueAttributes);
     const {nation, organisation, headingLevel: level = defaultHeadingLevel} = values;
     const below = level + 1;
+    const isNorthernIreland = nation === 'northern-ireland';
+    const fromPage = (words: string) => renderFromPage(this, words);
+    const contact = localContact(values, fromPage);
+    const law = renderSection(below, duty(nation));
     return renderRegion({
       region: this.region,
       level,
+      danger: renderDangerNow(),
       heading: aboutHeading(),
-      content: html`<p>${threat()} ${organisation && partners(organisation)}</p>
-        ${contest()} ${renderSection(below, purpose())} ${renderSection(below, duty(nation))}
-        <p>${inDangerNow()} ${renderPhone(emergency, callEmergency())}</p>
-        ${nation === 'northern-ireland' ? nothing : renderTeam(below)}
-        ${
-          hasLocalContact(values)
-            ? html`${renderHeading(below, askForMore())}
-                <ul class="routes" role="list">
-                  <li>${renderLocalContact(values, this.copy)}</li>
-                </ul>`
-            : nothing
-        }
-        ${this.copy.renderStatus()}`,
+      content: html`<p>${threat()} ${partners(organisation && fromPage(organisation))}</p>
+        ${isNorthernIreland ? law : nothing}${contest()}${renderSection(below, purpose())}
+        ${isNorthernIreland ? nothing : html`${law}${renderTeam(below)}`}
+        ${contact ? html`${renderHeading(below, askForMore())}${renderContacts([contact], this.copy)}` : nothing}
+        ${this.copy.renderStatus()}${renderNationalCheckedOn()}`,
     });
   }
 }

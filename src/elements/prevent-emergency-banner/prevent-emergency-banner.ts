@@ -1,16 +1,18 @@
-import {html, LitElement, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {emergencyRelay, emergencySignLanguage} from '../../contacts/national.js';
 import {
   emergencyHeading,
-  immediateThreats,
   inDangerNow,
   otherWays,
   otherWaysHeading,
   silentCall,
+  threats,
+  whenToCall,
 } from '../../content/emergency.js';
 import {verbatim} from '../../content/verbatim.js';
 import {isOn, switchProperties, resolveValues, valueProperties} from '../attribute-properties.js';
 import {renderEmergencyLink} from '../emergency.js';
+import {renderEnglishEmergency} from '../language.js';
 import {defaultHeadingLevel, renderHeading} from '../heading.js';
 import {renderPhone, renderWebLink} from '../links.js';
 import {keepFromGoingBlank} from '../never-blank.js';
@@ -71,17 +73,21 @@ export class PreventEmergencyBanner extends LitElement {
       level,
       kind: compact ? 'compact' : '',
       heading: compact ? inDangerNow() : emergencyHeading(),
-      content: compact
-        ? renderEmergencyLink()
-        : html`${renderEmergencyLink()} ${immediateThreats().body}${renderOtherWays(level + 1)}`,
+      content: html`${renderEmergencyLink()}${renderEnglishEmergency()}
+      ${
+        compact
+          ? nothing
+          : html`<p>${whenToCall()}</p>
+              ${threats()}${renderOtherWays(level + 1)}`
+      }`,
     });
   }
 }
 
 function renderOtherWays(level: number): TemplateResult {
   return html`${renderHeading(level, otherWaysHeading())}${silentCall()}${otherWays(
-    renderPhone(emergencyRelay),
-    renderWebLink(emergencySignLanguage, verbatim('999bsl.co.uk')),
+    renderPhone(emergencyRelay, 'relay-phone', 'relay'),
+    renderWebLink(emergencySignLanguage, verbatim('999bsl.co.uk'), 'sign-language-site', 'sign-language'),
   )}`;
 }
 

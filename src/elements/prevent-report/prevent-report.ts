@@ -1,17 +1,23 @@
 import {html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {complaints, hotline, reportActivity, reportMaterial} from '../../contacts/national.js';
-import {silentCall} from '../../content/emergency.js';
+import type {Nation} from '../../contacts/nation.js';
+import {preventCommissioner, reportMaterial} from '../../contacts/national.js';
 import * as text from '../../content/report.js';
-import {switchProperties, resolveValues, valueProperties} from '../attribute-properties.js';
+import type {Section} from '../../content/section.js';
+import {isOn, switchProperties, resolveValues, valueProperties} from '../attribute-properties.js';
+import {renderContacts} from '../contact.js';
 import {CopyController} from '../copy-controller.js';
-import {renderEmergency} from '../emergency.js';
+import {renderDisclosure} from '../disclosure.js';
+import {renderDangerNow} from '../emergency.js';
+import {renderFromPage} from '../from-page.js';
 import {defaultHeadingLevel} from '../heading.js';
-import {renderPhone, renderWebLink} from '../links.js';
+import {renderWebLink} from '../links.js';
+import {renderNationalCheckedOn} from '../national-checked-on.js';
 import {keepFromGoingBlank} from '../never-blank.js';
+import {OpenInPrintController} from '../open-in-print.js';
 import {RegionController, renderRegion} from '../region.js';
 import {renderSection} from '../section.js';
 import {shared} from '../styles.js';
-import {renderRoutes, routeAttributes} from './routes.js';
+import {hotline, renderRoutes, routeAttributes} from './routes.js';
 import {styles} from './prevent-report.styles.js';
 
 const valueAttributes = [...routeAttributes, 'headingLevel'] as const;
@@ -31,6 +37,7 @@ const valueAttributes = [...routeAttributes, 'headingLevel'] as const;
  * @attr {string} lead-name - Name of your safeguarding lead: in a school, the designated safeguarding lead.
  * @attr {string} lead-phone - Phone number of your safeguarding lead: a UK number that costs nothing extra, or 101.
  * @attr {string} lead-email - Email address of your safeguarding lead: one address, such as lead@example.org.
+ * @attr {boolean} collapsed - Fold the longer parts: each opens when it is pressed. Danger now and contacts are never hidden.
  * @attr {'england' | 'wales' | 'scotland' | 'northern-ireland'} nation - Nation: only what exists there is shown.
  * @attr {'2' | '3' | '4' | '5' | '6'} heading-level - Level of the first heading: 2 to 6, where 1 is the title of your page.
  *   Anything else counts as 2.
@@ -43,7 +50,7 @@ const valueAttributes = [...routeAttributes, 'headingLevel'] as const;
  * @csspart heading - Each heading.
  * @csspart emergency-link - The button that calls 999.
  * @csspart link - Each other link.
- * @csspart summary - The control of the languages.
+ * @csspart summary - The control of the languages, and of each part that is folded.
  * @csspart language-button - Each button that changes the language.
  * @csspart copy-button - Each button that copies an address.
  */
@@ -51,9 +58,11 @@ export class PreventReport extends LitElement {
   static override properties: PropertyDeclarations = {
     ...valueProperties(valueAttributes),
     languageMenu: switchProperties.languageMenu,
+    collapsed: switchProperties.collapsed,
   };
   static override styles = [shared, styles];
 
+  declare collapsed: boolean;
   declare organisation: string | null | undefined;
   declare formUrl: string | null | undefined;
   declare phone: string | null | undefined;
@@ -73,6 +82,7 @@ export class PreventReport extends LitElement {
   constructor() {
     super();
     keepFromGoingBlank(this);
+    new OpenInPrintController(this);
   }
 
   /** While the element's language is on its way, the fallback stays. */
@@ -84,23 +94,34 @@ export class PreventReport extends LitElement {
     const values = resolveValues(this, valueAttributes);
     const {nation, headingLevel: level = defaultHeadingLevel} = values;
     const below = level + 1;
+    const fromPage = (words: string) => renderFromPage(this, words);
     return renderRegion({
       region: this.region,
       level,
+      danger: renderDangerNow(),
       heading: text.reportHeading(),
-      content: html`<div class="now">${renderEmergency(below)}${silentCall()}</div>
-        ${renderSection(below, text.worried())}${renderRoutes(values, this.copy)}${this.copy.renderStatus()}
-        ${renderSection(below, text.onlineMaterial())}${renderWebLink(reportMaterial, text.reportOnline())}
-        ${renderSection(below, text.suspiciousActivity(renderPhone(hotline)))}
-        ${renderWebLink(reportActivity, text.reportOnline())} ${renderSection(below, text.whatToSay())}
-        ${renderSection(below, text.whatHappensNext())}
+      content: html`<p>${text.worried()}</p>
+        <p class="small">${text.privacy()}</p>
+        ${renderRoutes(values, fromPage, this.copy)}${this.copy.renderStatus()}
+        ${renderSection(below, text.onlineMaterial())}
+        <p class="link">${renderWebLink(reportMaterial, text.reportOnline())}</p>
+        ${renderSection(below, text.suspiciousActivity())}${renderContacts([hotline()], this.copy)}
+        ${this.renderSections(below, nation)}
         ${
           nation === 'northern-ireland'
             ? nothing
-            : html`${text.whatHelpFollows(nation)}${renderWebLink(complaints, text.complain())}`
+            : html`<p class="link">${renderWebLink(preventCommissioner, text.tellCommissioner())}</p>`
         }
-        <p>${text.privacy()}</p>`,
+        ${renderNationalCheckedOn()}`,
     });
+  }
+
+  private renderSections(level: number, nation: Nation | undefined): TemplateResult {
+    const next = text.whatHappensNext();
+    const help = nation === 'northern-ireland' ? nothing : text.whatHelpFollows(nation);
+    const sections = [text.whatToSay(), {...next, body: html`${next.body}${help}`}];
+    const render = isOn(this, 'collapsed') ? renderDisclosure : (section: Section) => renderSection(level, section);
+    return html`${sections.map(render)}`;
   }
 }
 

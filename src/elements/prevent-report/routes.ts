@@ -1,12 +1,14 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {AttributeValues} from '../../contacts/attributes.js';
-import {educationHelpline, police, reportEducation, scotlandReferrals, supportLine} from '../../contacts/national.js';
-import * as text from '../../content/report.js';
-import {policeName, policeText, supportLineName, supportLineText} from '../../content/routes.js';
-import type {Text} from '../../content/section.js';
+import * as national from '../../contacts/national.js';
+import type {Nation} from '../../contacts/nation.js';
+import {emailAdvice} from '../../content/local-contact.js';
+import * as report from '../../content/report.js';
+import * as routes from '../../content/routes.js';
+import {type Contact, renderContact} from '../contact.js';
 import type {CopyController} from '../copy-controller.js';
-import {renderEmail, renderPhone, renderWebLink} from '../links.js';
-import {hasLocalContact, localAttributes, renderLocalContact, renderPhoneAndEmail} from '../local-contact.js';
+import {renderPhone, renderWebLink} from '../links.js';
+import {type FromPage, localAttributes, localContact} from '../local-contact.js';
 
 /** The attributes of the local routes: the team's and the school's own lead's. */
 export const routeAttributes = [...localAttributes, 'leadName', 'leadEmail', 'leadPhone'] as const;
@@ -16,46 +18,95 @@ export type RouteValues = {
   readonly [Name in (typeof routeAttributes)[number]]: AttributeValues[Name] | undefined;
 };
 
-/** The routes for a worry about a person: nearest first, the same order on every page (R27). */
-export function renderRoutes(values: RouteValues, copy: CopyController): TemplateResult {
+/**
+ * The routes for a worry about a person. The nearest comes first, but a team whose hours nobody knows comes after the line that
+ * is always answered. Staff have their own rules, so what is for them comes last.
+ */
+export function renderRoutes(values: RouteValues, fromPage: FromPage, copy: CopyController): TemplateResult {
   const {nation} = values;
-  return html`<ul class="routes" role="list">
-    ${renderLead(values, copy)}
-    ${hasLocalContact(values) ? html`<li>${renderLocalContact(values, copy)}</li>` : nothing}
-    ${
-      nation === 'scotland'
-        ? renderRoute(text.scotlandName(), renderEmail(scotlandReferrals), text.scotlandText())
-        : nothing
-    }
-    ${
-      nation === 'northern-ireland'
-        ? nothing
-        : renderRoute(supportLineName(), renderPhone(supportLine), supportLineText())
-    }
-    ${renderRoute(policeName(), renderPhone(police), policeText(nation))}
+  const hasPrevent = nation !== 'northern-ireland';
+  // The police have a box of their own: their number does not stand in two.
+  const phone = values.phone?.dial === national.police.dial ? undefined : values.phone;
+  const team = localContact({...values, phone}, fromPage);
+  const hasHours = values.hours !== undefined || !hasPrevent;
+  const contacts = [
+    leadContact(values, fromPage),
+    hasHours && team,
+    hasPrevent && supportLine(),
+    !hasHours && team,
+    police(nation),
+    nspcc(hasPrevent),
+    crimestoppers(),
+  ];
+  return html`<ul class="contacts" role="list">
+    ${contacts.map((contact) => (contact ? renderContact(contact, copy) : nothing))}
     ${!nation || nation === 'england' ? renderEducation() : nothing}
+    <li class="small">${report.staffText()}</li>
+    ${nation === 'scotland' ? renderContact(scotland(), copy) : nothing}
   </ul>`;
 }
 
-function renderRoute(name: Text, contact: unknown, explanation: Text): TemplateResult {
-  return html`<li>
-    <strong>${name}</strong>
-    ${contact}
-    <p>${explanation}</p>
+function leadContact({leadName, leadPhone, leadEmail, nation}: RouteValues, fromPage: FromPage): Contact | undefined {
+  if (!leadName && !leadPhone && !leadEmail) return undefined;
+  return {
+    id: 'lead',
+    name: report.leadName(),
+    who: leadName && fromPage(leadName),
+    phone: leadPhone,
+    email: leadEmail,
+    notes: [report.leadText(), leadEmail && emailAdvice(nation)],
+  };
+}
+
+const supportLine = (): Contact => ({
+  id: 'support-line',
+  name: routes.supportLineName(),
+  who: routes.supportLineFor(),
+  phone: national.supportLine,
+  notes: [routes.supportLineText()],
+});
+
+const police = (nation: Nation | undefined): Contact => ({
+  id: 'police',
+  name: routes.policeName(),
+  phone: national.police,
+  notes: [routes.policeText(nation)],
+});
+
+const nspcc = (hasChildrensServices: boolean): Contact => ({
+  id: 'nspcc',
+  name: routes.nspccName(),
+  phone: national.nspcc,
+  notes: [html`${routes.nspccText()} ${hasChildrensServices ? routes.childrensServices() : nothing}`],
+});
+
+const crimestoppers = (): Contact => ({
+  id: 'crimestoppers',
+  name: routes.crimestoppersName(),
+  phone: national.crimestoppers,
+  notes: [routes.crimestoppersText()],
+});
+
+const scotland = (): Contact => ({
+  id: 'scotland',
+  name: report.scotlandName(),
+  email: national.scotlandReferrals,
+  notes: [report.scotlandText()],
+});
+
+function renderEducation(): TemplateResult {
+  const helpline = renderPhone(national.educationHelpline, 'education-phone', 'education-form');
+  return html`<li class="contact">
+    <div class="name"><strong>${report.educationName()}</strong></div>
+    <p class="line">${renderWebLink(national.reportEducation, report.educationForm(), 'education-form')}</p>
+    <p class="small">${report.educationText(helpline)}</p>
   </li>`;
 }
 
-function renderLead({leadName, leadPhone, leadEmail}: RouteValues, copy: CopyController): TemplateResult {
-  if (!leadName && !leadPhone && !leadEmail) return html`<li>${text.staffText()}</li>`;
-  const contact = html`${leadName ? html`<p>${leadName}</p>` : nothing}
-  ${renderPhoneAndEmail(leadPhone, leadEmail, copy)}`;
-  return renderRoute(text.leadName(), contact, text.leadText());
-}
-
-function renderEducation(): TemplateResult {
-  return renderRoute(
-    text.educationName(),
-    renderWebLink(reportEducation, text.educationForm()),
-    text.educationText(renderPhone(educationHelpline)),
-  );
-}
+/** Where to report something suspicious. */
+export const hotline = (): Contact => ({
+  id: 'hotline',
+  name: report.hotlineName(),
+  phone: national.hotline,
+  notes: [report.hotlineText(), renderWebLink(national.reportActivity, report.reportSuspicious())],
+});

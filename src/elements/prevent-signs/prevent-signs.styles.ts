@@ -10,7 +10,4 @@ export const styles = css`
     column-gap: 2em;
     margin-block: 1em;
   }
-  details {
-    border-block-end: 1px solid var(--_border);
-  }
 `;

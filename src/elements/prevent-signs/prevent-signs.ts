@@ -2,17 +2,18 @@ import {html, LitElement, nothing, type PropertyDeclarations, type TemplateResul
 import {actEarly, educateAgainstHate, getHelp, police, supportLine} from '../../contacts/national.js';
 import type {Nation} from '../../contacts/nation.js';
 import {actEarlyLink, educateLink, getHelpLink, policeName, supportLineName} from '../../content/routes.js';
-import type {Section} from '../../content/section.js';
 import {caution, learnMore, radicalised, signGroups, signsHeading, whatToDo} from '../../content/signs.js';
 import {isOn, switchProperties, resolveValues, valueProperties} from '../attribute-properties.js';
-import {renderEmergency} from '../emergency.js';
+import {renderDisclosure} from '../disclosure.js';
+import {renderDangerNow} from '../emergency.js';
 import {defaultHeadingLevel, renderHeading} from '../heading.js';
 import {renderPhone, renderWebLink} from '../links.js';
 import {keepFromGoingBlank} from '../never-blank.js';
+import {renderNationalCheckedOn} from '../national-checked-on.js';
+import {OpenInPrintController} from '../open-in-print.js';
 import {RegionController, renderRegion} from '../region.js';
 import {renderSection} from '../section.js';
 import {shared} from '../styles.js';
-import {OpenInPrintController} from './open-in-print.js';
 import {styles} from './prevent-signs.styles.js';
 
 const valueAttributes = ['nation', 'headingLevel'] as const;
@@ -22,8 +23,7 @@ const valueAttributes = ['nation', 'headingLevel'] as const;
  * no score, no tick list and no result.
  *
  * @tagname prevent-signs
- * @attr {boolean} collapsed - Fold the groups of signs: each opens when it is pressed. Danger now and telephone numbers are
- *   never hidden.
+ * @attr {boolean} collapsed - Fold the longer parts: each opens when it is pressed. Danger now and contacts are never hidden.
  * @attr {'england' | 'wales' | 'scotland' | 'northern-ireland'} nation - Nation: only what exists there is shown.
  * @attr {'2' | '3' | '4' | '5' | '6'} heading-level - Level of the first heading: 2 to 6, where 1 is the title of your page.
  *   Anything else counts as 2.
@@ -72,6 +72,7 @@ export class PreventSigns extends LitElement {
     return renderRegion({
       region: this.region,
       level,
+      danger: renderDangerNow(),
       heading: signsHeading(),
       content: html`<p>${radicalised()}</p>
         <div class="note">${renderSection(below, caution())}</div>
@@ -80,23 +81,23 @@ export class PreventSigns extends LitElement {
             collapsed ? renderDisclosure(group) : html`<div>${renderSection(below, group)}</div>`,
           )}
         </div>
-        ${renderEmergency(below)} ${renderSection(below, whatToDo())}${renderRoutes(nation)}
-        ${renderHeading(below, learnMore())}${renderLinks(nation)}`,
+        ${renderSection(below, whatToDo())}${renderRoutes(nation)}
+        ${renderHeading(below, learnMore())}${renderLinks(nation)}${renderNationalCheckedOn()}`,
     });
   }
 }
 
-function renderDisclosure(group: Section): TemplateResult {
-  return html`<details>
-    <summary part="summary">${group.heading}</summary>
-    ${group.body}
-  </details>`;
-}
-
 function renderRoutes(nation: Nation | undefined): TemplateResult {
+  const name = 'support-line-name';
   return html`<ul class="links" role="list">
-    ${nation === 'northern-ireland' ? nothing : html`<li>${supportLineName()}: ${renderPhone(supportLine)}</li>`}
-    <li>${policeName()}: ${renderPhone(police)}</li>
+    ${
+      nation === 'northern-ireland'
+        ? nothing
+        : html`<li>
+            <span id=${name}>${supportLineName()}</span>: ${renderPhone(supportLine, 'support-line-phone', name)}
+          </li>`
+    }
+    <li><span id="police-name">${policeName()}</span>: ${renderPhone(police, 'police-phone', 'police-name')}</li>
   </ul>`;
 }
 

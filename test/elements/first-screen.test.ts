@@ -1,0 +1,70 @@
+import {expect} from '@open-wc/testing';
+import {openFrame, startScript} from '../support/frame.js';
+import {findAll, isVisible, linkTo} from '../support/shadow.js';
+import {leadDetails, localDetails, tags} from '../support/states.js';
+import {clear, type Widget} from '../support/widgets.js';
+
+const {targetLocales} = (await (await fetch('/lit-localize.json')).json()) as {targetLocales: string[]};
+
+/** Shows an element at the top of a page in a language, as a phone does. */
+async function showOnPhone(html: string, lang: string, width: number, height: number): Promise<Widget> {
+  const page = await openFrame({body: `<div lang="${lang}">${html}</div>`, width, height});
+  return startScript(page, '/dist/prevent.all.js');
+}
+
+const bottomOf = (element: Element): number => element.getBoundingClientRect().bottom;
+
+/** Where the contact with a link begins: below its name there is something to press. */
+const topOfContact = (widget: Widget, href: string): number =>
+  linkTo(widget, href).closest('li')?.getBoundingClientRect().top ?? Infinity;
+
+const team = 'phone="01354 654321"';
+const hours = 'hours="Monday to Friday, 9am to 5pm"';
+
+describe('what a phone shows first', () => {
+  afterEach(clear);
+
+  for (const lang of ['en', ...targetLocales]) {
+    for (const tag of tags) {
+      it(`${lang}: 999 is on the first screen of <${tag}>, below the menu of languages`, async () => {
+        const widget = await showOnPhone(`<${tag} language-menu></${tag}>`, lang, 360, 640);
+        expect(bottomOf(linkTo(widget, 'tel:999'))).to.be.at.most(640);
+      });
+    }
+
+    it(`${lang}: the first contact that the page gives begins on the first screen`, async () => {
+      const first = {
+        [`${leadDetails} ${localDetails}`]: 'tel:01354692193',
+        [`${team} ${hours}`]: 'tel:01354654321',
+        // Nobody knows when this team answers, so the line that always does comes before it, and has the first screen.
+        [team]: lang === 'en' ? 'tel:01354654321' : 'tel:08000113764',
+      };
+      for (const [attributes, href] of Object.entries(first)) {
+        const widget = await showOnPhone(`<prevent-report ${attributes}></prevent-report>`, lang, 390, 844);
+        expect(topOfContact(widget, href), attributes).to.be.below(844);
+        clear();
+      }
+    });
+
+    it(`${lang}: what counts as an emergency is one press away, but in the banner`, async () => {
+      for (const tag of tags) {
+        const widget = await showOnPhone(`<${tag}></${tag}>`, lang, 360, 640);
+        const folded = findAll(widget, '.now details li');
+        expect(folded, tag).to.have.lengthOf(tag === 'prevent-emergency-banner' ? 0 : 4);
+        expect(folded.some(isVisible), tag).to.equal(false);
+        findAll(widget, '.now summary')[0]?.click();
+        expect(folded.every(isVisible), tag).to.equal(true);
+        clear();
+      }
+    });
+  }
+
+  it('a report is short enough to read on a phone', async () => {
+    const heights = {[`collapsed ${localDetails} ${leadDetails}`]: 2700, collapsed: 2300};
+    for (const [attributes, height] of Object.entries(heights)) {
+      const widget = await showOnPhone(`<prevent-report ${attributes}></prevent-report>`, 'en', 390, 844);
+      expect(widget.getBoundingClientRect().height, attributes).to.be.at.most(height);
+      clear();
+    }
+  });
+});
