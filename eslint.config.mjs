@@ -84,7 +84,6 @@ export default defineConfig(
   arrow('styles', {not: ['contacts', 'content', 'elements', 'host-page', 'locale'], globals: BROWSER}),
   arrow('locale', {not: ['content', 'elements', 'host-page', 'styles'], packages: []}),
   arrow('host-page', {not: ['content', 'elements', 'locale', 'styles'], packages: LIT}),
-  arrow('one-script', {not: ['contacts', 'content', 'elements', 'styles'], packages: []}),
   // The demo shows the product; of its sources it uses the parsers and the list of languages.
   {
     files: ['demo/**/*.ts'],

@@ -26,7 +26,7 @@ const directory = () => ({
   names: {en: 'English', ...Object.fromEntries(tags.map((tag) => [tag, nameOf(tag)]))},
   hashes: Object.fromEntries(tags.map((tag) => [tag, hashOf(tag)])),
 });
-const nameOf = (tag) => readTranslations(tag).get('language.name').contents.join('');
+const nameOf = (tag) => readTranslations(tag).get('language.name')?.contents.join('') ?? tag;
 const directoryVersion = () => versionOfText(JSON.stringify(directory()));
 
 /** A file of `locales/`: it hands to the page's script, which may come before or after it, what it holds (src/locale/catalogs.ts). */

@@ -8,7 +8,7 @@ export const litPropertyMetadata = new WeakMap<object, unknown>();
  * with `id="litHtmlVersions"` would be found under that name and would stop lit (R9); and lit's Trusted Types policy is ours,
  * since a page allows policies by name (R8).
  */
-export const globalsForLit: object = Object.assign(Object.create(null), {
+export const globalsForLit: object = Object.assign(Object.create(null) as object, {
   ShadowRoot,
   litPropertyMetadata,
   trustedTypes: policy && {createPolicy: () => policy, emptyScript: ''},

@@ -1,11 +1,13 @@
 // What the build makes of other details and other translators' files than those that are here.
 import assert from 'node:assert/strict';
+import {spawnSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync, rmSync} from 'node:fs';
 import {join, relative} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {withDetailsInside} from '../../scripts/details-inside.mjs';
+import {tags} from '../../scripts/read-translations.mjs';
 import {copyOfTheProject} from '../support/copy-of-the-project.mjs';
 import {readText} from '../support/pages.mjs';
 
@@ -22,12 +24,28 @@ const hashesIn = (folder) =>
       .sort(),
   );
 
-const heading = /<trans-unit id="signs.heading">[^]*?<\/trans-unit>\n/;
+const unit = (id) => new RegExp(`<trans-unit id="${id}">[^]*?</trans-unit>\\n`);
+const heading = unit('signs.heading');
+const talk = unit('signs.talk-text');
 
 describe('the build', () => {
   let copy;
   before(() => (copy = copyOfTheProject()));
   after(() => copy.remove());
+
+  const stateOfHeading = () =>
+    /<target state="([\w-]+)"/.exec(copy.read('locales/cy.xlf').toString().match(heading)[0])[1];
+
+  /** The part of the build that makes the files of some languages. */
+  function buildLanguages(languages, {isDraft = false} = {}) {
+    if (!isDraft) copy.run('npx', 'lit-localize', 'build');
+    const input = JSON.stringify(languages);
+    copy.write(
+      'languages.config.mjs',
+      `import all from './rollup.config.mjs'; export default all.filter(({input}) => ${input}.includes(input));`,
+    );
+    copy.run('npx', 'rollup', '--config', 'languages.config.mjs', '--silent', '--failAfterWarnings');
+  }
 
   it('gives the same bytes in another folder, from nothing', () => {
     rmSync(join(copy.folder, 'dist'), {recursive: true});
@@ -42,7 +60,11 @@ describe('the build', () => {
       ([name]) => name.endsWith('.js') && !name.startsWith('npm'),
     );
     assert.deepEqual(JSON.parse(readText('dist/integrity.json')), Object.fromEntries(scripts));
-    assert.equal(scripts.length, 23);
+    assert.deepEqual(Object.keys(Object.fromEntries(scripts)), [
+      ...[...tags, 'languages'].sort().map((tag) => `locales/${tag}.js`),
+      'prevent.all.js',
+      'prevent.js',
+    ]);
   });
 
   it('puts the details of a council into its scripts, as the snippet builder does', () => {
@@ -51,7 +73,9 @@ describe('the build', () => {
       '{"organisation": "Fenland District Council", "phone": "01354 654321", "collapsed": true}',
     );
     // The last step of the build is the one that gets what stands behind the dashes.
-    assert.match(JSON.parse(copy.read('package.json')).scripts.build, /&& node scripts\/finish-dist\.mjs$/);
+    const {build, compile} = JSON.parse(copy.read('package.json')).scripts;
+    assert.match(build, /&& npm run compile --$/);
+    assert.match(compile, /&& node scripts\/finish-dist\.mjs$/);
     copy.run('node', 'scripts/finish-dist.mjs', '--defaults', 'details.json');
     const details = {organisation: 'Fenland District Council', phone: '01354 654321', collapsed: ''};
     const integrity = JSON.parse(copy.read('dist/integrity.json'));
@@ -80,25 +104,54 @@ describe('the build', () => {
     copy.change('locales/pl.xlf', (text) =>
       allFinal(text).replace('state="final"', 'state="needs-review-translation"'),
     );
-    // Of the build's last step but one, the part that is about these two.
-    copy.write(
-      'languages.config.mjs',
-      `import all from './rollup.config.mjs'; export default all.filter(({input}) => ['cy', 'pl'].includes(input));`,
-    );
-    copy.run('npx', 'rollup', '--config', 'languages.config.mjs', '--silent', '--failAfterWarnings');
+    buildLanguages(['cy', 'pl']);
     assert.ok(copy.read('dist/locales/cy.js').includes('isReviewed:!0'));
     assert.ok(copy.read('dist/locales/pl.js').includes('isReviewed:!1'));
   });
 
   it('R22: a state survives extraction, but not a change of the English', () => {
     copy.run('npm', 'run', 'extract');
-    assert.match(copy.read('locales/cy.xlf').toString().match(heading)[0], /<target state="final">/);
+    assert.equal(stateOfHeading(), 'final');
 
     copy.change('src/content/signs.ts', (text) => text.replace('Signs that someone may', 'Signs that somebody may'));
     assert.throws(() => copy.run('npm', 'run', 'build'), /cy signs\.heading: translates other English/);
     copy.run('npm', 'run', 'extract');
-    assert.match(copy.read('locales/cy.xlf').toString().match(heading)[0], /<target state="needs-translation">/);
+    assert.equal(stateOfHeading(), 'needs-translation');
     assert.throws(() => copy.run('npm', 'run', 'build'), /cy signs\.heading: has the state needs-translation/);
+  });
+
+  it('R22: a state survives a change of the English that leaves its meaning, and so does the file of each language', () => {
+    copy.run('npm', 'run', 'extract', '--', '--unchanged', 'signs.heading');
+    assert.equal(stateOfHeading(), 'needs-review-translation');
+    assert.throws(() => copy.run('npm', 'run', 'extract', '--', '--unchanged', 'signs.gone'), /no text signs\.gone/);
+
+    copy.change('locales/cy.xlf', () => readText('locales/cy.xlf'));
+    copy.change('src/content/signs.ts', (text) => text.replace('Signs that somebody may', 'Signs, that anybody may'));
+    copy.run('npm', 'run', 'extract', '--', '--unchanged', 'signs.heading');
+    assert.match(copy.read('locales/cy.xlf').toString().match(heading)[0], /Signs, that anybody/);
+    buildLanguages(['cy']);
+    assert.equal(sha384(copy.read('dist/locales/cy.js')), sha384(readFileSync(join(root, 'dist/locales/cy.js'))));
+  });
+
+  it('R22: how the English is broken into lines changes nothing in a translation', () => {
+    const before = copy.read('locales/cy.xlf').toString().match(talk)[0];
+    copy.change('src/content/signs.ts', (text) => text.replaceAll('\n      ', '\n        '));
+    copy.run('npm', 'run', 'extract');
+    const after = copy.read('locales/cy.xlf').toString().match(talk)[0];
+    assert.notEqual(after, before);
+    const folded = (text) => text.replace(/(?:&#10;|\s)+/g, ' ');
+    assert.equal(folded(after), folded(before));
+    copy.run('node', 'scripts/check-translations.mjs');
+  });
+
+  it('R19: a draft shows English where a text is not translated, and says so; a release is refused', () => {
+    copy.change('src/content/signs.ts', (text) => text.replace('<ul>', '<ul><li>A sign that is new.</li>'));
+    copy.run('npm', 'run', 'extract');
+    const {stderr} = spawnSync('node', ['scripts/draft.mjs'], {cwd: copy.folder, encoding: 'utf8'});
+    assert.match(stderr, /Only a draft: signs\.caution-text: has other placeholders than the English \(ar bg .*\)/);
+    buildLanguages(['cy'], {isDraft: true});
+    assert.ok(copy.read('dist/locales/cy.js').includes('A sign that is new.'));
+    assert.throws(() => copy.run('npm', 'run', 'build'), /cy signs\.caution-text: has other placeholders/);
   });
 
   it('R19: stops when a text is missing, and says which', () => {
