@@ -21,8 +21,9 @@ import { LitElement, type PropertyDeclarations, type TemplateResult } from 'lit'
  * @slot - Fallback. Shown until the element is ready, and for good if it never is.
  * @csspart region - The box.
  * @csspart heading - Each heading.
- * @csspart link - Each link.
- * @csspart summary - The control of the languages.
+ * @csspart emergency-link - The button that calls 999.
+ * @csspart link - Each other link.
+ * @csspart summary - The control of the languages, and of each part that is folded.
  * @csspart language-button - Each button that changes the language.
  * @csspart copy-button - The button that copies the address.
  */

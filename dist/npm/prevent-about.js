@@ -81,6 +81,7 @@ class PreventAbout extends LitElement {
     return renderRegion({
       region: this.region,
       level,
+      kind: "",
       danger: renderDangerNow(),
       heading: aboutHeading(),
       content: html`<p>${threat()} ${partners(organisation && fromPage(organisation))}</p>${isNorthernIreland ? law : nothing}${contest()}${renderSection(below, purpose())} ${isNorthernIreland ? nothing : html`${law}${renderTeam(below)}`} ${contact ? html`${renderHeading(below, askForMore())}${renderContacts([contact], this.copy)}` : nothing} ${this.copy.renderStatus()}${renderNationalCheckedOn()}`

@@ -20,6 +20,7 @@ class PreventEmergencyBanner extends LitElement {
     return renderRegion({
       region: this.region,
       level,
+      danger: nothing,
       kind: compact ? "compact" : "",
       heading: compact ? inDangerNow() : emergencyHeading(),
       content: html`${renderEmergencyLink()}${renderEnglishEmergency()} ${compact ? nothing : html`<p>${whenToCall()}</p>${threats()}${renderOtherWays(level + 1)}`}`

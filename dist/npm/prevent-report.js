@@ -1,8 +1,8 @@
 import { html, nothing, css, LitElement } from 'lit';
 import { m as msg, y as verbatim, D as police$1, L as hotline$1, f as renderWebLink, M as reportActivity, C as supportLine$1, N as nspcc$1, O as crimestoppers$1, A as renderPhone, P as educationHelpline, Q as reportEducation, S as scotlandReferrals, s as switchProperties, v as valueProperties, a as shared, R as RegionController, k as keepFromGoingBlank, r as resolveValues, d as defaultHeadingLevel, b as renderRegion, T as reportMaterial, U as preventCommissioner, e as renderDangerNow, i as isOn, h as register } from './chunks/register.js';
-import { b as localAttributes, l as localContact, c as renderContact, C as CopyController, r as renderContacts, a as renderFromPage } from './chunks/local-contact.js';
+import { b as localAttributes, l as localContact, c as renderContact, w as without, C as CopyController, r as renderContacts, a as renderFromPage } from './chunks/local-contact.js';
 import { r as renderDisclosure } from './chunks/disclosure.js';
-import { j as emailAdvice, u as supportLineText, v as supportLineFor, s as supportLineName, x as policeText, p as policeName, y as nspccText, z as childrensServices, A as nspccName, B as crimestoppersText, C as crimestoppersName, O as OpenInPrintController, r as renderSection, a as renderNationalCheckedOn } from './chunks/section.js';
+import { k as emailAdvice, u as supportLineText, v as supportLineFor, s as supportLineName, i as policeText, p as policeName, x as nspccText, y as childrensServices, z as nspccName, A as crimestoppersText, B as crimestoppersName, O as OpenInPrintController, r as renderSection, a as renderNationalCheckedOn } from './chunks/section.js';
 
 const reportHeading = () => msg("Report a concern", { id: "report.heading" });
 const worried = () => msg(
@@ -103,15 +103,15 @@ const routeAttributes = [...localAttributes, "leadName", "leadEmail", "leadPhone
 function renderRoutes(values, fromPage, copy) {
   const { nation } = values;
   const hasPrevent = nation !== "northern-ireland";
-  const phone = values.phone?.dial === police$1.dial ? void 0 : values.phone;
-  const team = localContact({ ...values, phone }, fromPage);
+  const team = localContact(values, fromPage);
   const hasHours = values.hours !== void 0 || !hasPrevent;
   const contacts = [
     leadContact(values, fromPage),
     hasHours && team,
     hasPrevent && supportLine(),
     !hasHours && team,
-    police(nation),
+    // A team whose number is 101 has it in its own box, and it does not stand in two.
+    values.phone?.dial !== police$1.dial && police(nation),
     nspcc(hasPrevent),
     crimestoppers()
   ];
@@ -120,6 +120,7 @@ function renderRoutes(values, fromPage, copy) {
 function leadContact({ leadName: leadName$1, leadPhone, leadEmail, nation }, fromPage) {
   if (!leadName$1 && !leadPhone && !leadEmail) return void 0;
   return {
+    ...without,
     id: "lead",
     name: leadName(),
     who: leadName$1 && fromPage(leadName$1),
@@ -129,6 +130,7 @@ function leadContact({ leadName: leadName$1, leadPhone, leadEmail, nation }, fro
   };
 }
 const supportLine = () => ({
+  ...without,
   id: "support-line",
   name: supportLineName(),
   who: supportLineFor(),
@@ -136,24 +138,28 @@ const supportLine = () => ({
   notes: [supportLineText()]
 });
 const police = (nation) => ({
+  ...without,
   id: "police",
   name: policeName(),
   phone: police$1,
   notes: [policeText(nation)]
 });
 const nspcc = (hasChildrensServices) => ({
+  ...without,
   id: "nspcc",
   name: nspccName(),
   phone: nspcc$1,
   notes: [html`${nspccText()} ${hasChildrensServices ? childrensServices() : nothing}`]
 });
 const crimestoppers = () => ({
+  ...without,
   id: "crimestoppers",
   name: crimestoppersName(),
   phone: crimestoppers$1,
   notes: [crimestoppersText()]
 });
 const scotland = () => ({
+  ...without,
   id: "scotland",
   name: scotlandName(),
   email: scotlandReferrals,
@@ -164,6 +170,7 @@ function renderEducation() {
   return html`<li class="contact"><div class="name"><strong>${educationName()}</strong></div><p class="line">${renderWebLink(reportEducation, educationForm(), "education-form")}</p><p class="small">${educationText(helpline)}</p></li>`;
 }
 const hotline = () => ({
+  ...without,
   id: "hotline",
   name: hotlineName(),
   phone: hotline$1,
@@ -193,6 +200,7 @@ class PreventReport extends LitElement {
     return renderRegion({
       region: this.region,
       level,
+      kind: "",
       danger: renderDangerNow(),
       heading: reportHeading(),
       content: html`<p>${worried()}</p><p class="small">${privacy()}</p>${renderRoutes(values, fromPage, this.copy)}${this.copy.renderStatus()} ${renderSection(below, onlineMaterial())}<p class="link">${renderWebLink(reportMaterial, reportOnline())}</p>${renderSection(below, suspiciousActivity())}${renderContacts([hotline()], this.copy)} ${this.renderSections(below, nation)} ${nation === "northern-ireland" ? nothing : html`<p class="link">${renderWebLink(preventCommissioner, tellCommissioner())}</p>`} ${renderNationalCheckedOn()}`

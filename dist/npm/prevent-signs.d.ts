@@ -17,7 +17,7 @@ import { LitElement, type PropertyDeclarations, type TemplateResult } from 'lit'
  * @csspart heading - Each heading.
  * @csspart emergency-link - The button that calls 999.
  * @csspart link - Each other link.
- * @csspart summary - The control of the languages, and of each group of signs.
+ * @csspart summary - The control of the languages, and of each part that is folded.
  * @csspart language-button - Each button that changes the language.
  */
 export declare class PreventSigns extends LitElement {

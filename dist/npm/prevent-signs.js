@@ -25,6 +25,7 @@ class PreventSigns extends LitElement {
     return renderRegion({
       region: this.region,
       level,
+      kind: "",
       danger: renderDangerNow(),
       heading: signsHeading(),
       content: html`<p>${radicalised()}</p><div class="note">${renderSection(below, caution())}</div><div class="groups">${signGroups().map(

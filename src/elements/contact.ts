@@ -10,14 +10,17 @@ export interface Contact {
   readonly id: string;
   readonly name: Text;
   /** For whom it is there, or who gives it. */
-  readonly who?: unknown;
+  readonly who: unknown;
   /** A link to its form. */
-  readonly form?: unknown;
-  readonly phone?: Phone | undefined;
-  readonly email?: string | undefined;
+  readonly form: unknown;
+  readonly phone: Phone | undefined;
+  readonly email: string | undefined;
   /** What to know before using it, each in a line of its own; what is falsy is left out. */
   readonly notes: readonly unknown[];
 }
+
+/** What a contact need not have. Each contact says so itself: an old library may have put anything on `Object.prototype` (R3). */
+export const without = {who: undefined, form: undefined, phone: undefined, email: undefined};
 
 /** The id of the text that names a contact. */
 export const nameId = (id: string): string => `${id}-name`;

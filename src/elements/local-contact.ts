@@ -4,7 +4,6 @@ import type {AttributeValues} from '../contacts/attributes.js';
 import {isOutOfDate} from '../contacts/checked-on.js';
 import {police} from '../contacts/national.js';
 import {
-  askForPrevent,
   checkedOn,
   emailAdvice,
   formLabel,
@@ -15,6 +14,7 @@ import {
   outOfDate,
   writtenDay,
 } from '../content/local-contact.js';
+import {policeName, policeText} from '../content/routes.js';
 import {verbatim} from '../content/verbatim.js';
 import {type Contact, nameId} from './contact.js';
 import {renderWebLink} from './links.js';
@@ -30,20 +30,24 @@ export type LocalValues = {
 /** Marks words that the page wrote into an attribute with their language. */
 export type FromPage = (words: string) => TemplateResult;
 
-/** The local Prevent team as the page gives it; undefined where the page gives no way to reach it. */
+/**
+ * The local Prevent team as the page gives it; undefined where the page gives no way to reach it. Where its number is 101, this
+ * is the contact of the police too.
+ */
 export function localContact(values: LocalValues, fromPage: FromPage): Contact | undefined {
   const {organisation, formUrl, phone, email, hours, checkedOn: checked, nation} = values;
   if (!formUrl && !phone && !email) return undefined;
-  const isPolice = phone?.dial === police.dial && nation !== 'scotland' && nation !== 'northern-ireland';
+  const isPolice = phone?.dial === police.dial;
+  const source = organisation && givenBy(fromPage(organisation));
   return {
     id: 'team',
     name: nation === 'northern-ireland' ? localContactName() : localTeamName(),
-    who: organisation && givenBy(fromPage(organisation)),
+    who: isPolice ? policeName() : source,
     form: formUrl && renderForm(formUrl),
     phone,
     email,
     notes: [
-      isPolice && askForPrevent(),
+      ...(isPolice ? [source, policeText(nation)] : []),
       hours && html`${hoursLabel()}: ${fromPage(hours)}`,
       email && emailAdvice(nation),
       checked && renderCheckedOn(checked),

@@ -1,4 +1,4 @@
-import {html, nothing, type ReactiveController, type LitElement, type TemplateResult} from 'lit';
+import {html, type ReactiveController, type LitElement, type TemplateResult} from 'lit';
 import {box} from '../content/region.js';
 import type {HeadingLevel} from '../contacts/heading-level.js';
 import {directionOf} from '../locale/language.js';
@@ -55,15 +55,15 @@ export interface Region {
   readonly region: RegionController;
   readonly level: HeadingLevel;
   /** Comes before the heading. */
-  readonly danger?: unknown;
+  readonly danger: unknown;
   readonly heading: unknown;
   readonly content: TemplateResult;
   /** Further classes of the content. */
-  readonly kind?: string;
+  readonly kind: string;
 }
 
 /** The root of every element: a region with a heading, its own language, and nothing that the page hands down. */
-export function renderRegion({region, level, danger = nothing, heading, content, kind = ''}: Region): TemplateResult {
+export function renderRegion({region, level, danger, heading, content, kind}: Region): TemplateResult {
   const shown = shownLanguage();
   return html`<section
     class="root"

@@ -117,21 +117,6 @@ export const base = css`
     font-size: 1.25em;
     font-weight: bold;
   }
-  .emergency {
-    min-inline-size: min(100%, 6em);
-    padding: 0.2em 0.6em;
-    border: 2px solid var(--_on-emergency);
-    border-radius: var(--_radius);
-    background: var(--_emergency);
-    color: var(--_on-emergency);
-    font-size: 2.5em;
-    font-weight: bold;
-    line-height: var(--_tight, 1.2);
-    text-align: center;
-  }
-  .emergency:not(:hover) {
-    text-decoration: none;
-  }
   .note {
     padding: 0.75em;
     border-inline-start: 0.3em solid var(--_link);
@@ -140,39 +125,6 @@ export const base = css`
   .small {
     font-size: 0.9375em;
     line-height: var(--_loose, 1.4);
-  }
-  /* Danger now has a surface of its own, from edge to edge. */
-  .now {
-    margin: 0 calc(-1 * var(--_padding)) 0.75em;
-    padding: 0.5em var(--_padding);
-    border-block: 1px solid var(--_border);
-    border-inline-start: 0.5em solid var(--_emergency);
-    background: var(--_quiet);
-  }
-  [role='status']:first-child:empty + .now {
-    margin-block-start: calc(-1 * var(--_padding));
-    border-block-start: 0;
-  }
-  .now p {
-    margin: 0.25em 0;
-    font-size: 0.9375em;
-    line-height: var(--_loose, 1.4);
-  }
-  .now .ask {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0 1em;
-    max-inline-size: none;
-    font-size: 1em;
-  }
-  .ask strong {
-    font-size: 1.25em;
-    line-height: var(--_tight, 1.25);
-  }
-  .ask .emergency {
-    min-inline-size: 0;
-    font-size: 1.375em;
   }
   .note > :first-child {
     margin-block-start: 0;

@@ -242,7 +242,7 @@ describe('attributes at run time', () => {
   it('R6: takes a number for a telephone number, as a framework may pass it', async () => {
     const widget = await report({phone: '01354 654321'});
     await set(widget, {phone: 101});
-    expect(hrefsOf(widget).filter((href) => href === 'tel:101')).to.have.lengthOf(2);
+    expect(hrefsOf(widget)).to.include('tel:101').and.not.include('tel:01354654321');
     await set(widget, {phone: null});
     expect(hrefsOf(widget).filter((href) => href === 'tel:101')).to.have.lengthOf(1);
   });

@@ -118,7 +118,7 @@ describe('checked-on', () => {
     it(`is shown in words on <${tag}>`, async () => {
       const warnings = await warningsDuring(async () => {
         const text = textOf(await details(tag, today.toISOString().slice(0, 10)));
-        expect(text).to.contain(`Details checked on ${inWords}.`);
+        expect(text).to.contain(`Details checked on ${inWords}`);
         expect(text).not.to.contain('more than a year ago');
       });
       expect(warnings).to.deep.equal([]);

@@ -99,6 +99,7 @@ describe('national contacts in the elements', () => {
     ...{phone: '0909 879 0123', email: 'x@evil.example', formUrl: 'https://evil.example/', leadPhone: '0909 879 0124'},
     ...{organisation: 'Evil', compact: '', collapsed: '', nation: 'northern-ireland', checkedOn: '2020-01-01'},
     ...{dial: '09098790123', emergency: '09098790123', police: '09098790123'},
+    ...{who: 'Evil', form: 'Evil', notes: ['Evil'], name: 'Evil', danger: 'Evil', kind: 'evil', id: 'evil'},
   };
   const globals = ['emergency', 'police', 'hotline', 'supportLine', 'tel', 'preventWidgets', 'prevent'];
 

@@ -5,7 +5,7 @@ import {clear, loadScript, show, type Widget} from '../support/widgets.js';
 
 const team = 'prevent@cambs.police.uk';
 const lead = 'lead@school.example';
-const failure = 'Your browser did not allow this. Select the address and copy it by hand.';
+const failure = 'Your browser did not allow this. Select the address and copy it yourself.';
 
 /** Presses a button, and returns what the status says then. */
 async function statusAfter(widget: Widget, button = find(widget, 'button')): Promise<string> {

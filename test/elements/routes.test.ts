@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {leadDetails, localDetails} from '../support/states.js';
-import {clear, hrefsOf, loadScript, show} from '../support/widgets.js';
+import {clear, hrefsOf, loadScript, show, textOf} from '../support/widgets.js';
 
 // Written by hand from official pages, not taken from the source: each route, with the page that gives it.
 const routes = {
@@ -129,9 +129,12 @@ describe('the routes of each nation', () => {
   });
 
   it('101 stands in one box, also where the page gives it as the number of its team', async () => {
-    for (const attributes of ['phone="101"', 'phone="101" email="prevent@example.org"']) {
-      const hrefs = hrefsOf(await show(`<prevent-report ${attributes}></prevent-report>`));
-      expect(hrefs.filter((href) => href === 'tel:101')).to.have.lengthOf(1);
+    for (const attributes of ['phone="101"', 'phone="101" email="prevent@example.org" hours="Day and night"']) {
+      const widget = await show(`<prevent-report organisation="Fenland" ${attributes}></prevent-report>`);
+      expect(hrefsOf(widget).filter((href) => href === 'tel:101')).to.have.lengthOf(1);
+      for (const words of ['Police (not an emergency)', 'Your local Prevent team', 'Fenland', '18001 101']) {
+        expect(textOf(widget)).to.include(words);
+      }
     }
   });
 });

@@ -75,10 +75,14 @@ function skippedLevels(phrases: readonly Phrase[]): string[] {
   });
 }
 
+const bare = (text: string) => text.replace(/\s+/g, '');
+
 /** Links, buttons and headings that are called other than what they show, or not at all. */
 function wrongNames(phrases: readonly Phrase[]): string[] {
   const named = phrases.filter(({said}) => /^(?:link|button|heading)\b/.test(said));
-  return saidIn(named.filter(({name, node}) => !name || name !== foldedText(node as Element)));
+  // A link that shows only a number is named by whom it reaches as well: by what stands before, in the same words.
+  const isRight = ({name, node}: Phrase) => bare(name).endsWith(bare(foldedText(node as Element)));
+  return saidIn(named.filter((phrase) => !phrase.name || !isRight(phrase)));
 }
 
 /** What is seen and not said, word for word. */
@@ -202,7 +206,7 @@ describe('with a screen reader', () => {
       const reader = await open(html);
       setClipboard(undefined);
       await reader.press(`button, Copy ${email}`);
-      const failure = 'Your browser did not allow this. Select the address and copy it by hand.';
+      const failure = 'Your browser did not allow this. Select the address and copy it yourself.';
       expect(await announcedBy(reader)).to.deep.equal([`polite: ${failure}`]);
     });
   }
@@ -255,12 +259,14 @@ describe('with a screen reader', () => {
 
   it('the reader hears what is wrong', async () => {
     const reader = await open('<prevent-report></prevent-report>');
-    find(reader.widget, '.number').setAttribute('aria-label', 'oh eight hundred');
+    const number = find(reader.widget, '.number');
+    number.removeAttribute('aria-labelledby');
+    number.setAttribute('aria-label', 'oh eight hundred');
     find(reader.widget, 'h3').outerHTML = '<h5>Too deep</h5><a href="tel:101"></a><p aria-hidden="true">Unsaid</p>';
     find(reader.widget, '[role=status]').textContent = 'Too early';
     const phrases = await reader.read();
     expect(skippedLevels(phrases)).to.deep.equal(['heading, Too deep, level 5']);
-    expect(wrongNames(phrases)).to.deep.equal(['link', 'link, oh eight hundred']);
+    expect(wrongNames(phrases)).to.deep.equal(['link, oh eight hundred', 'link']);
     expect(unsaidTexts(reader.widget, phrases)).to.deep.equal(['Unsaid']);
     expect(await reader.announced()).to.deep.equal(['polite: Too early']);
   });

@@ -35,7 +35,7 @@ const ENGLISH = 'eng';
 
 // Names are the same in every language, and so is what a page wrote into attributes.
 const names =
-  /Fenland District Council|ACT Early\b|Prevent Multi-Agency Panel|Support Line|Educate Against Hate|Department for Education|Home Office|Scotland|British Sign Language|Relay UK|text relay|emergencySMS|Prevent/g;
+  /Fenland District Council|Anti-Terrorist Hotline|Crimestoppers|NSPCC|Prevent Commissioner|ACT Early\b|Prevent Multi-Agency Panel|Support Line|Educate Against Hate|Department for Education|Home Office|Scotland|British Sign Language|Relay UK|text relay|emergencySMS|Prevent/g;
 
 /** Shows everything that elements can look like, in a language. */
 async function showAll(tag: string, width = 320): Promise<Widget[]> {
@@ -67,7 +67,9 @@ const partsOf = (widget: Widget): string[] =>
 function englishAmong(texts: readonly string[], tag: string): string[] {
   const only = [ENGLISH, ...(detectorCodes[tag] ?? [])];
   const sentences = new Set(texts.map((text) => text.replace(names, '').trim()));
-  return [...sentences].filter((text) => text.length >= 30 && francAll(text, {only})[0]?.[0] === ENGLISH);
+  // The detector takes some short texts for English, and so does it texts with letters that English does not have.
+  const isLikely = (text: string) => text.length >= 50 && !/[^\p{ASCII}\p{P}]/u.test(text);
+  return [...sentences].filter((text) => isLikely(text) && francAll(text, {only})[0]?.[0] === ENGLISH);
 }
 
 // How high a line has to be, in font sizes, for letters that reach further than Latin ones. Nastaliq slopes down.

@@ -7,13 +7,22 @@ import type {Widget} from './widgets.js';
  */
 export function outOfOrder(widget: Widget): string[] {
   const isFromRight = regionOf(widget).dir === 'rtl';
-  const boxes = targetsOf(widget).map((target) => ({text: foldedText(target), box: target.getBoundingClientRect()}));
-  return boxes
-    .filter(({box}, index) => {
-      const before = boxes[index - 1]?.box;
-      if (!before || box.top >= before.bottom - 1) return false;
+  const targets = targetsOf(widget);
+  return targets
+    .filter((target, index) => {
+      const previous = targets[index - 1];
+      if (!previous) return false;
+      const [before, box] = boxesOf(previous, target);
+      if (box.top >= before.bottom - 1) return false;
       const isAfter = isFromRight ? box.right <= before.left + 1 : box.left >= before.right - 1;
       return !isAfter || box.bottom <= before.top;
     })
-    .map(({text}) => text);
+    .map(foldedText);
+}
+
+/** Contacts stand beside each other in columns. From one to the next, they are compared as wholes. */
+function boxesOf(previous: Element, target: Element): [DOMRect, DOMRect] {
+  const [from, to] = [previous.closest('.contacts > li'), target.closest('.contacts > li')];
+  const isNext = from && to && from !== to && from.parentElement === to.parentElement;
+  return [(isNext ? from : previous).getBoundingClientRect(), (isNext ? to : target).getBoundingClientRect()];
 }

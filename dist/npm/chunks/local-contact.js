@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit';
-import { c as copy, d as copied, f as copyFailed, h as askForPrevent, i as hoursLabel, j as emailAdvice, k as givenBy, l as localContactName, m as localTeamName, o as outOfDate, w as writtenDay, n as checkedOn, q as formLabel } from './section.js';
+import { c as copy, d as copied, f as copyFailed, h as givenBy, i as policeText, j as hoursLabel, k as emailAdvice, p as policeName, l as localContactName, m as localTeamName, o as outOfDate, w as writtenDay, n as checkedOn, q as formLabel } from './section.js';
 import { A as renderPhone, G as renderEmail, H as pageTag, I as resolveLanguage, J as shownLanguage, D as police, K as isOutOfDate, y as verbatim, f as renderWebLink } from './register.js';
 
+const without = { who: void 0, form: void 0, phone: void 0, email: void 0 };
 const nameId = (id) => `${id}-name`;
 function renderContact({ id, name, who, form, phone, email, notes }, copy) {
   const of = nameId(id);
@@ -60,16 +61,17 @@ const localAttributes = ["organisation", "formUrl", "phone", "email", "hours", "
 function localContact(values, fromPage) {
   const { organisation, formUrl, phone, email, hours, checkedOn: checked, nation } = values;
   if (!formUrl && !phone && !email) return void 0;
-  const isPolice = phone?.dial === police.dial && nation !== "scotland" && nation !== "northern-ireland";
+  const isPolice = phone?.dial === police.dial;
+  const source = organisation && givenBy(fromPage(organisation));
   return {
     id: "team",
     name: nation === "northern-ireland" ? localContactName() : localTeamName(),
-    who: organisation && givenBy(fromPage(organisation)),
+    who: isPolice ? policeName() : source,
     form: formUrl && renderForm(formUrl),
     phone,
     email,
     notes: [
-      isPolice && askForPrevent(),
+      ...isPolice ? [source, policeText(nation)] : [],
       hours && html`${hoursLabel()}: ${fromPage(hours)}`,
       email && emailAdvice(nation),
       checked && renderCheckedOn(checked)
@@ -84,4 +86,4 @@ function renderCheckedOn(day) {
   return isOutOfDate(day) ? html`<strong class="old">${outOfDate(writtenDay(day))}</strong>` : checkedOn(writtenDay(day));
 }
 
-export { CopyController as C, renderFromPage as a, localAttributes as b, renderContact as c, localContact as l, renderContacts as r };
+export { CopyController as C, renderFromPage as a, localAttributes as b, renderContact as c, localContact as l, renderContacts as r, without as w };

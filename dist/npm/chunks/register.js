@@ -2,7 +2,7 @@ import { html, nothing, css } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 
 const phone$1 = (text) => ({ text, dial: text.replace(/ /g, "") });
-const emergency = phone$1("999");
+const emergency$1 = phone$1("999");
 const silentSolution = "55";
 const emergencyRelay = phone$1("18000");
 const emergencySignLanguage = "https://999bsl.co.uk/";
@@ -298,7 +298,7 @@ function renderWebLink(address, label, id, of) {
   );
 }
 
-const nine = () => verbatim(emergency.text);
+const nine = () => verbatim(emergency$1.text);
 const emergencyHeading = () => msg(html`In an emergency, call ${nine()}`, { id: "emergency.heading" });
 const inDangerNow = () => msg("In danger now?", { id: "emergency.danger" });
 const callEmergency = () => msg(html`Call ${nine()}`, { id: "emergency.call" });
@@ -321,7 +321,7 @@ const otherWays = (relay, signLanguage) => msg(
     id: "emergency.other-ways-text"
   }
 );
-const lastResort = () => msg(str`Emergency? Call ${emergency.text}`, {
+const lastResort = () => msg(str`Emergency? Call ${emergency$1.text}`, {
   id: "emergency.last-resort"
 });
 
@@ -535,7 +535,7 @@ function renderEnglishEmergency() {
 }
 
 function renderEmergencyLink() {
-  return html`<a class="emergency" part="emergency-link" href="tel:${emergency.dial}">${callEmergency()}</a>`;
+  return html`<a class="emergency" part="emergency-link" href="tel:${emergency$1.dial}">${callEmergency()}</a>`;
 }
 function renderDangerNow() {
   return html`<div class="now"><p class="ask"><strong>${inDangerNow()}</strong> ${renderEmergencyLink()}</p>${renderEnglishEmergency()}${silentCall()}<details><summary part="summary">${whatCounts()}</summary>${threats()}</details></div>`;
@@ -561,7 +561,7 @@ function renderHeading(level, text, id) {
 const PAGE = ["h1", "header", "main", "footer", "nav", "aside", "form", "iframe"].join();
 function hasSwallowed(host) {
   const words = host.textContent.trim();
-  const isPage = host.querySelector(PAGE) !== null || !host.nextSibling && words && !words.includes(emergency.text);
+  const isPage = host.querySelector(PAGE) !== null || !host.nextSibling && words && !words.includes(emergency$1.text);
   if (!isPage) return false;
   const tag = host.localName;
   warnOnce(`<${tag}> holds a part of the page. It needs an end tag: <${tag}></${tag}>, with its fallback in between.`);
@@ -570,7 +570,7 @@ function hasSwallowed(host) {
 
 function keepFromGoingBlank(host) {
   const link = document.createElement("a");
-  link.href = `tel:${emergency.dial}`;
+  link.href = `tel:${emergency$1.dial}`;
   link.textContent = inLanguage(sourceLanguage, lastResort);
   const line = document.createElement("p");
   line.lang = sourceLanguage;
@@ -702,20 +702,22 @@ class RegionController {
     return inUse;
   }
 }
-function renderRegion({ region, level, danger = nothing, heading, content, kind = "" }) {
+function renderRegion({ region, level, danger, heading, content, kind }) {
   const shown = shownLanguage();
   return html`<section class="root" part="region" lang="${shown}" dir="${directionOf(shown)}" aria-labelledby="${region.count > 1 ? "heading count" : "heading"}"><div class="content ${kind}">${renderLanguage(region.language)}${danger}${renderHeading(level, heading, "heading")} <span id="count" hidden>${box(region.count)}</span> ${content}</div></section>`;
 }
 
-const base = css`:host{display:block}:host([hidden]){display:none}.root{all:initial;border:1px solid var(--_border);border-radius:var(--_radius);background:var(--_surface);color:var(--_text);color-scheme:inherit;font-family:var(--_font);overflow-wrap:break-word;visibility:inherit;-webkit-text-size-adjust:100%;font-size:medium;line-height:1.5;display:flow-root}@supports not ((-webkit-hyphens:none)){.root[aria-labelledby~=count]{content-visibility:auto;contain-intrinsic-block-size:auto var(--_height)}@media (width<=600px){.root[aria-labelledby~=count]{contain-intrinsic-block-size:auto calc(1.4 * var(--_height))}}}.content{float:left;box-sizing:border-box;inline-size:100%;padding:var(--_padding)}[part=heading]{font-size:1.2em;line-height:var(--_tight,1.25);margin:1em 0 .25em}#heading{margin-block-start:0;font-size:1.5em}p,ul{max-inline-size:42em;margin:.5em 0}ul{padding-inline-start:1.25em}li{margin:.25em 0}a{color:var(--_link);text-underline-offset:.15em;text-decoration-thickness:max(1px,.0625em)}a,button{box-sizing:border-box;min-inline-size:44px;max-inline-size:100%;font:inherit;padding-block:max(0px,22px - .75em);display:inline-block}a:hover{text-decoration-thickness:max(3px,.1875em)}:focus-visible{outline:3px solid var(--_text);outline-offset:2px;border-radius:2px}summary{box-sizing:border-box;min-block-size:44px;color:var(--_link);cursor:pointer;padding-block:.6em;font-weight:700}summary:hover,button:hover,.emergency:hover{text-decoration:underline}.links,.contacts{max-inline-size:none;padding:0;list-style:none}.links li{margin:0}.number{font-size:1.25em;font-weight:700}.emergency{border:2px solid var(--_on-emergency);border-radius:var(--_radius);background:var(--_emergency);min-inline-size:min(100%,6em);color:var(--_on-emergency);font-size:2.5em;font-weight:700;line-height:var(--_tight,1.2);text-align:center;padding:.2em .6em}.emergency:not(:hover){text-decoration:none}.note{border-inline-start:.3em solid var(--_link);background:var(--_quiet);padding:.75em}.small{font-size:.9375em;line-height:var(--_loose,1.4)}.now{margin:0 calc(-1 * var(--_padding)) .75em;padding:.5em var(--_padding);border-block:1px solid var(--_border);border-inline-start:.5em solid var(--_emergency);background:var(--_quiet)}[role=status]:first-child:empty+.now{border-block-start:0;margin-block-start:calc(-1 * var(--_padding))}.now p{font-size:.9375em;line-height:var(--_loose,1.4);margin:.25em 0}.now .ask{flex-wrap:wrap;align-items:center;gap:0 1em;max-inline-size:none;font-size:1em;display:flex}.ask strong{font-size:1.25em;line-height:var(--_tight,1.25)}.ask .emergency{min-inline-size:0;font-size:1.375em}.note>:first-child{margin-block-start:0}.note>:last-child{margin-block-end:0}@media (prefers-contrast:more){.root{border:2px solid}a{text-decoration-thickness:2px}}@media print{*{color:#000!important;background:0 0!important}.root{content-visibility:visible!important;border:0!important}.content{padding:0}a{display:inline}.emergency{border-color:currentColor;display:inline-block}button,.languages{display:none}a[href^=http]:after{content:" (" attr(href) ")";font-size:.8em;font-weight:400}li,.note{break-inside:avoid}[part=heading]{break-after:avoid}}`;
+const base = css`:host{display:block}:host([hidden]){display:none}.root{all:initial;border:1px solid var(--_border);border-radius:var(--_radius);background:var(--_surface);color:var(--_text);color-scheme:inherit;font-family:var(--_font);overflow-wrap:break-word;visibility:inherit;-webkit-text-size-adjust:100%;font-size:medium;line-height:1.5;display:flow-root}@supports not ((-webkit-hyphens:none)){.root[aria-labelledby~=count]{content-visibility:auto;contain-intrinsic-block-size:auto var(--_height)}@media (width<=600px){.root[aria-labelledby~=count]{contain-intrinsic-block-size:auto calc(1.4 * var(--_height))}}}.content{float:left;box-sizing:border-box;inline-size:100%;padding:var(--_padding)}[part=heading]{font-size:1.2em;line-height:var(--_tight,1.25);margin:1em 0 .25em}#heading{margin-block-start:0;font-size:1.5em}p,ul{max-inline-size:42em;margin:.5em 0}ul{padding-inline-start:1.25em}li{margin:.25em 0}a{color:var(--_link);text-underline-offset:.15em;text-decoration-thickness:max(1px,.0625em)}a,button{box-sizing:border-box;min-inline-size:44px;max-inline-size:100%;font:inherit;padding-block:max(0px,22px - .75em);display:inline-block}a:hover{text-decoration-thickness:max(3px,.1875em)}:focus-visible{outline:3px solid var(--_text);outline-offset:2px;border-radius:2px}summary{box-sizing:border-box;min-block-size:44px;color:var(--_link);cursor:pointer;padding-block:.6em;font-weight:700}summary:hover,button:hover,.emergency:hover{text-decoration:underline}.links,.contacts{max-inline-size:none;padding:0;list-style:none}.links li{margin:0}.number{font-size:1.25em;font-weight:700}.note{border-inline-start:.3em solid var(--_link);background:var(--_quiet);padding:.75em}.small{font-size:.9375em;line-height:var(--_loose,1.4)}.note>:first-child{margin-block-start:0}.note>:last-child{margin-block-end:0}@media (prefers-contrast:more){.root{border:2px solid}a{text-decoration-thickness:2px}}@media print{*{color:#000!important;background:0 0!important}.root{content-visibility:visible!important;border:0!important}.content{padding:0}a{display:inline}.emergency{border-color:currentColor;display:inline-block}button,.languages{display:none}a[href^=http]:after{content:" (" attr(href) ")";font-size:.8em;font-weight:400}li,.note{break-inside:avoid}[part=heading]{break-after:avoid}}`;
 
 const contact = css`.contacts{grid-template-columns:repeat(auto-fit,minmax(min(100%,19em),1fr));gap:.375em;margin-block:.5em;display:grid}.contacts>li{margin:0}.contact{border:1px solid var(--_border);border-radius:var(--_radius);background:var(--_quiet);flex-wrap:wrap;align-content:start;align-items:start;column-gap:.75em;padding:.125em .625em .375em;display:flex}.contact p{margin:0}.name{flex:8em}.contact>.small{flex:0 0 100%;max-inline-size:none}.name strong{line-height:var(--_tight,1.25)}.link{margin:0}.line{flex-wrap:wrap;align-items:center;gap:0 .75em;display:flex}.line>*{min-inline-size:0}button{border-radius:var(--_radius);background:var(--_surface);color:var(--_link);cursor:pointer;border:1px solid;padding-inline:.75em;position:relative}.visually-hidden{clip-path:inset(50%);white-space:nowrap;block-size:1px;inline-size:1px;position:absolute;overflow:hidden}[role=status]:empty{margin:0}`;
+
+const emergency = css`.emergency{border:2px solid var(--_on-emergency);border-radius:var(--_radius);background:var(--_emergency);min-inline-size:min(100%,6em);color:var(--_on-emergency);font-size:2.5em;font-weight:700;line-height:var(--_tight,1.2);text-align:center;padding:.2em .6em}.emergency:not(:hover){text-decoration:none}.now{margin:0 calc(-1 * var(--_padding)) .75em;padding:.5em var(--_padding);border-block:1px solid var(--_border);border-inline-start:.5em solid var(--_emergency);background:var(--_quiet)}[role=status]:first-child:empty+.now{border-block-start:0;margin-block-start:calc(-1 * var(--_padding))}.now p{font-size:.9375em;line-height:var(--_loose,1.4);margin:.25em 0}.now .ask{flex-wrap:wrap;align-items:center;gap:0 1em;max-inline-size:none;font-size:1em;display:flex}.ask strong{font-size:1.25em;line-height:var(--_tight,1.25)}.ask .emergency{min-inline-size:0;font-size:1.375em}`;
 
 const language = css`.languages{flex-basis:100%;margin-block-end:.75em;margin-inline-end:-.25em}.languages button{margin-block:.25em;margin-inline-end:.25em}p.note{font-size:.9375em;line-height:var(--_loose,1.4);margin-block:0 .5em;padding:.25em .75em}button[aria-pressed=true]{border-width:3px;font-weight:700}p:not([role])>bdi[dir]{white-space:nowrap}.root[dir=rtl],.root:is([lang=bn],[lang=gu],[lang=pa]){--_tight:1.6;--_loose:1.7;line-height:1.8}.root[lang=ur],button[lang=ur]{--_tight:2.2;--_loose:2.1;font-family:var(--prevent-font-family,"Noto Nastaliq Urdu", "Urdu Typesetting", system-ui, sans-serif);line-height:2.2}bdi,.root [lang=en]{font-family:var(--_font)}`;
 
 const tokens = css`:host{--_height:75em;--_padding:clamp(.75em, 2.5vw, 1em);--_font:var(--prevent-font-family,system-ui, sans-serif);--_radius:var(--prevent-border-radius,.5em);--_text:var(--prevent-text-color,light-dark(#1b1f23,#eef1f4));--_surface:var(--prevent-surface-color,light-dark(#fff,#15191d));--_quiet:var(--prevent-quiet-color,light-dark(#f2f4f6,#222a31));--_border:var(--prevent-border-color,light-dark(#6a737c,#8b959f));--_link:var(--prevent-link-color,light-dark(#0b4575,#a9d1f7));--_emergency:var(--prevent-emergency-color,light-dark(#8f1010,#ffc6c0));--_on-emergency:var(--prevent-on-emergency-color,light-dark(#fff,#3a0404))}`;
 
-const shared = [tokens, base, contact, language];
+const shared = [tokens, base, emergency, contact, language];
 
 function define(elements) {
   const free = elements.filter(([tag]) => !customElements.get(tag));

@@ -42,8 +42,9 @@ const valueAttributes = [...localAttributes, 'headingLevel'] as const;
  * @slot - Fallback. Shown until the element is ready, and for good if it never is.
  * @csspart region - The box.
  * @csspart heading - Each heading.
- * @csspart link - Each link.
- * @csspart summary - The control of the languages.
+ * @csspart emergency-link - The button that calls 999.
+ * @csspart link - Each other link.
+ * @csspart summary - The control of the languages, and of each part that is folded.
  * @csspart language-button - Each button that changes the language.
  * @csspart copy-button - The button that copies the address.
  */
@@ -89,6 +90,7 @@ export class PreventAbout extends LitElement {
     return renderRegion({
       region: this.region,
       level,
+      kind: '',
       danger: renderDangerNow(),
       heading: aboutHeading(),
       content: html`<p>${threat()} ${partners(organisation && fromPage(organisation))}</p>

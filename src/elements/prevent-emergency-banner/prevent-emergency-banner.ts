@@ -71,6 +71,7 @@ export class PreventEmergencyBanner extends LitElement {
     return renderRegion({
       region: this.region,
       level,
+      danger: nothing,
       kind: compact ? 'compact' : '',
       heading: compact ? inDangerNow() : emergencyHeading(),
       content: html`${renderEmergencyLink()}${renderEnglishEmergency()}

@@ -98,6 +98,7 @@ export class PreventReport extends LitElement {
     return renderRegion({
       region: this.region,
       level,
+      kind: '',
       danger: renderDangerNow(),
       heading: text.reportHeading(),
       content: html`<p>${text.worried()}</p>

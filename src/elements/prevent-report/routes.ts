@@ -5,7 +5,7 @@ import type {Nation} from '../../contacts/nation.js';
 import {emailAdvice} from '../../content/local-contact.js';
 import * as report from '../../content/report.js';
 import * as routes from '../../content/routes.js';
-import {type Contact, renderContact} from '../contact.js';
+import {type Contact, renderContact, without} from '../contact.js';
 import type {CopyController} from '../copy-controller.js';
 import {renderPhone, renderWebLink} from '../links.js';
 import {type FromPage, localAttributes, localContact} from '../local-contact.js';
@@ -25,16 +25,15 @@ export type RouteValues = {
 export function renderRoutes(values: RouteValues, fromPage: FromPage, copy: CopyController): TemplateResult {
   const {nation} = values;
   const hasPrevent = nation !== 'northern-ireland';
-  // The police have a box of their own: their number does not stand in two.
-  const phone = values.phone?.dial === national.police.dial ? undefined : values.phone;
-  const team = localContact({...values, phone}, fromPage);
+  const team = localContact(values, fromPage);
   const hasHours = values.hours !== undefined || !hasPrevent;
   const contacts = [
     leadContact(values, fromPage),
     hasHours && team,
     hasPrevent && supportLine(),
     !hasHours && team,
-    police(nation),
+    // A team whose number is 101 has it in its own box, and it does not stand in two.
+    values.phone?.dial !== national.police.dial && police(nation),
     nspcc(hasPrevent),
     crimestoppers(),
   ];
@@ -49,6 +48,7 @@ export function renderRoutes(values: RouteValues, fromPage: FromPage, copy: Copy
 function leadContact({leadName, leadPhone, leadEmail, nation}: RouteValues, fromPage: FromPage): Contact | undefined {
   if (!leadName && !leadPhone && !leadEmail) return undefined;
   return {
+    ...without,
     id: 'lead',
     name: report.leadName(),
     who: leadName && fromPage(leadName),
@@ -59,6 +59,7 @@ function leadContact({leadName, leadPhone, leadEmail, nation}: RouteValues, from
 }
 
 const supportLine = (): Contact => ({
+  ...without,
   id: 'support-line',
   name: routes.supportLineName(),
   who: routes.supportLineFor(),
@@ -67,6 +68,7 @@ const supportLine = (): Contact => ({
 });
 
 const police = (nation: Nation | undefined): Contact => ({
+  ...without,
   id: 'police',
   name: routes.policeName(),
   phone: national.police,
@@ -74,6 +76,7 @@ const police = (nation: Nation | undefined): Contact => ({
 });
 
 const nspcc = (hasChildrensServices: boolean): Contact => ({
+  ...without,
   id: 'nspcc',
   name: routes.nspccName(),
   phone: national.nspcc,
@@ -81,6 +84,7 @@ const nspcc = (hasChildrensServices: boolean): Contact => ({
 });
 
 const crimestoppers = (): Contact => ({
+  ...without,
   id: 'crimestoppers',
   name: routes.crimestoppersName(),
   phone: national.crimestoppers,
@@ -88,6 +92,7 @@ const crimestoppers = (): Contact => ({
 });
 
 const scotland = (): Contact => ({
+  ...without,
   id: 'scotland',
   name: report.scotlandName(),
   email: national.scotlandReferrals,
@@ -105,6 +110,7 @@ function renderEducation(): TemplateResult {
 
 /** Where to report something suspicious. */
 export const hotline = (): Contact => ({
+  ...without,
   id: 'hotline',
   name: report.hotlineName(),
   phone: national.hotline,

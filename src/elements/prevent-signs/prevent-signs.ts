@@ -36,7 +36,7 @@ const valueAttributes = ['nation', 'headingLevel'] as const;
  * @csspart heading - Each heading.
  * @csspart emergency-link - The button that calls 999.
  * @csspart link - Each other link.
- * @csspart summary - The control of the languages, and of each group of signs.
+ * @csspart summary - The control of the languages, and of each part that is folded.
  * @csspart language-button - Each button that changes the language.
  */
 export class PreventSigns extends LitElement {
@@ -72,6 +72,7 @@ export class PreventSigns extends LitElement {
     return renderRegion({
       region: this.region,
       level,
+      kind: '',
       danger: renderDangerNow(),
       heading: signsHeading(),
       content: html`<p>${radicalised()}</p>
