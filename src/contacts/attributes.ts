@@ -2,7 +2,7 @@ import {adviseOnCheckedOn, checkedOnAllowed, parseCheckedOn} from './checked-on.
 import {adviseOnEmail, emailAllowed, parseEmail} from './email.js';
 import {type HeadingLevel, headingLevelAllowed, parseHeadingLevel} from './heading-level.js';
 import {type Nation, nationAllowed, parseNation} from './nation.js';
-import {type Phone, parsePhone, phoneAllowed} from './phone.js';
+import {adviseOnPhone, type Phone, parsePhone, phoneAllowed} from './phone.js';
 import {parsePlainText, plainTextAllowed} from './plain-text.js';
 import {warnOnce} from './warn.js';
 import {parseWebAddress, webAddressAllowed} from './web-address.js';
@@ -40,7 +40,7 @@ export interface AttributeRule<T> {
 
 const text: AttributeRule<string> = {parse: parsePlainText, allowed: plainTextAllowed};
 const email: AttributeRule<string> = {parse: parseEmail, allowed: emailAllowed, advise: adviseOnEmail};
-const phone: AttributeRule<Phone> = {parse: parsePhone, allowed: phoneAllowed};
+const phone: AttributeRule<Phone> = {parse: parsePhone, allowed: phoneAllowed, advise: adviseOnPhone};
 
 /** How each attribute that carries a value is read, by the name of its property. */
 export const attributeRules: {readonly [Name in AttributeName]: AttributeRule<AttributeValues[Name]>} = {

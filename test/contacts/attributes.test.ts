@@ -113,7 +113,7 @@ describe('the attributes of <prevent-report>', () => {
     }
     expect(hrefsOf(widget)).to.include.members(nationalLinks);
     for (const href of hrefsOf(widget)) {
-      expect(href).to.match(/^(?:tel:[0-9]+|mailto:[^?#%,;@\s]+@[^?#%,;@\s]+|https:\/\/[!-~]+)$/);
+      expect(href).to.match(/^(?:tel:(?:\+44)?[0-9]+|mailto:[^?#%,;@\s]+@[^?#%,;@\s]+|https:\/\/[!-~]+)$/);
     }
   });
 

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {parsePhoneNumberFromString} from 'libphonenumber-js/max';
-import {parsePhone} from '../../src/contacts/phone.js';
+import {Metadata, parsePhoneNumberFromString} from 'libphonenumber-js/max';
+import {adviseOnPhone, parsePhone} from '../../src/contacts/phone.js';
 
 // Numbers are those that Ofcom keeps for drama, where libphonenumber takes these for valid; the rest are its own examples
 // and the numbers of public bodies. https://www.ofcom.org.uk/phones-and-broadband/phone-numbers/numbers-for-drama/
@@ -13,13 +13,13 @@ const good: Record<string, string> = {
   '01354-654-321': '01354654321',
   '01354.654.321': '01354654321',
   '\u00a001354\u00a0654\u00a0321\u00a0': '01354654321',
-  '+44 1354 654321': '01354654321',
-  '+441354654321': '01354654321',
-  '+44 (0)1354 654321': '01354654321',
-  '+44 (0) 1354 654321': '01354654321',
-  '+44 01354 654321': '01354654321',
-  '0044 1354 654321': '01354654321',
-  '0044 (0)1354 654321': '01354654321',
+  '+44 1354 654321': '+441354654321',
+  '+441354654321': '+441354654321',
+  '+44 (0)1354 654321': '+441354654321',
+  '+44 (0) 1354 654321': '+441354654321',
+  '+44 01354 654321': '+441354654321',
+  '0044 1354 654321': '+441354654321',
+  '0044 (0)1354 654321': '+441354654321',
   '01204 62083': '0120462083',
   '0161 496 0123': '01614960123',
   '020 7946 0123': '02079460123',
@@ -30,7 +30,7 @@ const good: Record<string, string> = {
   '07400 123456': '07400123456',
   '0800 789 321': '0800789321',
   '0800 011 3764': '08000113764',
-  '+44 800 011 3764': '08000113764',
+  '+44 800 011 3764': '+448000113764',
   '0808 157 0123': '08081570123',
 };
 
@@ -172,9 +172,16 @@ describe('parsePhone', () => {
   it('R6: what is dialled and what is shown have the same digits, but for the prefix', () => {
     for (const written of Object.keys(good)) {
       const {text = '', dial = ''} = parsePhone(written) ?? {};
-      expect(dial).to.match(/^[0-9]+$/);
+      expect(dial).to.match(/^(?:\+44)?[0-9]+$/);
       const shown = text.replace(/[^0-9]/g, '');
-      expect(shown.endsWith(dial.replace(/^0/, '')), `${text} dials ${dial}`).to.equal(true);
+      expect(shown.endsWith(dial.replace(/^(?:0|\+44)/, '')), `${text} dials ${dial}`).to.equal(true);
+    }
+  });
+
+  it('R6: dials +44 where it was written so, and 0 where it was not', () => {
+    for (const written of Object.keys(good)) {
+      const isInternational = /^ *(?:\+|00)/.test(written);
+      expect(parsePhone(written)?.dial.startsWith('+44'), written).to.equal(isInternational);
     }
   });
 });
@@ -186,7 +193,7 @@ describe('parsePhone, checked against libphonenumber', () => {
       const number = parsePhoneNumberFromString(written, 'GB');
       expect(number?.isValid(), 'valid').to.equal(true);
       expect(number?.country).to.equal('GB');
-      expect(`0${number?.nationalNumber}`).to.equal(dial);
+      expect(number?.number).to.equal(dial.replace(/^0/, '+44'));
     });
   }
 
@@ -218,5 +225,66 @@ describe('parsePhone, checked against libphonenumber', () => {
     });
     expect(wanted.length).to.be.greaterThan(100);
     expect(wanted.filter((number) => !parsePhone(number))).to.deep.equal([]);
+  });
+});
+
+describe('adviseOnPhone', () => {
+  const advice = (written: string) => {
+    const phone = parsePhone(written);
+    if (!phone) throw new Error(`${written} is not allowed.`);
+    return adviseOnPhone(phone);
+  };
+
+  for (const written of ['01945 00000', '01354 65432', '0161 496 012', '+44 1945 00000', '0044 (0)1945 00000']) {
+    it(`R6: shows ${written}, and says that a digit seems to be missing`, () => {
+      expect(parsePhone(written)?.text).to.equal(written);
+      expect(advice(written)).to.contain('a digit seems to be missing');
+    });
+  }
+
+  for (const written of [...Object.keys(good), '016977 2345', '+44 1204 62083']) {
+    it(`R6: says nothing about ${JSON.stringify(written)}`, () => {
+      expect(advice(written)).to.equal(undefined);
+    });
+  }
+});
+
+describe('adviseOnPhone, checked against libphonenumber', () => {
+  const metadata = new Metadata();
+  metadata.selectNumberingPlan('GB');
+  // Its types do not have what a numbering plan says of one kind of number.
+  const {numberingPlan} = metadata as unknown as {
+    numberingPlan: {type(name: string): {pattern(): string; possibleLengths(): number[]}};
+  };
+  const ofTowns = new RegExp(`^(?:${numberingPlan.type('FIXED_LINE').pattern()})$`);
+  const digits = (count: number) => Array.from({length: 10 ** count}, (_, n) => String(n).padStart(count, '0'));
+  // Which numbers of nine digits there are, it says by the first six of them: those of the area code, and two more.
+  const codes = digits(3).map((code) => ({
+    code: `01${code}`,
+    starts: digits(2).map((start) => `1${code}${start}`),
+  }));
+  const isShort = (start: string) => ofTowns.test(`${start}000`);
+  const mixed = codes.filter(({starts}) => starts.some(isShort)).map(({code}) => code);
+
+  it('R6: knows every area code that has short numbers, and no other', () => {
+    expect(mixed, 'area codes to check').to.have.lengthOf(41);
+    const taken = codes.filter(({starts}) => starts.some((start) => !adviseOnPhone({text: '', dial: `0${start}000`})));
+    expect(taken.map(({code}) => code)).to.deep.equal(mixed);
+  });
+
+  it('R6: says nothing about any number that is complete', () => {
+    const short = codes.flatMap(({starts}) => starts.filter(isShort));
+    expect(short.length).to.be.greaterThan(200);
+    for (const start of short) expect(adviseOnPhone({text: '', dial: `0${start}000`}), start).to.equal(undefined);
+    for (const {code, starts} of codes) {
+      const [first = ''] = starts;
+      expect(adviseOnPhone({text: '', dial: `0${first}0000`}), `${code}, long`).to.equal(undefined);
+    }
+  });
+
+  it('R6: knows that only Brampton has short numbers behind 01697', () => {
+    const short = codes.find(({code}) => code === '01697')?.starts.filter(isShort) ?? [];
+    expect(short.length).to.be.greaterThan(0);
+    for (const start of short) expect(start).to.match(/^16977/);
   });
 });
