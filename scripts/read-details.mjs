@@ -1,6 +1,5 @@
 import {readFileSync} from 'node:fs';
-import {fileURLToPath} from 'node:url';
-import {build} from 'esbuild';
+import {importSource} from './build/import-source.mjs';
 
 /**
  * Reads a file with the details of a council, and checks them with the script's own parsers.
@@ -9,7 +8,7 @@ import {build} from 'esbuild';
  * @returns {Promise<Record<string, string>>} The same, with '' for true. Throws when a name or a value is not allowed.
  */
 export async function readDetails(file) {
-  const {attributeProperties, attributeName, attributeRules} = await importAttributes();
+  const {attributeProperties, attributeName, attributeRules} = await importSource('contacts/attributes.ts');
   const properties = new Map(attributeProperties.map((property) => [attributeName(property), property]));
   const details = JSON.parse(readFileSync(file, 'utf8'));
   return Object.fromEntries(
@@ -28,10 +27,4 @@ export async function readDetails(file) {
       return [name, value === true ? '' : value];
     }),
   );
-}
-
-async function importAttributes() {
-  const source = fileURLToPath(new URL('../src/contacts/attributes.ts', import.meta.url));
-  const {outputFiles} = await build({entryPoints: [source], bundle: true, write: false, format: 'esm'});
-  return import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
 }

@@ -1,49 +1,130 @@
 import type * as national from './national.js';
+import {type Nation, nations} from './nation.js';
+import {
+  actEarlyContact,
+  actEarlyLaunch,
+  argyllAndBute,
+  commissioner,
+  educateAgainstHatePage,
+  educationHelplinePage,
+  free101,
+  getHelpPage,
+  hotlineQuestions,
+  nspccPage,
+  protectUk,
+  type Provenance,
+  relayUk,
+  reportExtremism,
+  reportTerrorism,
+  surreyPolice,
+  torbay,
+  trainingNews,
+  videoRelay,
+} from './sources.js';
 
-/** Where a national contact was read, and when. */
-export interface Provenance {
-  /** Address of the page that gives the contact. */
-  readonly source: string;
-  /** The day on which the page was read: an ISO date. */
-  readonly checkedOn: string;
+/** What is known of a national contact, beside its number or address. */
+export interface ContactProvenance extends Provenance {
+  /** What it is called, in English. */
+  readonly name: string;
+  /** Where it exists. */
+  readonly nations: readonly Nation[];
+  /** When it answers, in English; absent where no source says so. */
+  readonly hours?: string;
 }
 
-const on28November = (source: string): Provenance => ({source, checkedOn: '2026-11-28'});
-const on23November = (source: string): Provenance => ({source, checkedOn: '2026-11-23'});
+const whereDutyApplies: readonly Nation[] = ['england', 'wales', 'scotland'];
+const always = 'day and night';
 
 /**
  * The source of every national contact. It stands apart from the contacts so that no visitor downloads it; the type
- * refuses a contact that has none.
+ * refuses a contact that has none. `dist/contacts.json` is made of it.
  */
-export const provenance: Record<keyof typeof national, Provenance> = {
-  emergency: on23November('https://www.gov.uk/guidance/get-help-if-youre-worried-about-someone-being-radicalised'),
-  silentSolution: on23November('https://heart.co.uk/news/what-to-do-if-you-need-to-call-999-but-cant-talk'),
-  emergencyRelay: on23November('https://relayuk.bt.com/'),
-  emergencySignLanguage: on23November(
-    'https://www.ofcom.org.uk/phones-and-broadband/accessibility/emergency-video-relay/',
-  ),
-  police: on23November(
-    'http://www.deeside.com/calls-to-police-101-non-emergency-line-set-to-be-free-of-charge-from-tomorrow/',
-  ),
-  policeRelay: on23November('https://actearly.uk/contact/'),
-  supportLine: on23November('https://actearly.uk/contact/'),
-  hotline: on23November('https://www.protectuk.police.uk/advice-and-guidance/awareness/act-report-suspicious-activity'),
-  reportActivity: on23November(
-    'https://www.protectuk.police.uk/advice-and-guidance/awareness/act-report-suspicious-activity',
-  ),
-  reportMaterial: on23November(
-    'https://northyorkshire.police.uk/what-we-do/public-safety-and-welfare/terrorism-advice/',
-  ),
-  actEarly: on23November('https://www.counterterrorism.police.uk/ct-police-launch-act-early/'),
-  getHelp: on23November('https://www.gov.uk/guidance/get-help-if-youre-worried-about-someone-being-radicalised'),
-  educateAgainstHate: on23November('https://educateagainsthate.com/'),
-  training: on23November('https://www.warwickshire.gov.uk/news/article/6821/prevent-duty-training'),
-  scotlandReferrals: on23November('https://argyll-bute.gov.uk/my-community/prevent-referral-pathway'),
-  reportEducation: on23November('https://report-extremism.education.gov.uk/'),
-  educationHelpline: on23November(
-    'https://educateagainsthate.com/school-leaders/what-action-should-be-taken-if-a-member-of-staff-in-my-school-has-a-concern',
-  ),
-  nspcc: on28November('https://www.nspcc.org.uk/what-we-do/news-opinion/protecting-children-from-radicalisation1/'),
-  crimestoppers: on23November('https://www.torbay.gov.uk/safer-torbay/extremism/how-to-report-concerns/'),
-  preventCommissioner: on28November('https://www.gov.uk/guidance/report-a-concern-about-prevent'),
+export const provenance: Readonly<Record<keyof typeof national, ContactProvenance>> = {
+  emergency: {name: 'Emergency: police, ambulance and fire', nations, hours: always, ...getHelpPage('call 999')},
+  silentSolution: {
+    name: 'Silent Solution: what a caller to 999 who cannot speak presses on a mobile, when asked to',
+    nations,
+    hours: always,
+    ...surreyPolice('press 55 when prompted'),
+  },
+  emergencyRelay: {name: 'Emergency by text relay: textphone or the Relay UK app', nations, ...relayUk('18000')},
+  emergencySignLanguage: {
+    name: '999 BSL: emergency in British Sign Language, by video',
+    nations,
+    hours: always,
+    ...videoRelay('999 BSL', '24 hours a day', 'free to use'),
+  },
+  police: {name: 'Police, when it is not an emergency', nations, ...free101('101', 'free of charge')},
+  policeRelay: {name: 'Police by text relay, when it is not an emergency', nations, ...actEarlyContact('18001 101')},
+  supportLine: {
+    name: 'ACT Early Support Line',
+    nations: whereDutyApplies,
+    hours: '9am to 5pm every day; at other times, specialist police officers answer',
+    ...actEarlyContact('0800 011 3764', 'every day 9:00am - 5:00pm', 'specialist Counter Terrorism officers'),
+  },
+  hotline: {
+    name: 'Anti-Terrorist Hotline',
+    nations,
+    hours: always,
+    ...hotlineQuestions('0800 789 321', '24/7'),
+  },
+  reportActivity: {
+    name: 'Report suspicious activity online',
+    nations,
+    ...protectUk('Report online', '0800 789 321'),
+  },
+  reportMaterial: {
+    name: 'Report online material that promotes terrorism or extremism',
+    nations,
+    ...reportTerrorism('Report online material promoting terrorism or extremism'),
+  },
+  actEarly: {name: 'ACT Early: signs, and help for family and friends', nations, ...actEarlyLaunch('actearly.uk')},
+  getHelp: {
+    name: 'GOV.UK: what Prevent is and how to get help',
+    nations: whereDutyApplies,
+    ...getHelpPage('Get help for radicalisation concerns'),
+  },
+  educateAgainstHate: {
+    name: 'Educate Against Hate: advice for parents and teachers',
+    nations: whereDutyApplies,
+    ...educateAgainstHatePage('Educate Against Hate'),
+  },
+  training: {
+    name: 'Home Office: free Prevent training, in English or Welsh',
+    nations: whereDutyApplies,
+    ...trainingNews('Prevent duty training', 'free'),
+  },
+  scotlandReferrals: {
+    name: 'Police Scotland, Prevent referrals by staff',
+    nations: ['scotland'],
+    hours: 'checked day and night',
+    ...argyllAndBute('PreventReferrals@scotland.police.uk', 'monitored 24/7'),
+  },
+  reportEducation: {
+    name: 'Report extremism in a school or college, or among its staff, to the Department for Education',
+    nations: ['england'],
+    ...reportExtremism('extremism within an education setting in England'),
+  },
+  educationHelpline: {
+    name: 'Department for Education counter-extremism helpline',
+    nations: ['england'],
+    hours: '11am to 3pm, Monday to Friday, not on bank holidays',
+    ...educationHelplinePage('020 7340 7264', '11am and 3pm', 'Monday to Friday', 'excluding bank holidays'),
+  },
+  nspcc: {
+    name: 'NSPCC helpline, for adults who are worried about a child',
+    nations,
+    ...nspccPage('0808 800 5000'),
+    note: 'Copies of its pages have different hours: print none',
+  },
+  crimestoppers: {
+    name: 'Crimestoppers: independent of the police, anonymous',
+    nations,
+    ...torbay('0800 555 111', 'remain anonymous'),
+  },
+  preventCommissioner: {
+    name: 'Tell the Independent Prevent Commissioner how Prevent was used',
+    nations: whereDutyApplies,
+    ...commissioner('Applies to England, Scotland and Wales', 'will not investigate every concern'),
+  },
 };
