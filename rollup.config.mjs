@@ -6,6 +6,7 @@ import json from '@rollup/plugin-json';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import {releaseInScripts} from './scripts/build/release.mjs';
 import {
   directoryFile,
   everythingInOne,
@@ -60,6 +61,7 @@ const script = {
   output: {file: 'dist/prevent.js', format: 'iife', generatedCode: 'es2015', sourcemap: 'hidden'},
   plugins: [
     languageFiles(),
+    releaseInScripts(),
     types(),
     packages(),
     guardLit(),
@@ -102,7 +104,15 @@ const modules = {
   external: /^lit(?:$|\/)/,
   treeshake: withoutUnusedSetUps,
   output: {dir: 'dist/npm', format: 'es', chunkFileNames: 'chunks/[name].js', hoistTransitiveImports: false},
-  plugins: [languageModules(), languageFiles(), types(), packages(), withoutNotes(), minifyLiterals()],
+  plugins: [
+    languageModules(),
+    languageFiles(),
+    releaseInScripts(),
+    types(),
+    packages(),
+    withoutNotes(),
+    minifyLiterals(),
+  ],
 };
 
 // In this order: the directory holds the hashes of the languages' files, and the script that of the directory.

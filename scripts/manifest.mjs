@@ -5,12 +5,13 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {generateJetBrainsWebTypes} from 'custom-element-jet-brains-integration';
 import {generateVsCodeCustomElementData} from 'custom-element-vs-code-integration';
+import {release} from './build/release.mjs';
 import {frameworkTypes} from './framework-types.mjs';
 import {readManifest} from './read-manifest.mjs';
 
 const dist = fileURLToPath(new URL('../dist/', import.meta.url));
 // A field of our own: since when no source of a number or an address has been read again.
-const manifest = {contentCheckedOn: oldestCheck(), ...readManifest()};
+const manifest = {contentCheckedOn: release.contentCheckedOn, ...readManifest()};
 const write = (name, text) => writeFileSync(join(dist, name), text);
 
 mkdirSync(join(dist, 'types'), {recursive: true});
@@ -22,13 +23,6 @@ quietly(() => {
 });
 leaveOneOfEach('vscode.css-custom-data.json');
 for (const [name, text] of Object.entries(frameworkTypes(manifest))) write(`types/${name}`, text);
-
-/** The day on which the source was read that has waited longest: an ISO date. */
-function oldestCheck() {
-  const provenance = readFileSync(new URL('../src/contacts/provenance.ts', import.meta.url), 'utf8');
-  const [oldest] = [...provenance.matchAll(/checkedOn: '([\d-]+)'/g)].map(([, date]) => date).sort();
-  return oldest;
-}
 
 /** All elements have the same custom properties, and VS Code's file names them once for each element. */
 function leaveOneOfEach(name) {

@@ -1,8 +1,9 @@
 import {html, type TemplateResult} from 'lit';
 import {writtenDay} from '../content/local-contact.js';
 import {nationalCheckedOn} from '../content/routes.js';
+import {contentCheckedOn} from '../release.js';
 
 /** When the national details were last compared with their sources. */
 export function renderNationalCheckedOn(): TemplateResult {
-  return html`<p class="small">${nationalCheckedOn(writtenDay(new Date('2026-11-23')))}</p>`;
+  return html`<p class="small">${nationalCheckedOn(writtenDay(new Date(contentCheckedOn)))}</p>`;
 }

@@ -1,6 +1,8 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import * as national from '../../src/contacts/national.js';
+import {claims} from '../../src/contacts/claims.js';
 import {provenance} from '../../src/contacts/provenance.js';
+import type {Provenance} from '../../src/contacts/sources.js';
 import {findAll, foldedText} from '../support/shadow.js';
 import {clear, hrefsOf, loadScript, show, textOf, warningsDuring, type Widget} from '../support/widgets.js';
 
@@ -45,17 +47,29 @@ describe('provenance', () => {
     expect(Object.keys(provenance).sort()).to.deep.equal(Object.keys(expected).sort());
   });
 
-  for (const [name, {source, checkedOn}] of Object.entries(provenance)) {
-    it(`${name} comes from a public page that was read on a past day`, () => {
-      const {protocol, hostname} = new URL(source);
-      expect(protocol).to.match(/^https?:$/);
-      expect(hostname).to.contain('.');
-      expect(checkedOn).to.match(/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/);
-      const day = new Date(checkedOn);
-      expect(day.toISOString().slice(0, 10)).to.equal(checkedOn);
-      expect(day.getTime()).to.be.at.most(Date.now());
+  for (const [id, rows] of Object.entries({...provenance, ...claims})) {
+    it(`${id} comes from a public page that was read on a past day, and says which words it has to contain`, () => {
+      for (const {source, checkedOn, expects} of [rows].flat()) {
+        const {protocol, hostname} = new URL(source);
+        expect(protocol).to.match(/^https?:$/);
+        expect(hostname).to.contain('.');
+        expect(checkedOn).to.match(/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/);
+        const day = new Date(checkedOn);
+        expect(day.toISOString().slice(0, 10)).to.equal(checkedOn);
+        expect(day.getTime()).to.be.at.most(Date.now());
+        for (const words of expects) expect(words.trim()).to.have.length.of.at.least(2);
+      }
     });
   }
+
+  it('relies on no newspaper and no radio station', () => {
+    const hosts = [provenance, claims].flatMap((rows) =>
+      Object.values<Provenance | readonly Provenance[]>(rows)
+        .flat()
+        .map(({source}) => new URL(source).hostname),
+    );
+    expect(hosts.filter((host) => /heart|deeside|bbc|news(?!desk)|radio|gazette|wiki/.test(host))).to.deep.equal([]);
+  });
 });
 
 describe('national contacts in the elements', () => {

@@ -3,6 +3,7 @@ import {getHelp, training} from '../../contacts/national.js';
 import {aboutHeading, askForMore, contest, duty, localWork, partners, purpose, threat} from '../../content/about.js';
 import {getHelpLink, trainingLink} from '../../content/routes.js';
 import {learnMore} from '../../content/signs.js';
+import {contentCheckedOn, version} from '../../release.js';
 import {switchProperties, resolveValues, valueProperties} from '../attribute-properties.js';
 import {renderContacts} from '../contact.js';
 import {CopyController} from '../copy-controller.js';
@@ -54,6 +55,8 @@ export class PreventAbout extends LitElement {
     languageMenu: switchProperties.languageMenu,
   };
   static override styles = [shared];
+  static readonly version = version;
+  static readonly contentCheckedOn = contentCheckedOn;
 
   declare organisation: string | null | undefined;
   declare formUrl: string | null | undefined;

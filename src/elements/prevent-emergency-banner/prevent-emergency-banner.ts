@@ -10,6 +10,7 @@ import {
   whenToCall,
 } from '../../content/emergency.js';
 import {verbatim} from '../../content/verbatim.js';
+import {contentCheckedOn, version} from '../../release.js';
 import {isOn, switchProperties, resolveValues, valueProperties} from '../attribute-properties.js';
 import {renderEmergencyLink} from '../emergency.js';
 import {renderEnglishEmergency} from '../language.js';
@@ -48,6 +49,8 @@ export class PreventEmergencyBanner extends LitElement {
     compact: switchProperties.compact,
   };
   static override styles = [shared, styles];
+  static readonly version = version;
+  static readonly contentCheckedOn = contentCheckedOn;
 
   declare compact: boolean;
   declare languageMenu: string | boolean | null | undefined;

@@ -3,6 +3,7 @@ import type {Nation} from '../../contacts/nation.js';
 import {preventCommissioner, reportMaterial} from '../../contacts/national.js';
 import * as text from '../../content/report.js';
 import type {Section} from '../../content/section.js';
+import {contentCheckedOn, version} from '../../release.js';
 import {isOn, switchProperties, resolveValues, valueProperties} from '../attribute-properties.js';
 import {renderContacts} from '../contact.js';
 import {CopyController} from '../copy-controller.js';
@@ -61,6 +62,8 @@ export class PreventReport extends LitElement {
     collapsed: switchProperties.collapsed,
   };
   static override styles = [shared, styles];
+  static readonly version = version;
+  static readonly contentCheckedOn = contentCheckedOn;
 
   declare collapsed: boolean;
   declare organisation: string | null | undefined;

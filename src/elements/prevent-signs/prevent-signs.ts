@@ -3,6 +3,7 @@ import {actEarly, educateAgainstHate, getHelp, police, supportLine} from '../../
 import type {Nation} from '../../contacts/nation.js';
 import {actEarlyLink, educateLink, getHelpLink, policeName, supportLineName} from '../../content/routes.js';
 import {caution, learnMore, radicalised, signGroups, signsHeading, whatToDo} from '../../content/signs.js';
+import {contentCheckedOn, version} from '../../release.js';
 import {isOn, switchProperties, resolveValues, valueProperties} from '../attribute-properties.js';
 import {renderDisclosure} from '../disclosure.js';
 import {renderDangerNow} from '../emergency.js';
@@ -46,6 +47,8 @@ export class PreventSigns extends LitElement {
     collapsed: switchProperties.collapsed,
   };
   static override styles = [shared, styles];
+  static readonly version = version;
+  static readonly contentCheckedOn = contentCheckedOn;
 
   declare collapsed: boolean;
   declare nation: string | null | undefined;

@@ -1,0 +1,7 @@
+// The build puts other values here (scripts/build/release.mjs).
+
+/** The version of the project, as package.json has it. */
+export const version = '' as string;
+
+/** The day on which the source was read that has waited longest (contacts/provenance.ts): an ISO date such as 2026-11-23. */
+export const contentCheckedOn = '' as string;
