@@ -164,6 +164,22 @@ describe('the attributes of <prevent-report>', () => {
     expect(warnings).to.have.lengthOf(1);
     expect(warnings[0]).to.contain('<prevent-report email="prevent@cambs.pnn.police.uk"> is shown, but');
   });
+
+  it('R6: a number with a digit fewer than its area has is shown and named', async () => {
+    for (const name of ['phone', 'lead-phone']) {
+      const warnings = await warningsDuring(async () => {
+        expect(hrefsOf(await report({[name]: '01945 00000'}))).to.include('tel:0194500000');
+      });
+      expect(warnings).to.have.lengthOf(1);
+      expect(warnings[0]).to.contain(`<prevent-report ${name}="01945 00000"> is shown, but a digit seems to be missing`);
+    }
+  });
+
+  it('R6: a number that was written with +44 is dialled with it', async () => {
+    const widget = await report({phone: '+44 (0)1354 654321', 'lead-phone': '0044 1354 692193'});
+    expect(hrefsOf(widget)).to.include.members(['tel:+441354654321', 'tel:+441354692193']);
+    expect(textOf(widget)).to.contain('+44 (0)1354 654321');
+  });
 });
 
 describe('attributes at run time', () => {

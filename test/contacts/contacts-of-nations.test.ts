@@ -42,11 +42,8 @@ describe('the version of the elements', () => {
       const {version} = manifest as {version: string};
       const {contentCheckedOn} = contacts as {contentCheckedOn: string};
       const element = customElements.get(tag) as unknown as {version: string; contentCheckedOn: string};
-      expect(version).to.match(/^[0-9]+\.[0-9]+\.[0-9]+/);
       expect(element.version).to.equal(version);
-      expect(element.contentCheckedOn)
-        .to.equal(contentCheckedOn)
-        .and.match(/^2[0-9]{3}-[0-9]{2}-[0-9]{2}$/);
+      expect(element.contentCheckedOn).to.equal(contentCheckedOn);
     });
   }
 });

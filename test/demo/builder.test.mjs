@@ -115,6 +115,15 @@ describePages('the snippet builder', (engine) => {
     await previewSays(page, 'prevent@cambs.pnn.police.uk');
   });
 
+  it('advises on a number that lacks a digit, and shows it', async () => {
+    const page = await openBuilder();
+    await leave(page, PHONE, '01945 00000');
+    const {note, isInvalid, above} = await said(page, PHONE);
+    assert.match(note, /a digit seems to be missing/);
+    assert.deepEqual({isInvalid, above}, {isInvalid: false, above: []});
+    await previewSays(page, '01945 00000');
+  });
+
   it('gives nothing out while something is wrong: it leads to the list, and that to the field', async () => {
     const page = await openBuilder();
     await write(page, PHONE, '0909 879 0123');
