@@ -54,8 +54,8 @@ export const provenance: Readonly<Record<keyof typeof national, ContactProvenanc
     hours: always,
     ...videoRelay('999 BSL', '24 hours a day', 'free to use'),
   },
-  police: {name: 'Police, when it is not an emergency', nations, ...free101('101', 'free of charge')},
-  policeRelay: {name: 'Police by text relay, when it is not an emergency', nations, ...actEarlyContact('18001 101')},
+  police: {name: 'Police (not an emergency)', nations, ...free101('101', 'free of charge')},
+  policeRelay: {name: 'Police by text relay (not an emergency)', nations, ...actEarlyContact('18001 101')},
   supportLine: {
     name: 'ACT Early Support Line',
     nations: whereDutyApplies,

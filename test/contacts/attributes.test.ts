@@ -171,7 +171,9 @@ describe('the attributes of <prevent-report>', () => {
         expect(hrefsOf(await report({[name]: '01945 00000'}))).to.include('tel:0194500000');
       });
       expect(warnings).to.have.lengthOf(1);
-      expect(warnings[0]).to.contain(`<prevent-report ${name}="01945 00000"> is shown, but a digit seems to be missing`);
+      expect(warnings[0]).to.contain(
+        `<prevent-report ${name}="01945 00000"> is shown, but a digit seems to be missing`,
+      );
     }
   });
 
