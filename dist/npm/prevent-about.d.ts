@@ -30,6 +30,8 @@ import { LitElement, type PropertyDeclarations, type TemplateResult } from 'lit'
 export declare class PreventAbout extends LitElement {
     static properties: PropertyDeclarations;
     static styles: import("lit").CSSResultGroup[];
+    static readonly version: string;
+    static readonly contentCheckedOn: string;
     organisation: string | null | undefined;
     formUrl: string | null | undefined;
     phone: string | null | undefined;

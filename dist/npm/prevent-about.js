@@ -1,5 +1,5 @@
 import { html, LitElement, nothing } from 'lit';
-import { m as msg, s as switchProperties, v as valueProperties, a as shared, R as RegionController, k as keepFromGoingBlank, r as resolveValues, d as defaultHeadingLevel, b as renderRegion, c as renderHeading, e as renderDangerNow, f as renderWebLink, t as training, g as getHelp, h as register } from './chunks/register.js';
+import { m as msg, s as switchProperties, v as valueProperties, a as shared, b as version, c as contentCheckedOn, R as RegionController, k as keepFromGoingBlank, r as resolveValues, d as defaultHeadingLevel, e as renderRegion, f as renderHeading, g as renderDangerNow, h as renderWebLink, t as training, i as getHelp, j as register } from './chunks/register.js';
 import { O as OpenInPrintController, r as renderSection, a as renderNationalCheckedOn, t as trainingLink, g as getHelpLink } from './chunks/section.js';
 import { l as learnMore } from './chunks/signs.js';
 import { C as CopyController, l as localContact, r as renderContacts, a as renderFromPage, b as localAttributes } from './chunks/local-contact.js';
@@ -93,6 +93,8 @@ PreventAbout.properties = {
   languageMenu: switchProperties.languageMenu
 };
 PreventAbout.styles = [shared];
+PreventAbout.version = version;
+PreventAbout.contentCheckedOn = contentCheckedOn;
 function renderTeam(level) {
   return html`${renderSection(level, localWork())} ${renderHeading(level, learnMore())}<ul class="links" role="list"><li>${renderWebLink(training, trainingLink())}</li><li>${renderWebLink(getHelp, getHelpLink())}</li></ul>`;
 }

@@ -21,6 +21,8 @@ import { LitElement, type PropertyDeclarations, type TemplateResult } from 'lit'
 export declare class PreventEmergencyBanner extends LitElement {
     static properties: PropertyDeclarations;
     static styles: import("lit").CSSResultGroup[];
+    static readonly version: string;
+    static readonly contentCheckedOn: string;
     compact: boolean;
     languageMenu: string | boolean | null | undefined;
     headingLevel: string | number | null | undefined;

@@ -34,6 +34,8 @@ import { LitElement, type PropertyDeclarations, type TemplateResult } from 'lit'
 export declare class PreventReport extends LitElement {
     static properties: PropertyDeclarations;
     static styles: import("lit").CSSResultGroup[];
+    static readonly version: string;
+    static readonly contentCheckedOn: string;
     collapsed: boolean;
     organisation: string | null | undefined;
     formUrl: string | null | undefined;

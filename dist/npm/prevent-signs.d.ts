@@ -23,6 +23,8 @@ import { LitElement, type PropertyDeclarations, type TemplateResult } from 'lit'
 export declare class PreventSigns extends LitElement {
     static properties: PropertyDeclarations;
     static styles: import("lit").CSSResultGroup[];
+    static readonly version: string;
+    static readonly contentCheckedOn: string;
     collapsed: boolean;
     nation: string | null | undefined;
     languageMenu: string | boolean | null | undefined;

@@ -1,5 +1,5 @@
 import { css, LitElement, html, nothing } from 'lit';
-import { s as switchProperties, v as valueProperties, a as shared, R as RegionController, k as keepFromGoingBlank, r as resolveValues, d as defaultHeadingLevel, i as isOn, b as renderRegion, c as renderHeading, e as renderDangerNow, A as renderPhone, C as supportLine, D as police, f as renderWebLink, E as actEarly, g as getHelp, F as educateAgainstHate, h as register } from './chunks/register.js';
+import { s as switchProperties, v as valueProperties, a as shared, b as version, c as contentCheckedOn, R as RegionController, k as keepFromGoingBlank, r as resolveValues, d as defaultHeadingLevel, l as isOn, e as renderRegion, f as renderHeading, g as renderDangerNow, C as renderPhone, E as supportLine, F as police, h as renderWebLink, G as actEarly, i as getHelp, H as educateAgainstHate, j as register } from './chunks/register.js';
 import { O as OpenInPrintController, r as renderSection, a as renderNationalCheckedOn, s as supportLineName, p as policeName, b as actEarlyLink, g as getHelpLink, e as educateLink } from './chunks/section.js';
 import { r as radicalised, c as caution, s as signGroups, w as whatToDo, l as learnMore, a as signsHeading } from './chunks/signs.js';
 import { r as renderDisclosure } from './chunks/disclosure.js';
@@ -40,6 +40,8 @@ PreventSigns.properties = {
   collapsed: switchProperties.collapsed
 };
 PreventSigns.styles = [shared, styles];
+PreventSigns.version = version;
+PreventSigns.contentCheckedOn = contentCheckedOn;
 function renderRoutes(nation) {
   const name = "support-line-name";
   return html`<ul class="links" role="list">${nation === "northern-ireland" ? nothing : html`<li><span id="${name}">${supportLineName()}</span>: ${renderPhone(supportLine, "support-line-phone", name)}</li>`}<li><span id="police-name">${policeName()}</span>: ${renderPhone(police, "police-phone", "police-name")}</li></ul>`;

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { c as copy, d as copied, f as copyFailed, h as givenBy, i as policeText, j as hoursLabel, k as emailAdvice, p as policeName, l as localContactName, m as localTeamName, o as outOfDate, w as writtenDay, n as checkedOn, q as formLabel } from './section.js';
-import { A as renderPhone, G as renderEmail, H as pageTag, I as resolveLanguage, J as shownLanguage, D as police, K as isOutOfDate, y as verbatim, f as renderWebLink } from './register.js';
+import { C as renderPhone, I as renderEmail, J as pageTag, K as resolveLanguage, L as shownLanguage, F as police, M as isOutOfDate, A as verbatim, h as renderWebLink } from './register.js';
 
 const without = { who: void 0, form: void 0, phone: void 0, email: void 0 };
 const nameId = (id) => `${id}-name`;

@@ -104,6 +104,9 @@ function verbatim(text) {
   return html`<bdi dir="ltr">${text}</bdi>`;
 }
 
+const version = "1.0.0";
+const contentCheckedOn = "2026-11-23";
+
 const checkedOnAllowed = "a past day like 2026-11-23";
 const ISO_DATE = /^\d{4}-\d\d-\d\d$/;
 const DAY = 864e5;
@@ -151,9 +154,14 @@ const phoneAllowed = "a UK number at normal cost (01, 02, 03, 07, 0800, 0808), o
 function parsePhone(value) {
   const text = value.replace(/\u00a0/g, " ").trim();
   if (!/^[+(]?\d[\d ().-]*$/.test(text)) return void 0;
-  const dial = text.replace(/[^+\d]/g, "").replace(/^(?:\+|00)440?/, "0");
-  const isAllowed = /^(?:101|0(?:1\d{8,9}|[23]\d{9}|7[1-57-9]\d{8}|800\d{6,7}|808\d{7}))$/.test(dial);
-  return isAllowed ? { text, dial } : void 0;
+  const digits = text.replace(/[^+\d]/g, "");
+  const national = digits.replace(/^(?:\+|00)440?/, "0");
+  const isAllowed = /^(?:101|0(?:1\d{8,9}|[23]\d{9}|7[1-57-9]\d{8}|800\d{6,7}|808\d{7}))$/.test(national);
+  return isAllowed ? { text, dial: national === digits ? national : national.replace("0", "+44") } : void 0;
+}
+const isShortOutsideOfMixedAreas = /^(?:0|\+44)1(?!204|208|254|276|297|298|363|364|384|386|404|420|460|461|480|488|524|527|562|566|606|629|635|647|659|695|6977|726|744|750|768|827|837|884|900|905|935|946|949|963|995)\d{8}$/;
+function adviseOnPhone({ dial }) {
+  return isShortOutsideOfMixedAreas.test(dial) ? "a digit seems to be missing: numbers with this area code have 11 digits" : void 0;
 }
 
 const plainTextAllowed = "up to 120 characters without < > { } or control characters";
@@ -190,7 +198,7 @@ function parseWebAddress(value) {
 
 const text = { parse: parsePlainText, allowed: plainTextAllowed };
 const email = { parse: parseEmail, allowed: emailAllowed, advise: adviseOnEmail };
-const phone = { parse: parsePhone, allowed: phoneAllowed };
+const phone = { parse: parsePhone, allowed: phoneAllowed, advise: adviseOnPhone };
 const attributeRules = {
   organisation: text,
   email,
@@ -734,4 +742,4 @@ function register(tag, element) {
   define([[tag, element]]);
 }
 
-export { renderPhone as A, emergencyRelay as B, supportLine as C, police as D, actEarly as E, educateAgainstHate as F, renderEmail as G, pageTag as H, resolveLanguage as I, shownLanguage as J, isOutOfDate as K, hotline as L, reportActivity as M, nspcc as N, crimestoppers as O, educationHelpline as P, reportEducation as Q, RegionController as R, scotlandReferrals as S, reportMaterial as T, preventCommissioner as U, str as V, policeRelay as W, shared as a, renderRegion as b, renderHeading as c, defaultHeadingLevel as d, renderDangerNow as e, renderWebLink as f, getHelp as g, register as h, isOn as i, renderEmergencyLink as j, keepFromGoingBlank as k, renderEnglishEmergency as l, msg as m, threats as n, inDangerNow as o, emergencyHeading as p, otherWaysHeading as q, resolveValues as r, switchProperties as s, training as t, silentCall as u, valueProperties as v, whenToCall as w, otherWays as x, verbatim as y, emergencySignLanguage as z };
+export { verbatim as A, emergencySignLanguage as B, renderPhone as C, emergencyRelay as D, supportLine as E, police as F, actEarly as G, educateAgainstHate as H, renderEmail as I, pageTag as J, resolveLanguage as K, shownLanguage as L, isOutOfDate as M, hotline as N, reportActivity as O, nspcc as P, crimestoppers as Q, RegionController as R, educationHelpline as S, reportEducation as T, scotlandReferrals as U, reportMaterial as V, preventCommissioner as W, str as X, policeRelay as Y, shared as a, version as b, contentCheckedOn as c, defaultHeadingLevel as d, renderRegion as e, renderHeading as f, renderDangerNow as g, renderWebLink as h, getHelp as i, register as j, keepFromGoingBlank as k, isOn as l, msg as m, renderEmergencyLink as n, renderEnglishEmergency as o, threats as p, inDangerNow as q, resolveValues as r, switchProperties as s, training as t, emergencyHeading as u, valueProperties as v, whenToCall as w, otherWaysHeading as x, silentCall as y, otherWays as z };

@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { m as msg, y as verbatim, V as str, W as policeRelay, c as renderHeading } from './register.js';
+import { m as msg, A as verbatim, X as str, Y as policeRelay, c as contentCheckedOn, f as renderHeading } from './register.js';
 
 const localTeamName = () => msg("Your local Prevent team", { id: "local.team" });
 const localContactName = () => msg("Your local contact", { id: "local.contact" });
@@ -66,7 +66,7 @@ const nationalCheckedOn = (day) => msg(str`National details checked on ${day}`, 
 });
 
 function renderNationalCheckedOn() {
-  return html`<p class="small">${nationalCheckedOn(writtenDay(/* @__PURE__ */ new Date("2026-11-23")))}</p>`;
+  return html`<p class="small">${nationalCheckedOn(writtenDay(new Date(contentCheckedOn)))}</p>`;
 }
 
 class OpenInPrintController {
