@@ -13,9 +13,9 @@ import {
   languageFile,
   languageFiles,
   languageModules,
-} from './scripts/rollup-plugin-languages.mjs';
-import {withoutNotes} from './scripts/rollup-plugin-messages.mjs';
-import {tags} from './scripts/read-translations.mjs';
+} from './scripts/build/rollup-plugin-languages.mjs';
+import {withoutNotes} from './scripts/build/rollup-plugin-messages.mjs';
+import {tags} from './scripts/build/read-translations.mjs';
 
 // lit's own files are newer than ES2020, so node_modules is not excluded (R16).
 const types = () => esbuild({target: 'es2020', tsconfig: 'tsconfig.json', include: /\.[jt]s$/, exclude: []});

@@ -7,7 +7,7 @@ import {engineNames, launchOptions} from './test/support/engines.mjs';
 import {keptPlugin} from './test/support/kept-plugin.mjs';
 import {mediaPlugin} from './test/support/media-plugin.mjs';
 import {pseudoLocales} from './test/support/pseudo-locales.mjs';
-import {webkitLauncher} from './test/support/webkit-launcher.mjs';
+import {webkitLauncher} from './test/support/webkit/launcher.mjs';
 
 const launchers = {
   chromium: async () => chromeLauncher({launchOptions: await launchOptions('chromium')}),

@@ -9,7 +9,7 @@ import {find} from './host-page/query.js';
 import {canRender, trustAddress} from './host-page/security-policy.js';
 import {takeLanguageFiles} from './locale/catalogs.js';
 import {languageScripts} from './locale/language-scripts.js';
-import {setLanguageLoader} from './locale/load.js';
+import {setLanguageLoader} from './locale/loader.js';
 
 const script = ownScript();
 takeDefaults(script);

@@ -1,4 +1,4 @@
-// The apps of test/apps/, built with the packed package: scripts/apps.mjs builds them, and runs this.
+// The apps of test/apps/, built with the packed package: scripts/tools/apps.mjs builds them, and runs this.
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {it} from 'node:test';

@@ -1,6 +1,6 @@
 // Says what is wrong with a detail, in words for somebody who has never seen an attribute. Whether something is wrong is
 // decided by the product's own parsers alone.
-import {type AttributeName, attributeRules} from '../../src/contacts/attributes.js';
+import {type AttributeName, attributeRules} from '../../src/attributes/attributes.js';
 
 /** What the form says below a field: an error keeps the value out of the snippet, advice does not. */
 export interface Verdict {

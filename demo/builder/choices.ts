@@ -1,7 +1,7 @@
 // What was chosen in the form, and what follows from it.
-import {parseWebAddress} from '../../src/contacts/web-address.js';
+import {parseWebAddress} from '../../src/attributes/web-address.js';
 import {names} from '../../src/locale/language-files.js';
-import {languages, sourceLanguage} from '../../src/locale/language.js';
+import {languages, sourceLanguage} from '../../src/locale/languages.js';
 import {directoryName} from '../../src/locale/registry.js';
 import {attributeCalled, attributes, elements, groups} from './attributes.js';
 import {check, type Verdict} from './check.js';

@@ -1,6 +1,6 @@
 // The fields of the form. Each has a label and a hint from the manifest, and below it what is wrong with it.
 import {html, nothing, type TemplateResult} from 'lit';
-import {sourceLanguage} from '../../src/locale/language.js';
+import {sourceLanguage} from '../../src/locale/languages.js';
 import {type Attribute, attributeCalled, elements, groups} from './attributes.js';
 import type {Verdict} from './check.js';
 

@@ -1,6 +1,6 @@
 // What the buttons give out: to the clipboard, or as a file. Files are made here, in the browser.
 import {zipSync} from 'fflate';
-import {withDetailsInside} from '../../scripts/details-inside.mjs';
+import {withDetailsInside} from '../../scripts/build/details-inside.mjs';
 import {embedPage} from './embed.js';
 import type {Choice, Piece} from './snippets.js';
 

@@ -1,5 +1,5 @@
 // The snippets, one for each way to paste. Pure functions from what was chosen to text.
-import {directionOf, sourceLanguage} from '../../src/locale/language.js';
+import {directionOf, sourceLanguage} from '../../src/locale/languages.js';
 
 /** One element with what belongs to it. */
 export interface SnippetElement {

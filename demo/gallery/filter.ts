@@ -1,6 +1,6 @@
 // Which cells the gallery shows. A filter can be written as the part of an address behind the #, and is read from there: names
 // of lists, never contact details.
-import {languages, sourceLanguage} from '../../src/locale/language.js';
+import {languages, sourceLanguage} from '../../src/locale/languages.js';
 import {nations, type State, tagsWithNation} from './states.js';
 
 /** What can be chosen of each dimension; `every` stands for all of it. */

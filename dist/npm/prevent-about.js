@@ -2,7 +2,7 @@ import { html, LitElement, nothing } from 'lit';
 import { m as msg, s as switchProperties, v as valueProperties, a as shared, b as version, c as contentCheckedOn, R as RegionController, k as keepFromGoingBlank, r as resolveValues, d as defaultHeadingLevel, e as renderRegion, f as renderHeading, g as renderDangerNow, h as renderWebLink, t as training, i as getHelp, j as register } from './chunks/register.js';
 import { O as OpenInPrintController, r as renderSection, a as renderNationalCheckedOn, t as trainingLink, g as getHelpLink } from './chunks/section.js';
 import { l as learnMore } from './chunks/signs.js';
-import { C as CopyController, l as localContact, r as renderContacts, a as renderFromPage, b as localAttributes } from './chunks/local-contact.js';
+import { C as CopyController, l as localContact, r as renderContacts, a as renderFromPage, b as localAttributes } from './chunks/local-team.js';
 
 const aboutHeading = () => msg("What Prevent is", { id: "about.heading" });
 const threat = () => msg("The threat from terrorism is real. CONTEST is the UK\u2019s plan to deal with it.", {

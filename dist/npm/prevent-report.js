@@ -1,6 +1,6 @@
 import { html, nothing, css, LitElement } from 'lit';
 import { m as msg, A as verbatim, F as police$1, N as hotline$1, h as renderWebLink, O as reportActivity, E as supportLine$1, P as nspcc$1, Q as crimestoppers$1, C as renderPhone, S as educationHelpline, T as reportEducation, U as scotlandReferrals, s as switchProperties, v as valueProperties, a as shared, b as version, c as contentCheckedOn, R as RegionController, k as keepFromGoingBlank, r as resolveValues, d as defaultHeadingLevel, e as renderRegion, V as reportMaterial, W as preventCommissioner, g as renderDangerNow, l as isOn, j as register } from './chunks/register.js';
-import { b as localAttributes, l as localContact, c as renderContact, w as without, C as CopyController, r as renderContacts, a as renderFromPage } from './chunks/local-contact.js';
+import { b as localAttributes, l as localContact, c as renderContact, w as without, C as CopyController, r as renderContacts, a as renderFromPage } from './chunks/local-team.js';
 import { r as renderDisclosure } from './chunks/disclosure.js';
 import { k as emailAdvice, u as supportLineText, v as supportLineFor, s as supportLineName, i as policeText, p as policeName, x as nspccText, y as childrensServices, z as nspccName, A as crimestoppersText, B as crimestoppersName, O as OpenInPrintController, r as renderSection, a as renderNationalCheckedOn } from './chunks/section.js';
 

@@ -4,8 +4,8 @@ import {writeFileSync} from 'node:fs';
 import {importSource} from './import-source.mjs';
 import {release} from './release.mjs';
 
-const national = await importSource('contacts/national.ts');
-const {provenance} = await importSource('contacts/provenance.ts');
+const national = await importSource('national/national.ts');
+const {provenance} = await importSource('national/provenance.ts');
 
 const contacts = Object.entries(provenance).map(([id, {name, nations, hours, source, checkedOn}]) => {
   return {id, name, ...reached(national[id]), nations, hours, source, checkedOn};

@@ -5,8 +5,8 @@ import {importSource} from './import-source.mjs';
 /** The module that elements import, and that has no values before the build. */
 const module = fileURLToPath(new URL('../../src/release.ts', import.meta.url));
 
-const {provenance} = await importSource('contacts/provenance.ts');
-const {claims} = await importSource('contacts/claims.ts');
+const {provenance} = await importSource('national/provenance.ts');
+const {claims} = await importSource('national/claims.ts');
 const read = [...Object.values(provenance), ...Object.values(claims).flat()];
 
 /** The values of src/release.ts: the project's version, and the day on which the source was read that has waited longest. */

@@ -11,8 +11,8 @@ const patterns = {
 /**
  * What is wrong with the sources of the texts, one line for each fault.
  *
- * @param {ReturnType<typeof import('../read-messages.mjs').readMessages>} messages
- * @param {typeof import('../../src/contacts/claims.ts')} sources The rows, and the texts that need none.
+ * @param {ReturnType<typeof import('../build/read-messages.mjs').readMessages>} messages
+ * @param {typeof import('../../src/national/claims.ts')} sources The rows, and the texts that need none.
  */
 export function faultsInClaims(messages, {claims, withoutSource}) {
   const known = new Set(messages.map(({id}) => id));

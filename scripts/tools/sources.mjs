@@ -26,8 +26,8 @@ process.exitCode = count.changed ? 1 : count['not reached'] ? 2 : 0;
 
 /** Every contact and every claim, with its source. */
 async function ourRows() {
-  const {provenance} = await importSource('contacts/provenance.ts');
-  const {claims} = await importSource('contacts/claims.ts');
+  const {provenance} = await importSource('national/provenance.ts');
+  const {claims} = await importSource('national/claims.ts');
   return Object.entries({...provenance, ...claims}).flatMap(([of, found]) =>
     [found].flat().map((each) => ({of, ...each})),
   );

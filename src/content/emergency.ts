@@ -1,10 +1,10 @@
 import {msg, str} from '@lit/localize';
 import {html} from 'lit';
-import {emergency, silentSolution} from '../contacts/national.js';
+import {emergency, silentSolution} from '../national/national.js';
 import {verbatim} from './verbatim.js';
 import type {Text} from './section.js';
 
-// Danger now. Where the routes and their limits come from: contacts/provenance.ts.
+// Danger now. Where the routes and their limits come from: national/provenance.ts.
 
 const nine = () => verbatim(emergency.text);
 

@@ -1,6 +1,6 @@
 import {msg, str} from '@lit/localize';
 import {html} from 'lit';
-import type {Nation} from '../contacts/nation.js';
+import type {Nation} from '../attributes/nation.js';
 import type {Text} from './section.js';
 import {verbatim} from './verbatim.js';
 

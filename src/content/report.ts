@@ -1,6 +1,6 @@
 import {msg} from '@lit/localize';
 import {html} from 'lit';
-import type {Nation} from '../contacts/nation.js';
+import type {Nation} from '../attributes/nation.js';
 import {verbatim} from './verbatim.js';
 import type {Section, Text} from './section.js';
 

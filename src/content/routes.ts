@@ -1,7 +1,7 @@
 import {msg, str} from '@lit/localize';
 import {html} from 'lit';
-import {policeRelay} from '../contacts/national.js';
-import type {Nation} from '../contacts/nation.js';
+import {policeRelay} from '../national/national.js';
+import type {Nation} from '../attributes/nation.js';
 import {askForPrevent} from './local-contact.js';
 import {verbatim} from './verbatim.js';
 

@@ -1,5 +1,5 @@
-import {attributeName, attributeProperties, setPageDefaults} from '../contacts/attributes.js';
-import {warnOfWrongAttributes} from '../contacts/wrong-attributes.js';
+import {attributeName, attributeProperties, setPageDefaults} from '../attributes/attributes.js';
+import {warnOfWrongAttributes} from '../attributes/wrong-attributes.js';
 import {detailsInside} from './details-inside.js';
 import {find, native} from './query.js';
 

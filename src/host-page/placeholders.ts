@@ -63,7 +63,7 @@ export function upgradePlaceholders(tags: readonly string[]): void {
 
 /** Puts an element in place, with the placeholder, or what stands in it, as fallback. */
 function replace(placeholder: HTMLElement, element: HTMLElement): void {
-  // An empty text behind it tells an element with an end tag from one without: see elements/swallowed.ts.
+  // An empty text behind it tells an element with an end tag from one without: see parts/swallowed.ts.
   if (placeholder instanceof HTMLAnchorElement) {
     if (placeholder.lang) element.lang = placeholder.lang;
     placeholder.replaceWith(element, '');

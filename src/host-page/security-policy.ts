@@ -1,4 +1,4 @@
-import {warnOnce} from '../contacts/warn.js';
+import {warnOnce} from '../attributes/warn.js';
 
 /** The part of Trusted Types that is used here. TypeScript's own library does not have it yet, nor does every browser. */
 interface TrustedTypes {

@@ -1,8 +1,8 @@
 import {type LocaleModule, str} from '@lit/localize';
 import {html} from 'lit';
-import {warnOnce} from '../contacts/warn.js';
+import {warnOnce} from '../attributes/warn.js';
 import {directoryFile, versions} from './language-files.js';
-import {type Language, sourceLanguage} from './language.js';
+import {type Language, sourceLanguage} from './languages.js';
 import {tellFollowers} from './page-language.js';
 import {type Catalog, type Directory, directoryName, type LanguageFile, registry} from './registry.js';
 

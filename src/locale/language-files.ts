@@ -1,4 +1,4 @@
-// The build puts other values here (scripts/rollup-plugin-languages.mjs): they come from locales/*.xlf, and from the files
+// The build puts other values here (scripts/build/rollup-plugin-languages.mjs): they come from locales/*.xlf, and from the files
 // that are made of them.
 
 /** The version of each language's texts, by BCP 47 tag: a file of `locales/` with another one was made for another script. */

@@ -1,6 +1,6 @@
 import {directory, isHere} from './catalogs.js';
 import {directoryFile} from './language-files.js';
-import {load, type LanguageLoader} from './load.js';
+import {load, type LanguageLoader} from './loader.js';
 import {directoryName} from './registry.js';
 
 /** Where the files of the languages are, and how an address becomes one that a strict page lets a script have. */

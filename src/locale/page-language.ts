@@ -1,4 +1,4 @@
-import {type Language, resolveLanguage, sourceLanguage} from './language.js';
+import {type Language, resolveLanguage, sourceLanguage} from './languages.js';
 
 const followers = new Map<Element, () => void>();
 let observer: MutationObserver | undefined;

@@ -1,6 +1,6 @@
 import type {LocaleModule, str} from '@lit/localize';
 import type {html} from 'lit';
-import type {Language} from './language.js';
+import type {Language} from './languages.js';
 
 /** What files in `locales/` add to: a list on the page, until the script comes and takes them as they are added. */
 // A symbol, since an id of the page can stand in for any name on window.

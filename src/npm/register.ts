@@ -1,6 +1,6 @@
 import {define} from '../define.js';
 import {takeLanguageFiles} from '../locale/catalogs.js';
-import {setLanguageLoader} from '../locale/load.js';
+import {setLanguageLoader} from '../locale/loader.js';
 import {languageModules} from './language-modules.js';
 
 /**

@@ -101,8 +101,8 @@ describe('dist/contacts.json', () => {
   }
 
   it('has the version of the project, and the day on which the source was read that has waited longest', async () => {
-    const {provenance} = await importSource('contacts/provenance.ts');
-    const {claims} = await importSource('contacts/claims.ts');
+    const {provenance} = await importSource('national/provenance.ts');
+    const {claims} = await importSource('national/claims.ts');
     const days = [provenance, claims].flatMap((rows) => Object.values(rows).flat()).map(({checkedOn}) => checkedOn);
     assert.equal(version, json('package.json').version);
     assert.equal(contentCheckedOn, days.sort()[0]);
@@ -123,8 +123,8 @@ describe('what visitors download', () => {
   );
 
   it('has no address of a source but those that are contacts themselves', async () => {
-    const {provenance} = await importSource('contacts/provenance.ts');
-    const {claims} = await importSource('contacts/claims.ts');
+    const {provenance} = await importSource('national/provenance.ts');
+    const {claims} = await importSource('national/claims.ts');
     const sources = [provenance, claims].flatMap((rows) => Object.values(rows).flat()).map(({source}) => source);
     const shown = new Set(contacts.map(({href}) => href));
     const hidden = [...new Set(sources)].filter((source) => !shown.has(source));

@@ -17,7 +17,7 @@ const widths = [320, 390, 768, 1280];
 const isPage = (name) => name.endsWith('.html') && !/^dist|host-hostile|preview\.html|decisions/.test(name);
 
 // The tests are made from what is there.
-execFileSync('node', ['scripts/build-site.mjs'], {cwd: root, stdio: 'pipe'});
+execFileSync('node', ['scripts/tools/build-site.mjs'], {cwd: root, stdio: 'pipe'});
 
 const pagesOfSite = () =>
   readdirSync(site, {recursive: true})

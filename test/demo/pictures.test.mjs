@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {it} from 'node:test';
 import {fileURLToPath} from 'node:url';
-import {browser} from '../../scripts/browser.mjs';
+import {browser} from '../../scripts/tools/browser.mjs';
 import {describePages} from '../support/pages.mjs';
 import {boxFont, differenceOf, pictureOf, read, write} from '../support/pictures.mjs';
 

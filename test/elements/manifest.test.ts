@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {claims} from '../../src/contacts/claims.js';
-import {provenance} from '../../src/contacts/provenance.js';
+import {claims} from '../../src/national/claims.js';
+import {provenance} from '../../src/national/provenance.js';
 import {contentCheckedOn as ours} from '../../src/release.js';
 import {plainStates, showState, tags} from '../support/states.js';
 import {clear, loadScript} from '../support/widgets.js';

@@ -9,7 +9,7 @@ import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {brotliDecompressSync, gunzipSync} from 'node:zlib';
-import {contentTypes} from '../../scripts/content-types.mjs';
+import {contentTypes} from '../../scripts/tools/content-types.mjs';
 import {describePages, hostPage, readText} from '../support/pages.mjs';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
@@ -31,7 +31,7 @@ const host = {};
 /** Starts nginx with the partner's own file, but for the two lines that are said to be theirs. */
 async function start() {
   host.folder = mkdtempSync(join(tmpdir(), 'prevent-widgets-'));
-  execFileSync('node', ['scripts/hosting.mjs', host.folder], {cwd: project});
+  execFileSync('node', ['scripts/tools/hosting.mjs', host.folder], {cwd: project});
   const port = await freePort();
   const config = readText('hosting/nginx.conf')
     .replace('listen 8080;', `listen 127.0.0.1:${port};`)

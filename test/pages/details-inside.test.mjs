@@ -1,7 +1,7 @@
 // A council's own copy of the script: its details are inside the file, and a hundred schools include it with one line.
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
-import {withDetailsInside} from '../../scripts/details-inside.mjs';
+import {withDetailsInside} from '../../scripts/build/details-inside.mjs';
 import {describePages, faultSaying, hostPage, readText, rendered} from '../support/pages.mjs';
 
 const details = {

@@ -1,7 +1,7 @@
 // What a reader can do about the language: choose another, go to English and back, and know what nobody has checked.
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
-import {readTranslations, tags} from '../../scripts/read-translations.mjs';
+import {readTranslations, tags} from '../../scripts/build/read-translations.mjs';
 import {describePages, hostPage} from '../support/pages.mjs';
 
 const script = '<script src="prevent.js" defer></script>';

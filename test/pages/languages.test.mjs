@@ -1,7 +1,7 @@
 // Each element in the language of its place on the page; files that come late, wrongly or never.
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
-import {tags as languages} from '../../scripts/read-translations.mjs';
+import {tags as languages} from '../../scripts/build/read-translations.mjs';
 import {describePages, elementsWithoutEmergencyLink, hostPage, welshSnippets} from '../support/pages.mjs';
 
 const script = '<script src="prevent.js" defer></script>';

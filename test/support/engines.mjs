@@ -1,9 +1,9 @@
-// The browsers that the tests run in. Chromium is always there: scripts/browser.mjs fetches one where none is installed.
+// The browsers that the tests run in. Chromium is always there: scripts/tools/browser.mjs fetches one where none is installed.
 // Firefox and WebKitGTK join when the system has them; ENGINES=chromium,firefox names the ones to take.
 import {existsSync} from 'node:fs';
 import puppeteer from 'puppeteer-core';
-import {browser} from '../../scripts/browser.mjs';
-import {launchWebKit} from './webkit-browser.mjs';
+import {browser} from '../../scripts/tools/browser.mjs';
+import {launchWebKit} from './webkit/browser.mjs';
 
 const firefoxPath =
   process.env.FIREFOX_PATH ?? ['/usr/bin/firefox', '/usr/bin/firefox-esr'].find((path) => existsSync(path));

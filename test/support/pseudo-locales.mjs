@@ -1,5 +1,5 @@
-import {readMessages} from '../../scripts/read-messages.mjs';
-import {versionOf} from '../../scripts/rollup-plugin-languages.mjs';
+import {readMessages} from '../../scripts/build/read-messages.mjs';
+import {versionOf} from '../../scripts/build/rollup-plugin-languages.mjs';
 
 const plain = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const accented = [...'ȧƀƈḓḗƒɠħīĵķŀḿƞǿƥɋřşŧŭṽẇẋẏẑȦƁƇḒḖƑƓĦĪĴĶĿḾȠǾƤɊŘŞŦŬṼẆẊẎẐ'];

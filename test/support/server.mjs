@@ -4,7 +4,7 @@ import {existsSync, readFileSync, statSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {extname, join, sep} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {contentTypes} from '../../scripts/content-types.mjs';
+import {contentTypes} from '../../scripts/tools/content-types.mjs';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 

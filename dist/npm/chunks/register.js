@@ -344,8 +344,8 @@ const unreviewed = () => msg("Nobody has checked this translation yet. It may ha
 });
 const readInEnglish = () => msg("Read it in English", { id: "language.to-english" });
 
-const versions = { "ar": "SfpK", "bg": "1j9Z", "bn": "wU7i", "ckb": "dLdR", "cy": "K5lR", "es": "BUgc", "fa": "BPCS", "gu": "rAd-", "lt": "e9Fc", "lv": "yJac", "pa": "_9uo", "pl": "WWhF", "ps": "KMGT", "pt": "WHBa", "ro": "KwXD", "ru": "2fvu", "so": "p1_8", "tr": "Soep", "uk": "Jryz", "ur": "84uZ" };
-const directoryFile = { "version": "oB0E"};
+const versions = { "ar": "SfpK", "bg": "1j9Z", "bn": "wU7i", "ckb": "dLdR", "cy": "K5lR", "es": "BUgc", "fa": "BPCS", "gu": "rAd-", "lt": "e9Fc", "lv": "yJac", "pa": "_9uo", "pl": "WWhF", "ps": "KMGT", "pt": "WHBa", "ro": "m4pa", "ru": "2fvu", "so": "p1_8", "tr": "Soep", "uk": "Jryz", "ur": "84uZ" };
+const directoryFile = { "version": "UEdn"};
 
 const sourceLanguage = "en";
 const languages = [sourceLanguage, ...Object.keys(versions)];
@@ -733,7 +733,7 @@ function define(elements) {
   return free.map(([tag]) => tag);
 }
 
-const languageModules = { ar: () => import('../../locales/ar.js'), bg: () => import('../../locales/bg.js'), bn: () => import('../../locales/bn.js'), ckb: () => import('../../locales/ckb.js'), cy: () => import('../../locales/cy.js'), es: () => import('../../locales/es.js'), fa: () => import('../../locales/fa.js'), gu: () => import('../../locales/gu.js'), lt: () => import('../../locales/lt.js'), lv: () => import('../../locales/lv.js'), pa: () => import('../../locales/pa.js'), pl: () => import('../../locales/pl.js'), ps: () => import('../../locales/ps.js'), pt: () => import('../../locales/pt.js'), ro: () => import('../../locales/ro.js'), ru: () => import('../../locales/ru.js'), so: () => import('../../locales/so.js'), tr: () => import('../../locales/tr.js'), uk: () => import('../../locales/uk.js'), ur: () => import('../../locales/ur.js'), languages: () => import('../../locales/languages.js') };
+const languageModules = { ar: () => import('../../../locales/ar.js'), bg: () => import('../../../locales/bg.js'), bn: () => import('../../../locales/bn.js'), ckb: () => import('../../../locales/ckb.js'), cy: () => import('../../../locales/cy.js'), es: () => import('../../../locales/es.js'), fa: () => import('../../../locales/fa.js'), gu: () => import('../../../locales/gu.js'), lt: () => import('../../../locales/lt.js'), lv: () => import('../../../locales/lv.js'), pa: () => import('../../../locales/pa.js'), pl: () => import('../../../locales/pl.js'), ps: () => import('../../../locales/ps.js'), pt: () => import('../../../locales/pt.js'), ro: () => import('../../../locales/ro.js'), ru: () => import('../../../locales/ru.js'), so: () => import('../../../locales/so.js'), tr: () => import('../../../locales/tr.js'), uk: () => import('../../../locales/uk.js'), ur: () => import('../../../locales/ur.js'), languages: () => import('../../../locales/languages.js') };
 
 function register(tag, element) {
   if (!("document" in globalThis)) return;

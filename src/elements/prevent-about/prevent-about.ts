@@ -1,23 +1,23 @@
 import {html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {getHelp, training} from '../../contacts/national.js';
+import {getHelp, training} from '../../national/national.js';
 import {aboutHeading, askForMore, contest, duty, localWork, partners, purpose, threat} from '../../content/about.js';
 import {getHelpLink, trainingLink} from '../../content/routes.js';
 import {learnMore} from '../../content/signs.js';
 import {contentCheckedOn, version} from '../../release.js';
-import {switchProperties, resolveValues, valueProperties} from '../attribute-properties.js';
-import {renderContacts} from '../contact.js';
-import {CopyController} from '../copy-controller.js';
-import {renderDangerNow} from '../emergency.js';
-import {renderFromPage} from '../from-page.js';
-import {defaultHeadingLevel, renderHeading} from '../heading.js';
-import {renderWebLink} from '../links.js';
-import {localAttributes, localContact} from '../local-contact.js';
-import {renderNationalCheckedOn} from '../national-checked-on.js';
-import {keepFromGoingBlank} from '../never-blank.js';
-import {OpenInPrintController} from '../open-in-print.js';
-import {RegionController, renderRegion} from '../region.js';
+import {switchProperties, resolveValues, valueProperties} from '../../parts/attribute-properties.js';
+import {renderContacts} from '../../parts/contact-card.js';
+import {CopyController} from '../../parts/copy-controller.js';
+import {renderDangerNow} from '../../parts/danger-now.js';
+import {renderFromPage} from '../../parts/from-page.js';
+import {defaultHeadingLevel, renderHeading} from '../../parts/headings.js';
+import {renderWebLink} from '../../parts/links.js';
+import {localAttributes, localContact} from '../../parts/local-team.js';
+import {renderNationalCheckedOn} from '../../parts/national-checked-on.js';
+import {keepFromGoingBlank} from '../../parts/never-blank.js';
+import {OpenInPrintController} from '../../parts/open-in-print.js';
+import {RegionController, renderRegion} from '../../parts/region-count.js';
 import {renderSection} from '../section.js';
-import {shared} from '../styles.js';
+import {shared} from '../../styles/shared.js';
 
 const valueAttributes = [...localAttributes, 'headingLevel'] as const;
 

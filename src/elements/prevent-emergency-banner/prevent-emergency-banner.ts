@@ -1,5 +1,5 @@
 import {html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {emergencyRelay, emergencySignLanguage} from '../../contacts/national.js';
+import {emergencyRelay, emergencySignLanguage} from '../../national/national.js';
 import {
   emergencyHeading,
   inDangerNow,
@@ -11,14 +11,14 @@ import {
 } from '../../content/emergency.js';
 import {verbatim} from '../../content/verbatim.js';
 import {contentCheckedOn, version} from '../../release.js';
-import {isOn, switchProperties, resolveValues, valueProperties} from '../attribute-properties.js';
-import {renderEmergencyLink} from '../emergency.js';
-import {renderEnglishEmergency} from '../language.js';
-import {defaultHeadingLevel, renderHeading} from '../heading.js';
-import {renderPhone, renderWebLink} from '../links.js';
-import {keepFromGoingBlank} from '../never-blank.js';
-import {RegionController, renderRegion} from '../region.js';
-import {shared} from '../styles.js';
+import {isOn, switchProperties, resolveValues, valueProperties} from '../../parts/attribute-properties.js';
+import {renderEmergencyLink} from '../../parts/danger-now.js';
+import {renderEnglishEmergency} from '../../parts/language-bar.js';
+import {defaultHeadingLevel, renderHeading} from '../../parts/headings.js';
+import {renderPhone, renderWebLink} from '../../parts/links.js';
+import {keepFromGoingBlank} from '../../parts/never-blank.js';
+import {RegionController, renderRegion} from '../../parts/region-count.js';
+import {shared} from '../../styles/shared.js';
 import {styles} from './prevent-emergency-banner.styles.js';
 
 const valueAttributes = ['headingLevel'] as const;

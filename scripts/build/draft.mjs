@@ -1,0 +1,41 @@
+// What lit-localize makes for `npm start`: texts whose translation has a fault stand in English, or as they were where only the
+// English has changed. The console says which. The release build refuses them (check-translations.mjs).
+import {execFileSync} from 'node:child_process';
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {DOMParser, XMLSerializer} from '@xmldom/xmldom';
+import {faultsOf} from '../checks/translations.mjs';
+import {readMessages} from './read-messages.mjs';
+import {readTranslations, tags} from './read-translations.mjs';
+
+const root = new URL('../../', import.meta.url);
+const draft = new URL('src/locale/generated/draft/', root);
+const config = JSON.parse(readFileSync(new URL('lit-localize.json', root), 'utf8'));
+const messages = readMessages();
+const languages = new Map();
+
+mkdirSync(draft, {recursive: true});
+for (const tag of tags) {
+  const faults = faultsOf(readTranslations(tag), messages);
+  for (const fault of faults) languages.set(fault, [...(languages.get(fault) ?? []), tag]);
+  const document = new DOMParser().parseFromString(
+    readFileSync(new URL(`locales/${tag}.xlf`, root), 'utf8'),
+    'text/xml',
+  );
+  for (const unit of Array.from(document.getElementsByTagName('trans-unit'))) {
+    // lit-localize itself refuses a translation with other placeholders, and leaves out one that is not there.
+    if (faults.includes(`${unit.getAttribute('id')}: has other placeholders than the English`))
+      unit.parentNode.removeChild(unit);
+  }
+  writeFileSync(new URL(`${tag}.xlf`, draft), new XMLSerializer().serializeToString(document));
+}
+for (const [fault, tagsOf] of languages) console.warn(`Only a draft: ${fault} (${tagsOf.join(' ')})`);
+if (languages.size) console.warn('The release build refuses that: CONTRIBUTING.md, “Change a text”, says what to do.');
+
+const file = fileURLToPath(new URL('lit-localize.json', draft));
+const ofRoot = (path) => fileURLToPath(new URL(path, root));
+const output = {...config.output, outputDir: ofRoot(config.output.outputDir)};
+const interchange = {...config.interchange, xliffDir: fileURLToPath(draft)};
+writeFileSync(file, JSON.stringify({...config, tsConfig: ofRoot(config.tsConfig), output, interchange}));
+// lit-localize names each text that is missing once more, in every language.
+execFileSync('npx', ['lit-localize', 'build', '--config', file], {stdio: ['ignore', 'ignore', 'pipe']});

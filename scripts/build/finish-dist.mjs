@@ -1,0 +1,29 @@
+// The last step of the build: puts the details of a council into its own copy of the scripts when there are any, and writes
+// dist/integrity.json, the sha384 of every script that a partner can load, as an `integrity` attribute takes it.
+//   npm run build -- --defaults details.json      {"organisation": "…", "form-url": "https://…", "collapsed": true}
+import {createHash} from 'node:crypto';
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {parseArgs} from 'node:util';
+import {withDetailsInside} from './details-inside.mjs';
+import {readDetails} from './read-details.mjs';
+
+const dist = new URL('../../dist/', import.meta.url);
+const {defaults} = parseArgs({options: {defaults: {type: 'string'}}}).values;
+
+if (defaults !== undefined) {
+  const details = await readDetails(defaults);
+  for (const name of ['prevent.js', 'prevent.all.js']) {
+    const script = new URL(name, dist);
+    writeFileSync(script, withDetailsInside(readFileSync(script, 'utf8'), details));
+  }
+}
+
+const scripts = readdirSync(dist, {recursive: true})
+  .map((name) => name.replaceAll('\\', '/'))
+  .filter((name) => name.endsWith('.js') && !name.startsWith('npm/'));
+const integrity = Object.fromEntries(scripts.sort().map((name) => [name, sha384(readFileSync(new URL(name, dist)))]));
+writeFileSync(new URL('integrity.json', dist), `${JSON.stringify(integrity, null, 2)}\n`);
+
+function sha384(bytes) {
+  return `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+}

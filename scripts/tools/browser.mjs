@@ -1,0 +1,97 @@
+// Finds a Chromium for the tests, or fetches one. `node scripts/tools/browser.mjs` prints what will be used.
+//   1. $CHROME_PATH
+//   2. an installed Chrome, Chromium or Edge
+//   3. one that an earlier run put in node_modules/.cache/browser
+//   4. fetched: on Linux x64 the headless Chromium inside the npm package @sparticuz/chromium (brings its own
+//      NSS libraries, needs no root); elsewhere Chrome's own headless shell, through @puppeteer/browsers.
+import {execFileSync} from 'node:child_process';
+import {createReadStream, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import {join} from 'node:path';
+import {fileURLToPath, pathToFileURL} from 'node:url';
+import {pipeline} from 'node:stream/promises';
+import zlib from 'node:zlib';
+
+const SPARTICUZ = '@sparticuz/chromium@147.0.0'; // the last one for Node 20
+const require = createRequire(import.meta.url);
+const cache = fileURLToPath(new URL('../../node_modules/.cache/browser/', import.meta.url));
+const linux64 = process.platform === 'linux' && process.arch === 'x64';
+
+function installed() {
+  if (process.env.CHROME_PATH) return {executablePath: process.env.CHROME_PATH, from: 'CHROME_PATH'};
+  const {Launcher} = createRequire(require.resolve('@web/test-runner-chrome'))('chrome-launcher');
+  try {
+    const path = Launcher.getFirstInstallation();
+    if (path) return {executablePath: path, from: 'installed'};
+  } catch {
+    /* none */
+  }
+  if (process.platform === 'linux') {
+    for (const p of ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/snap/bin/chromium'])
+      if (existsSync(p)) return {executablePath: p, from: 'installed'};
+  }
+  return undefined;
+}
+function cached() {
+  try {
+    const o = JSON.parse(readFileSync(join(cache, 'browser.json'), 'utf8'));
+    if (existsSync(o.executablePath)) return o;
+  } catch {
+    /* none */
+  }
+  return undefined;
+}
+async function fetchSparticuz() {
+  mkdirSync(cache, {recursive: true});
+  writeFileSync(join(cache, 'package.json'), '{"private":true}');
+  execFileSync(
+    process.platform === 'win32' ? 'npm.cmd' : 'npm',
+    ['install', '--prefix', cache, '--no-audit', '--no-fund', '--no-package-lock', '--ignore-scripts', SPARTICUZ],
+    {stdio: 'inherit'},
+  );
+  const bin = join(cache, 'node_modules/@sparticuz/chromium/bin');
+  const out = join(cache, 'chromium');
+  mkdirSync(out, {recursive: true});
+  const exe = join(out, 'headless_shell');
+  await pipeline(
+    createReadStream(join(bin, 'chromium.br')),
+    zlib.createBrotliDecompress(),
+    (await import('node:fs')).createWriteStream(exe, {mode: 0o755}),
+  );
+  for (const a of ['al2023', 'fonts', 'swiftshader'])
+    execFileSync('tar', ['-x', '-C', out], {input: zlib.brotliDecompressSync(readFileSync(join(bin, `${a}.tar.br`)))});
+  rmSync(join(cache, 'node_modules'), {recursive: true, force: true});
+  return {
+    executablePath: exe,
+    from: SPARTICUZ,
+    env: {LD_LIBRARY_PATH: join(out, 'lib'), FONTCONFIG_PATH: join(out, 'fonts')},
+  };
+}
+async function fetchChrome() {
+  const {install, resolveBuildId, detectBrowserPlatform, Browser} = await import(
+    pathToFileURL(createRequire(require.resolve('puppeteer-core')).resolve('@puppeteer/browsers'))
+  );
+  const platform = detectBrowserPlatform();
+  const buildId = await resolveBuildId(Browser.CHROMEHEADLESSSHELL, platform, 'stable');
+  const {executablePath} = await install({browser: Browser.CHROMEHEADLESSSHELL, buildId, platform, cacheDir: cache});
+  return {executablePath, from: `chrome-headless-shell ${buildId}`};
+}
+export async function browser({fetch = false} = {}) {
+  let b = installed() ?? cached();
+  if (!b && fetch) {
+    b = linux64 ? await fetchSparticuz() : await fetchChrome();
+    writeFileSync(join(cache, 'browser.json'), JSON.stringify(b));
+  }
+  if (!b) throw new Error('No Chrome or Chromium found. Run `npm run browser` to fetch one, or set CHROME_PATH.');
+  return b;
+}
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const b = await browser({fetch: true});
+  const v = execFileSync(b.executablePath, ['--version'], {
+    env: {...process.env, ...b.env},
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
+    .toString()
+    .trim();
+  console.log(`browser: ${v} (${b.from}: ${b.executablePath})`);
+}

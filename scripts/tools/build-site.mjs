@@ -1,0 +1,35 @@
+// Writes the demo as a static site that works below any address: the start page, the builder, the gallery, the documents, and the
+// files that a partner gets.
+//   npm run build:site [folder]      ./site when none is given
+import {cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {dirname, join, resolve} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {markdownPage} from './markdown-page.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const target = resolve(process.argv[2] ?? join(root, 'site'));
+
+rmSync(target, {recursive: true, force: true});
+cpSync(join(root, 'demo'), target, {recursive: true, filter: (name) => !/\.ts$|tsconfig\.json$/.test(name)});
+for (const folder of ['builder', 'gallery']) rmSync(join(target, folder), {recursive: true});
+cpSync(join(root, 'dist'), join(target, 'dist'), {recursive: true});
+
+// Here the pages are the root: what lay beside them now lies below.
+for (const path of readdirSync(target, {recursive: true}).filter((name) => /^(?!dist)[^]*\.(?:html|js)$/.test(name))) {
+  const file = join(target, path);
+  writeFileSync(
+    file,
+    readFileSync(file, 'utf8').replace(
+      /((?:href|src|data-dist)=")((?:\.\.\/)+)(dist|docs)\//g,
+      (_, start, up, folder) => `${start}${up.replace('../', '')}${folder}/`,
+    ),
+  );
+}
+
+cpSync(join(root, 'docs'), join(target, 'docs'), {recursive: true, filter: (name) => !name.endsWith('.md')});
+for (const path of readdirSync(join(root, 'docs'), {recursive: true}).filter((name) => name.endsWith('.md'))) {
+  const file = join(target, 'docs', path.replace(/\.md$/, '.html'));
+  mkdirSync(dirname(file), {recursive: true});
+  writeFileSync(file, markdownPage(`docs/${path}`).replaceAll('../demo/', '../'));
+}
+console.log(`${target}: open index.html from a web server`);

@@ -1,0 +1,43 @@
+// Lays dist/ out for a host of many sites: at an address that never changes, and at the one of the newest version. Each file
+// with its brotli and its gzip; and `_headers`, for hosts that read their headers from a file (Netlify, Cloudflare Pages).
+//   npm run hosting [folder]      ./hosting/www when none is given
+import {cpSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {join, resolve} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {brotliCompressSync, gzipSync} from 'node:zlib';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const {version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const target = resolve(process.argv[2] ?? join(root, 'hosting/www'));
+const newest = `v${version.split('.')[0]}`;
+
+/** The same as in hosting/nginx.conf; a test compares them. */
+const headers = {
+  'access-control-allow-origin': '*',
+  'cross-origin-resource-policy': 'cross-origin',
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'strict-transport-security': 'max-age=31536000',
+};
+const caching = {[version]: 'public, max-age=31536000, immutable', [newest]: 'public, max-age=300'};
+
+const folders = [version, newest].map((name) => join(target, name));
+for (const folder of folders) rmSync(folder, {recursive: true, force: true});
+// embed.html is for those who write their own details into it.
+cpSync(join(root, 'dist'), folders[0], {recursive: true, filter: (name) => !name.endsWith('.html')});
+for (const name of readdirSync(folders[0], {recursive: true}).filter((each) => /\.(?:js|json|map)$/.test(each))) {
+  const file = join(folders[0], name);
+  const bytes = readFileSync(file);
+  writeFileSync(`${file}.br`, brotliCompressSync(bytes));
+  writeFileSync(`${file}.gz`, gzipSync(bytes, {level: 9}));
+}
+cpSync(folders[0], folders[1], {recursive: true});
+
+const lines = (path, entries) => [path, ...Object.entries(entries).map(([name, value]) => `  ${name}: ${value}`)];
+const rules = [
+  ...lines('/*', headers),
+  ...Object.entries(caching).flatMap(([folder, value]) => lines(`/${folder}/*`, {'cache-control': value})),
+];
+writeFileSync(join(target, '_headers'), `${rules.join('\n')}\n`);
+console.log(`${target}: /${version}/ and /${newest}/`);

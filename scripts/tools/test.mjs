@@ -1,0 +1,43 @@
+// Runs both suites in every browser that is there, and adds their counts up. Needs the built files.
+//   1. the test runner's: test/**/*.test.ts, inside the browser; those of the elements once more on the package's modules
+//   2. node's own: test/locales/*.test.mjs, without a browser; test/pages/*.test.mjs, with the browser driven from outside
+import {readdirSync} from 'node:fs';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {startTestRunner} from '@web/test-runner';
+import {engineNames} from '../../test/support/engines.mjs';
+import {browser} from './browser.mjs';
+import {runOutside} from './run-outside.mjs';
+
+await browser({fetch: true});
+console.log(`engines: ${engineNames.join(', ')}`);
+const inside = await runInside();
+const outside = await runOutside(filesOutside());
+const total = (key) => inside[key] + outside[key];
+console.log(`${total('passed')} passed, ${total('failed')} failed, ${total('skipped')} skipped`);
+process.exit(total('failed') || !total('passed') ? 1 : 0);
+
+async function runInside() {
+  const runner = await startTestRunner({autoExitProcess: false, readCliArgs: false});
+  const succeeded = await new Promise((resolve) => runner.on('stopped', resolve));
+  const count = {passed: 0, failed: 0, skipped: 0};
+  for (const {testResults, errors} of runner.sessions.all()) {
+    if (testResults) countSuite(testResults, count);
+    if (errors.length) count.failed++;
+  }
+  // A browser that never started leaves no result, and must not look like success.
+  if (!succeeded && !count.failed) count.failed++;
+  return count;
+}
+
+function countSuite({tests, suites}, count) {
+  for (const {skipped, passed} of tests) count[skipped ? 'skipped' : passed ? 'passed' : 'failed']++;
+  for (const suite of suites) countSuite(suite, count);
+}
+
+function filesOutside() {
+  const folder = fileURLToPath(new URL('../../test/', import.meta.url));
+  return readdirSync(folder, {recursive: true})
+    .filter((name) => name.endsWith('.test.mjs'))
+    .map((name) => join(folder, name));
+}

@@ -1,0 +1,72 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {languageName, loadingFailed, menuLabel, nowIn, readInEnglish, unreviewed} from '../content/language-notes.js';
+import {emergencyHeading} from '../content/emergency.js';
+import {directory, isHere, isUnreviewed} from '../locale/catalogs.js';
+import {directionOf, type Language, sourceLanguage} from '../locale/languages.js';
+import {ownLanguage} from '../locale/page-language.js';
+import {inLanguage, shownLanguage} from '../locale/localize.js';
+import {isOn, menuWords} from './attribute-properties.js';
+import type {LanguageController} from './language-controller.js';
+import {renderMenu} from './language-menu.js';
+
+/**
+ * The languages to choose from, when the page wants them offered, and what a reader of a translation has to know. It
+ * comes first in the element.
+ */
+export function renderLanguage(controller: LanguageController): TemplateResult {
+  return html`${renderOwnMenu(controller)}${renderNote(controller)}
+    <p role="status">${renderOutcome(controller)}</p>`;
+}
+
+/** Nothing until what is known of the languages has come: LanguageController waits for it. */
+function renderOwnMenu(controller: LanguageController): TemplateResult | typeof nothing {
+  const {host} = controller;
+  const names = directory()?.names;
+  if (!names || !isOn(host, 'languageMenu')) return nothing;
+  return renderMenu({
+    label: menuLabel(),
+    names,
+    named: menuWords(host),
+    own: ownLanguage(host),
+    shown: shownLanguage(),
+    choose: (language) => controller.choose(language),
+  });
+}
+
+/** One button, so that it keeps the focus: from a translation to English, and back, or to a language that did not come. */
+function renderNote(controller: LanguageController): TemplateResult | typeof nothing {
+  const shown = shownLanguage();
+  const own = ownLanguage(controller.host);
+  const isAway = shown === sourceLanguage && own !== shown;
+  if (!isUnreviewed(shown) && !isAway) return nothing;
+  const language = isAway ? own : shown;
+  return html`<p class="note">
+    ${isAway ? nothing : unreviewed()}
+    <button
+      type="button"
+      part="language-button"
+      lang=${language}
+      dir=${directionOf(language)}
+      @click=${() => controller.choose(isAway ? undefined : sourceLanguage)}
+    >
+      ${isAway ? nameOf(own) : readInEnglish()}
+    </button>
+  </p>`;
+}
+
+/** What a language is called in itself, as far as that is known before its file has come. */
+function nameOf(language: Language): string {
+  if (isHere(language)) return inLanguage(language, languageName);
+  const intl: Partial<typeof Intl> = Intl; // Safari 14.0 has no DisplayNames.
+  return (intl.DisplayNames && new intl.DisplayNames([language], {type: 'language'}).of(language)) ?? language;
+}
+
+function renderOutcome({outcome}: LanguageController): string | typeof nothing {
+  return outcome === 'changed' ? nowIn() : outcome === 'failed' ? loadingFailed() : nothing;
+}
+
+/** The sentence about 999 in English, next to a translation of it that nobody has reviewed (R22). */
+export function renderEnglishEmergency(): TemplateResult | typeof nothing {
+  if (!isUnreviewed(shownLanguage())) return nothing;
+  return html`<p lang="en" dir="ltr">${inLanguage(sourceLanguage, emergencyHeading)}</p>`;
+}

@@ -1,0 +1,81 @@
+import type {LitElement, ReactiveController} from 'lit';
+import {isHere} from '../locale/catalogs.js';
+import {type Language, sourceLanguage} from '../locale/languages.js';
+import {load} from '../locale/loader.js';
+import {chooseLanguage, followLanguage, unfollowLanguage, wantedLanguage} from '../locale/page-language.js';
+import {directoryName} from '../locale/registry.js';
+import {setShownLanguage} from '../locale/localize.js';
+import {isOn} from './attribute-properties.js';
+
+/** How long a reader sees the fallback while a language, or the list of all, is on its way, in milliseconds; then it is English. */
+const PATIENCE = 800;
+
+/** Shows an element in the language that its place on the page, or the visitor, asks for. */
+export class LanguageController implements ReactiveController {
+  /** The language that is shown; undefined while the first one is on its way. */
+  shown: Language | undefined;
+  /** The element. */
+  readonly host: LitElement;
+  /** What came of the visitor's last choice in this element. */
+  outcome: 'none' | 'changed' | 'failed' = 'none';
+
+  /** Names of the files that are on their way for this element. */
+  private awaited = '';
+
+  constructor(host: LitElement) {
+    this.host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    followLanguage(this.host, () => {
+      this.follow();
+    });
+    this.follow();
+  }
+
+  hostDisconnected(): void {
+    unfollowLanguage(this.host);
+    this.outcome = 'none'; // An element that is put back must not announce an old act.
+  }
+
+  hostUpdate(): void {
+    setShownLanguage(this.shown ?? sourceLanguage);
+  }
+
+  hostUpdated(): void {
+    this.follow(); // `language-menu` may be new.
+  }
+
+  /** Shows all elements in a language, or each in its own; says in this one what came of it. */
+  async choose(language: Language | undefined): Promise<void> {
+    chooseLanguage(language);
+    const wanted = wantedLanguage(this.host);
+    if (!isHere(wanted)) await load(wanted);
+    this.outcome = isHere(wanted) ? 'changed' : 'failed';
+    this.host.requestUpdate();
+  }
+
+  private follow(): void {
+    const wanted = wantedLanguage(this.host);
+    const missing = [wanted, isOn(this.host, 'languageMenu') ? directoryName : wanted].filter((name) => !isHere(name));
+    const awaited = missing.join();
+    const isNew = awaited !== this.awaited;
+    this.awaited = awaited;
+    if (!awaited) this.show(wanted, isNew);
+    else if (isNew) {
+      const giveUp = () => {
+        if (awaited === this.awaited) this.show(isHere(wanted) ? wanted : sourceLanguage);
+      };
+      setTimeout(giveUp, PATIENCE);
+      void Promise.all(missing.map(load)).then(giveUp);
+    }
+  }
+
+  /** @param isNew Whether something else has come that is shown: the menu. */
+  private show(language: Language, isNew = false): void {
+    if (this.shown === language && !isNew) return;
+    this.shown = language;
+    this.host.requestUpdate();
+  }
+}

@@ -1,0 +1,9 @@
+import type {CSSResultGroup} from 'lit';
+import {base} from './base.js';
+import {contact} from './contact.js';
+import {emergency} from './emergency.js';
+import {language} from './writing-systems.js';
+import {tokens} from './tokens.js';
+
+/** What every element looks like. */
+export const shared: CSSResultGroup = [tokens, base, emergency, contact, language];

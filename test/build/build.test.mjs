@@ -1,0 +1,161 @@
+// What the build makes of other details and other translators' files than those that are here.
+import assert from 'node:assert/strict';
+import {spawnSync} from 'node:child_process';
+import {createHash} from 'node:crypto';
+import {readdirSync, readFileSync, rmSync} from 'node:fs';
+import {join, relative} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import {withDetailsInside} from '../../scripts/build/details-inside.mjs';
+import {tags} from '../../scripts/build/read-translations.mjs';
+import {copyOfTheProject} from '../support/copy-of-the-project.mjs';
+import {readText} from '../support/pages.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const sha384 = (bytes) => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+
+/** Every file below a folder, and its hash. */
+const hashesIn = (folder) =>
+  Object.fromEntries(
+    readdirSync(folder, {recursive: true, withFileTypes: true})
+      .filter((entry) => entry.isFile())
+      .map(({parentPath, name}) => join(parentPath, name))
+      .map((path) => [relative(folder, path), sha384(readFileSync(path))])
+      .sort(),
+  );
+
+const unit = (id) => new RegExp(`<trans-unit id="${id}">[^]*?</trans-unit>\\n`);
+const heading = unit('signs.heading');
+const talk = unit('signs.talk-text');
+
+describe('the build', () => {
+  let copy;
+  before(() => (copy = copyOfTheProject()));
+  after(() => copy.remove());
+
+  const stateOfHeading = () =>
+    /<target state="([\w-]+)"/.exec(copy.read('locales/cy.xlf').toString().match(heading)[0])[1];
+
+  /** The part of the build that makes the files of some languages. */
+  function buildLanguages(languages, {isDraft = false} = {}) {
+    if (!isDraft) copy.run('npx', 'lit-localize', 'build');
+    const input = JSON.stringify(languages);
+    copy.write(
+      'languages.config.mjs',
+      `import all from '../locales/rollup.config.mjs'; export default all.filter(({input}) => ${input}.includes(input));`,
+    );
+    copy.run('npx', 'rollup', '--config', 'languages.config.mjs', '--silent', '--failAfterWarnings');
+  }
+
+  it('gives the same bytes in another folder, from nothing', () => {
+    rmSync(join(copy.folder, 'dist'), {recursive: true});
+    copy.run('npm', 'run', 'build');
+    // The map names lit's files, which the copy has from here.
+    const [other, own] = [copy.folder, root].map((folder) => hashesIn(join(folder, 'dist')));
+    assert.deepEqual({...other, 'prevent.js.map': ''}, {...own, 'prevent.js.map': ''});
+  });
+
+  it('names the hash of every script that a page can load, and of nothing else', () => {
+    const scripts = Object.entries(hashesIn(join(root, 'dist'))).filter(
+      ([name]) => name.endsWith('.js') && !name.startsWith('npm'),
+    );
+    assert.deepEqual(JSON.parse(readText('dist/integrity.json')), Object.fromEntries(scripts));
+    assert.deepEqual(Object.keys(Object.fromEntries(scripts)), [
+      ...[...tags, 'languages'].sort().map((tag) => `locales/${tag}.js`),
+      'prevent.all.js',
+      'prevent.js',
+    ]);
+  });
+
+  it('puts the details of a council into its scripts, as the snippet builder does', () => {
+    copy.write(
+      'details.json',
+      '{"organisation": "Fenland District Council", "phone": "01354 654321", "collapsed": true}',
+    );
+    // The last step of the build is the one that gets what stands behind the dashes.
+    const {build, compile} = JSON.parse(copy.read('package.json')).scripts;
+    assert.match(build, /&& npm run compile --$/);
+    assert.match(compile, /&& node scripts\/build\/finish-dist\.mjs$/);
+    copy.run('node', 'scripts/build/finish-dist.mjs', '--defaults', 'details.json');
+    const details = {organisation: 'Fenland District Council', phone: '01354 654321', collapsed: ''};
+    const integrity = JSON.parse(copy.read('dist/integrity.json'));
+    for (const name of ['prevent.js', 'prevent.all.js']) {
+      const own = withDetailsInside(readText(`dist/${name}`), details);
+      assert.equal(copy.read(`dist/${name}`).toString(), own);
+      assert.equal(integrity[name], sha384(own));
+    }
+  });
+
+  for (const [json, complaint] of [
+    ['{"phone": "0909 879 0123"}', /phone cannot be "0909 879 0123"\. Allowed: a UK number/],
+    ['{"phone": 101}', /phone cannot be 101/],
+    ['{"collapsed": "yes"}', /collapsed cannot be "yes"\. Allowed: true/],
+    ['{"emial": "team@example.org"}', /there is no attribute emial/],
+  ]) {
+    it(`R6: refuses ${json}`, () => {
+      copy.write('details.json', json);
+      assert.throws(() => copy.run('node', 'scripts/build/finish-dist.mjs', '--defaults', 'details.json'), complaint);
+    });
+  }
+
+  it('R22: a language is reviewed when all of its units are final', () => {
+    const allFinal = (text) => text.replaceAll('needs-review-translation', 'final');
+    copy.change('locales/cy.xlf', allFinal);
+    copy.change('locales/pl.xlf', (text) =>
+      allFinal(text).replace('state="final"', 'state="needs-review-translation"'),
+    );
+    buildLanguages(['cy', 'pl']);
+    assert.ok(copy.read('dist/locales/cy.js').includes('isReviewed:!0'));
+    assert.ok(copy.read('dist/locales/pl.js').includes('isReviewed:!1'));
+  });
+
+  it('R22: a state survives extraction, but not a change of the English', () => {
+    copy.run('npm', 'run', 'extract');
+    assert.equal(stateOfHeading(), 'final');
+
+    copy.change('src/content/signs.ts', (text) => text.replace('Signs that someone may', 'Signs that somebody may'));
+    assert.throws(() => copy.run('npm', 'run', 'build'), /cy signs\.heading: translates other English/);
+    copy.run('npm', 'run', 'extract');
+    assert.equal(stateOfHeading(), 'needs-translation');
+    assert.throws(() => copy.run('npm', 'run', 'build'), /cy signs\.heading: has the state needs-translation/);
+  });
+
+  it('R22: a state survives a change of the English that leaves its meaning, and so does the file of each language', () => {
+    copy.run('npm', 'run', 'extract', '--', '--unchanged', 'signs.heading');
+    assert.equal(stateOfHeading(), 'needs-review-translation');
+    assert.throws(() => copy.run('npm', 'run', 'extract', '--', '--unchanged', 'signs.gone'), /no text signs\.gone/);
+
+    copy.change('locales/cy.xlf', () => readText('locales/cy.xlf'));
+    copy.change('src/content/signs.ts', (text) => text.replace('Signs that somebody may', 'Signs, that anybody may'));
+    copy.run('npm', 'run', 'extract', '--', '--unchanged', 'signs.heading');
+    assert.match(copy.read('locales/cy.xlf').toString().match(heading)[0], /Signs, that anybody/);
+    buildLanguages(['cy']);
+    assert.equal(sha384(copy.read('dist/locales/cy.js')), sha384(readFileSync(join(root, 'dist/locales/cy.js'))));
+  });
+
+  it('R22: how the English is broken into lines changes nothing in a translation', () => {
+    const before = copy.read('locales/cy.xlf').toString().match(talk)[0];
+    copy.change('src/content/signs.ts', (text) => text.replaceAll('\n      ', '\n        '));
+    copy.run('npm', 'run', 'extract');
+    const after = copy.read('locales/cy.xlf').toString().match(talk)[0];
+    assert.notEqual(after, before);
+    const folded = (text) => text.replace(/(?:&#10;|\s)+/g, ' ');
+    assert.equal(folded(after), folded(before));
+    copy.run('node', 'scripts/checks/translations.mjs');
+  });
+
+  it('R19: a draft shows English where a text is not translated, and says so; a release is refused', () => {
+    copy.change('src/content/signs.ts', (text) => text.replace('<ul>', '<ul><li>A sign that is new.</li>'));
+    copy.run('npm', 'run', 'extract');
+    const {stderr} = spawnSync('node', ['scripts/build/draft.mjs'], {cwd: copy.folder, encoding: 'utf8'});
+    assert.match(stderr, /Only a draft: signs\.caution-text: has other placeholders than the English \(ar bg .*\)/);
+    buildLanguages(['cy'], {isDraft: true});
+    assert.ok(copy.read('dist/locales/cy.js').includes('A sign that is new.'));
+    assert.throws(() => copy.run('npm', 'run', 'build'), /cy signs\.caution-text: has other placeholders/);
+  });
+
+  it('R19: stops when a text is missing, and says which', () => {
+    copy.change('locales/cy.xlf', (text) => text.replace(heading, ''));
+    assert.throws(() => copy.run('npm', 'run', 'build'), /cy signs\.heading: is not translated/);
+  });
+});
