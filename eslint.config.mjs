@@ -75,29 +75,38 @@ export default defineConfig(
       ],
     },
   },
-  arrow('contacts', {
-    not: ['content', 'elements', 'host-page', 'locale', 'styles'],
+  arrow('attributes', {
+    not: ['content', 'elements', 'host-page', 'locale', 'national', 'parts', 'styles'],
     packages: LIT,
     globals: BROWSER,
   }),
-  arrow('content', {not: ['elements', 'host-page', 'locale', 'styles'], globals: BROWSER}),
-  arrow('styles', {not: ['contacts', 'content', 'elements', 'host-page', 'locale'], globals: BROWSER}),
-  arrow('locale', {not: ['content', 'elements', 'host-page', 'styles'], packages: []}),
-  arrow('host-page', {not: ['content', 'elements', 'locale', 'styles'], packages: LIT}),
+  // Of the attributes it has the type of a telephone number.
+  arrow('national', {
+    not: ['content', 'elements', 'host-page', 'locale', 'parts', 'styles'],
+    packages: LIT,
+    globals: BROWSER,
+  }),
+  arrow('content', {not: ['elements', 'host-page', 'locale', 'parts', 'styles'], globals: BROWSER}),
+  arrow('styles', {
+    not: ['attributes', 'content', 'elements', 'host-page', 'locale', 'national', 'parts'],
+    globals: BROWSER,
+  }),
+  arrow('locale', {not: ['content', 'elements', 'host-page', 'national', 'parts', 'styles'], packages: []}),
+  arrow('host-page', {not: ['content', 'elements', 'locale', 'national', 'parts', 'styles'], packages: LIT}),
+  arrow('parts', {not: ['elements', 'host-page', 'styles']}),
   // The demo shows the product; of its sources it uses the parsers and the list of languages.
   {
     files: ['demo/**/*.ts'],
     rules: {
       'no-restricted-imports': [
         'error',
-        {patterns: ['content', 'elements', 'host-page', 'styles'].map((folder) => `**/src/${folder}/**`)},
+        {patterns: ['content', 'elements', 'host-page', 'parts', 'styles'].map((folder) => `**/src/${folder}/**`)},
       ],
     },
   },
-  arrow('npm', {not: ['contacts', 'content', 'host-page', 'styles']}),
-  // Elements never import each other: what two of them need lies beside their folders.
-  arrow('elements', {not: ['host-page']}),
-  arrow('elements/*', {not: ['host-page', 'prevent-*']}),
+  arrow('npm', {not: ['attributes', 'content', 'elements', 'host-page', 'national', 'parts', 'styles']}),
+  // Elements never import each other: what two of them need is a part.
+  arrow('elements', {not: ['host-page', 'prevent-*']}),
   {files: ['**/*.mjs'], languageOptions: {globals: globals.node}},
   // What these hand to puppeteer runs inside a page.
   {files: ['test/**/*.mjs', 'scripts/tools/bench.mjs', 'demo/**/*.js'], languageOptions: {globals: globals.browser}},

@@ -14,7 +14,8 @@ import {
   languageFiles,
   languageModules,
 } from './scripts/build/rollup-plugin-languages.mjs';
-import {withoutNotes} from './scripts/build/rollup-plugin-messages.mjs';
+import {packageEntries, packageModules} from './scripts/build/rollup-plugin-package.mjs';
+import {messages} from './scripts/build/rollup-plugin-messages.mjs';
 import {tags} from './scripts/build/read-translations.mjs';
 
 // lit's own files are newer than ES2020, so node_modules is not excluded (R16).
@@ -65,7 +66,7 @@ const script = {
     types(),
     packages(),
     guardLit(),
-    withoutNotes(),
+    messages(),
     minifyLiterals(),
     minify({isAscii: true}),
     everythingInOne(),
@@ -98,19 +99,18 @@ const page = (name) => ({
 // For apps that have a bundler, and often a lit of their own. @lit/localize is inside: it can be set up once only, and the
 // app may use it too.
 const modules = {
-  input: ['index', 'prevent-about', 'prevent-emergency', 'prevent-report', 'prevent-signs'].map(
-    (name) => `src/npm/${name}.ts`,
-  ),
+  input: Object.fromEntries(packageModules.map((name) => [name, `package:${name}`])),
   external: /^lit(?:$|\/)/,
   treeshake: withoutUnusedSetUps,
   output: {dir: 'dist/npm', format: 'es', chunkFileNames: 'chunks/[name].js', hoistTransitiveImports: false},
   plugins: [
+    packageEntries(),
     languageModules(),
     languageFiles(),
     releaseInScripts(),
     types(),
     packages(),
-    withoutNotes(),
+    messages(),
     minifyLiterals(),
   ],
 };

@@ -7,9 +7,16 @@ import {ownScript, takeDefaults} from './host-page/own-script.js';
 import {upgradePlaceholders} from './host-page/placeholders.js';
 import {find} from './host-page/query.js';
 import {canRender, trustAddress} from './host-page/security-policy.js';
-import {takeLanguageFiles} from './locale/catalogs.js';
-import {languageScripts} from './locale/language-scripts.js';
-import {setLanguageLoader} from './locale/loader.js';
+import {registerLanguageFiles} from './locale/catalogs.js';
+import {languageScripts, setLanguageLoader} from './locale/loader.js';
+import type {Tag} from './tags.js';
+
+const elements: Readonly<Record<Tag, CustomElementConstructor>> = {
+  'prevent-report': PreventReport,
+  'prevent-signs': PreventSigns,
+  'prevent-emergency-banner': PreventEmergencyBanner,
+  'prevent-about': PreventAbout,
+};
 
 const script = ownScript();
 takeDefaults(script);
@@ -17,12 +24,6 @@ setLanguageLoader(
   languageScripts({script: script?.src ?? '', nonce: script?.nonce ?? '', trust: trustAddress, findScript: find}),
 );
 if (canRender()) {
-  takeLanguageFiles();
-  const tags = define([
-    ['prevent-emergency-banner', PreventEmergencyBanner],
-    ['prevent-report', PreventReport],
-    ['prevent-signs', PreventSigns],
-    ['prevent-about', PreventAbout],
-  ]);
-  upgradePlaceholders(tags);
+  registerLanguageFiles();
+  upgradePlaceholders(define(Object.entries(elements)));
 }

@@ -1,5 +1,6 @@
 // What can be set, as the custom elements manifest has it: the form has no list of its own that could drift.
 import manifest from '../../dist/custom-elements.json';
+import {tags} from '../../src/tags.js';
 
 /** An attribute, as the form shows it. */
 export interface Attribute {
@@ -34,9 +35,7 @@ function halves(description: string): {readonly label: string; readonly hint: st
 }
 
 /** All elements, those first that somebody in a hurry needs. */
-export const elements: readonly ElementInfo[] = [
-  ...['prevent-emergency-banner', 'prevent-report', 'prevent-signs', 'prevent-about'],
-].map((tag) => {
+export const elements: readonly ElementInfo[] = tags.map((tag) => {
   const found = declarations.find(({tagName}) => tagName === tag);
   if (!found) throw new Error(`The manifest has no ${tag}.`);
   const [summary = ''] = found.description.split('. ');

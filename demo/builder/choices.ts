@@ -2,7 +2,7 @@
 import {parseWebAddress} from '../../src/attributes/web-address.js';
 import {names} from '../../src/locale/language-files.js';
 import {languages, sourceLanguage} from '../../src/locale/languages.js';
-import {directoryName} from '../../src/locale/registry.js';
+import {directoryName} from '../../src/locale/catalogs.js';
 import {attributeCalled, attributes, elements, groups} from './attributes.js';
 import {check, type Verdict} from './check.js';
 import {type Field, offerId} from './form.js';

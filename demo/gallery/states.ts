@@ -13,8 +13,7 @@ export interface State {
   readonly isOpen?: boolean;
 }
 
-/** The tags of all elements. */
-export const tags = ['prevent-emergency-banner', 'prevent-signs', 'prevent-report', 'prevent-about'] as const;
+export {tags} from '../../src/tags.js';
 
 /** What `nation` can be. */
 export const nations = ['england', 'wales', 'scotland', 'northern-ireland'] as const;

@@ -1,4 +1,4 @@
-export { PreventAbout } from './prevent-about.js';
-export { PreventEmergencyBanner } from './prevent-emergency.js';
-export { PreventReport } from './prevent-report.js';
-export { PreventSigns } from './prevent-signs.js';
+export {PreventAbout} from './prevent-about.js';
+export {PreventEmergencyBanner} from './prevent-emergency.js';
+export {PreventReport} from './prevent-report.js';
+export {PreventSigns} from './prevent-signs.js';

@@ -1,52 +1,28 @@
-import { LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
-/**
- * What Prevent is: CONTEST's four elements, what Prevent is for and aims at, who has the duty, what the local team does,
- * training, and whom to ask for more.
- *
- * @tagname prevent-about
- * @attr {string} organisation - Name of your organisation: shown as the one who gives the local details.
- * @attr {string} form-url - Online form of your local Prevent team: an address that begins with https://.
- * @attr {string} phone - Phone number of your local Prevent team: a UK number that costs nothing extra, or 101.
- * @attr {string} email - Email address of your local Prevent team: one address, such as prevent@example.org.
- * @attr {string} hours - When the team can be reached: such as Monday to Friday, 9am to 5pm.
- * @attr {string} checked-on - Day on which you checked these details: a date such as 2026-11-23. After a year, visitors are
- *   warned.
- * @attr {'england' | 'wales' | 'scotland' | 'northern-ireland'} nation - Nation: only what exists there is shown.
- * @attr {'2' | '3' | '4' | '5' | '6'} heading-level - Level of the first heading: 2 to 6, where 1 is the title of your page.
- *   Anything else counts as 2.
- * @attr {boolean | string} language-menu - Let readers choose a language: all are offered, those of their browser first. Or
- *   write which, such as cy pl: English and the language of the page are always among them.
- * @attr {string} lang - Language: a tag such as cy, where it is not the language of the page. One that is not there gives
- *   English.
- * @slot - Fallback. Shown until the element is ready, and for good if it never is.
- * @csspart region - The box.
- * @csspart heading - Each heading.
- * @csspart emergency-link - The button that calls 999.
- * @csspart link - Each other link.
- * @csspart summary - The control of the languages, and of each part that is folded.
- * @csspart language-button - Each button that changes the language.
- * @csspart copy-button - The button that copies the address.
- */
+import {LitElement} from 'lit';
+/** What Prevent is: CONTEST's four elements, what Prevent is for and aims at, who has the duty, what the local team does, training, and whom to ask for more. */
 export declare class PreventAbout extends LitElement {
-    static properties: PropertyDeclarations;
-    static styles: import("lit").CSSResultGroup[];
+    /** The version of the project. */
     static readonly version: string;
+    /** The day on which the source was read that has waited longest: an ISO date. */
     static readonly contentCheckedOn: string;
+    /** Name of your organisation: shown as the one who gives the local details. */
     organisation: string | null | undefined;
+    /** Online form of your local Prevent team: an address that begins with https://. */
     formUrl: string | null | undefined;
+    /** Phone number of your local Prevent team: a UK number that costs nothing extra, or 101. */
     phone: string | null | undefined;
+    /** Email address of your local Prevent team: one address, such as prevent@example.org. */
     email: string | null | undefined;
+    /** When the team can be reached: such as Monday to Friday, 9am to 5pm. */
     hours: string | null | undefined;
+    /** Day on which you checked these details: a date such as 2026-11-23. After a year, visitors are warned. */
     checkedOn: string | null | undefined;
+    /** Nation: only what exists there is shown. */
     nation: string | null | undefined;
-    languageMenu: string | boolean | null | undefined;
+    /** Level of the first heading: 2 to 6, where 1 is the title of your page. Anything else counts as 2. */
     headingLevel: string | number | null | undefined;
-    private readonly region;
-    private readonly copy;
-    constructor();
-    /** While the element's language is on its way, the fallback stays. */
-    shouldUpdate(): boolean;
-    render(): TemplateResult;
+    /** Let readers choose a language: all are offered, those of their browser first. Or write which, such as cy pl: English and the language of the page are always among them. */
+    languageMenu: string | boolean | null | undefined;
 }
 declare global {
     interface HTMLElementTagNameMap {

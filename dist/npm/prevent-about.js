@@ -1,8 +1,8 @@
-import { html, LitElement, nothing } from 'lit';
-import { m as msg, s as switchProperties, v as valueProperties, a as shared, b as version, c as contentCheckedOn, R as RegionController, k as keepFromGoingBlank, r as resolveValues, d as defaultHeadingLevel, e as renderRegion, f as renderHeading, g as renderDangerNow, h as renderWebLink, t as training, i as getHelp, j as register } from './chunks/register.js';
-import { O as OpenInPrintController, r as renderSection, a as renderNationalCheckedOn, t as trainingLink, g as getHelpLink } from './chunks/section.js';
+import { html, nothing } from 'lit';
+import { m as msg, p as propertiesOf, s as shared, P as PreventElement, r as resolveValues, a as renderSection, b as renderHeading, c as renderDangerNow, d as renderWebLink, t as training, g as getHelp, e as register } from './chunks/register.js';
+import { r as renderNationalCheckedOn, t as trainingLink, g as getHelpLink } from './chunks/national-checked-on.js';
 import { l as learnMore } from './chunks/signs.js';
-import { C as CopyController, l as localContact, r as renderContacts, a as renderFromPage, b as localAttributes } from './chunks/local-team.js';
+import { l as localAttributes, C as CopyController, a as localContact, r as renderContacts, b as renderFromPage } from './chunks/local-team.js';
 
 const aboutHeading = () => msg("What Prevent is", { id: "about.heading" });
 const threat = () => msg("The threat from terrorism is real. CONTEST is the UK\u2019s plan to deal with it.", {
@@ -57,30 +57,20 @@ const localWork = () => ({
 });
 const askForMore = () => msg("Ask for more information", { id: "about.ask" });
 
-const valueAttributes = [...localAttributes, "headingLevel"];
-class PreventAbout extends LitElement {
+class PreventAbout extends PreventElement {
   constructor() {
-    super();
-    this.region = new RegionController(this);
+    super(...arguments);
     this.copy = new CopyController(this);
-    keepFromGoingBlank(this);
-    new OpenInPrintController(this);
-  }
-  /** While the element's language is on its way, the fallback stays. */
-  shouldUpdate() {
-    return this.region.isReady;
   }
   render() {
-    const values = resolveValues(this, valueAttributes);
-    const { nation, organisation, headingLevel: level = defaultHeadingLevel } = values;
-    const below = level + 1;
+    const values = resolveValues(this, localAttributes);
+    const { nation, organisation } = values;
+    const below = this.level + 1;
     const isNorthernIreland = nation === "northern-ireland";
     const fromPage = (words) => renderFromPage(this, words);
     const contact = localContact(values, fromPage);
     const law = renderSection(below, duty(nation));
-    return renderRegion({
-      region: this.region,
-      level,
+    return this.renderRegion({
       kind: "",
       danger: renderDangerNow(),
       heading: aboutHeading(),
@@ -88,17 +78,12 @@ class PreventAbout extends LitElement {
     });
   }
 }
-PreventAbout.properties = {
-  ...valueProperties(valueAttributes),
-  languageMenu: switchProperties.languageMenu
-};
+PreventAbout.properties = propertiesOf(...localAttributes);
 PreventAbout.styles = [shared];
-PreventAbout.version = version;
-PreventAbout.contentCheckedOn = contentCheckedOn;
 function renderTeam(level) {
   return html`${renderSection(level, localWork())} ${renderHeading(level, learnMore())}<ul class="links" role="list"><li>${renderWebLink(training, trainingLink())}</li><li>${renderWebLink(getHelp, getHelpLink())}</li></ul>`;
 }
 
-register("prevent-about", PreventAbout);
+register('prevent-about', PreventAbout);
 
 export { PreventAbout };

@@ -1,36 +1,16 @@
-import { LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
-/**
- * What to do in an emergency: 999, what a threat can look like, and how to reach 999 without speaking or hearing.
- *
- * @tagname prevent-emergency-banner
- * @attr {boolean} compact - Banner in one line: the question and the button that calls 999.
- * @attr {'2' | '3' | '4' | '5' | '6'} heading-level - Level of the first heading: 2 to 6, where 1 is the title of your page.
- *   Anything else counts as 2.
- * @attr {boolean | string} language-menu - Let readers choose a language: all are offered, those of their browser first. Or
- *   write which, such as cy pl: English and the language of the page are always among them.
- * @attr {string} lang - Language: a tag such as cy, where it is not the language of the page. One that is not there gives
- *   English.
- * @slot - Fallback. Shown until the element is ready, and for good if it never is.
- * @csspart region - The box.
- * @csspart heading - Each heading.
- * @csspart emergency-link - The button that calls 999.
- * @csspart link - Each other link.
- * @csspart summary - The control of the languages.
- * @csspart language-button - Each button that changes the language.
- */
+import {LitElement} from 'lit';
+/** What to do in an emergency: 999, what a threat can look like, and how to reach 999 without speaking or hearing. */
 export declare class PreventEmergencyBanner extends LitElement {
-    static properties: PropertyDeclarations;
-    static styles: import("lit").CSSResultGroup[];
+    /** The version of the project. */
     static readonly version: string;
+    /** The day on which the source was read that has waited longest: an ISO date. */
     static readonly contentCheckedOn: string;
+    /** Banner in one line: the question and the button that calls 999. */
     compact: boolean;
-    languageMenu: string | boolean | null | undefined;
+    /** Level of the first heading: 2 to 6, where 1 is the title of your page. Anything else counts as 2. */
     headingLevel: string | number | null | undefined;
-    private readonly region;
-    constructor();
-    /** While the element's language is on its way, the fallback stays. */
-    shouldUpdate(): boolean;
-    render(): TemplateResult;
+    /** Let readers choose a language: all are offered, those of their browser first. Or write which, such as cy pl: English and the language of the page are always among them. */
+    languageMenu: string | boolean | null | undefined;
 }
 declare global {
     interface HTMLElementTagNameMap {

@@ -1,8 +1,8 @@
-import { html, nothing, css, LitElement } from 'lit';
-import { m as msg, A as verbatim, F as police$1, N as hotline$1, h as renderWebLink, O as reportActivity, E as supportLine$1, P as nspcc$1, Q as crimestoppers$1, C as renderPhone, S as educationHelpline, T as reportEducation, U as scotlandReferrals, s as switchProperties, v as valueProperties, a as shared, b as version, c as contentCheckedOn, R as RegionController, k as keepFromGoingBlank, r as resolveValues, d as defaultHeadingLevel, e as renderRegion, V as reportMaterial, W as preventCommissioner, g as renderDangerNow, l as isOn, j as register } from './chunks/register.js';
-import { b as localAttributes, l as localContact, c as renderContact, w as without, C as CopyController, r as renderContacts, a as renderFromPage } from './chunks/local-team.js';
+import { html, css, nothing } from 'lit';
+import { m as msg, v as verbatim, A as police$1, L as hotline$1, d as renderWebLink, M as reportActivity, z as supportLine$1, N as nspcc$1, O as crimestoppers$1, x as renderPhone, Q as reportEducation, R as scotlandReferrals, S as educationHelpline, p as propertiesOf, s as shared, P as PreventElement, r as resolveValues, i as isOn, a as renderSection, T as reportMaterial, U as preventCommissioner, c as renderDangerNow, e as register } from './chunks/register.js';
+import { l as localAttributes, a as localContact, c as renderContact, w as without, C as CopyController, b as renderFromPage, r as renderContacts } from './chunks/local-team.js';
 import { r as renderDisclosure } from './chunks/disclosure.js';
-import { k as emailAdvice, u as supportLineText, v as supportLineFor, s as supportLineName, i as policeText, p as policeName, x as nspccText, y as childrensServices, z as nspccName, A as crimestoppersText, B as crimestoppersName, O as OpenInPrintController, r as renderSection, a as renderNationalCheckedOn } from './chunks/section.js';
+import { j as emailAdvice, q as supportLineText, u as supportLineFor, s as supportLineName, h as policeText, p as policeName, v as nspccText, x as childrensServices, y as nspccName, z as crimestoppersText, A as crimestoppersName, r as renderNationalCheckedOn } from './chunks/national-checked-on.js';
 
 const reportHeading = () => msg("Report a concern", { id: "report.heading" });
 const worried = () => msg(
@@ -83,7 +83,7 @@ function multiAgencyHelp(nation) {
 const whatHappensNext = () => ({
   heading: msg("What happens next", { id: "report.next" }),
   body: msg(
-    html`<ul><li>The police check what you said and find out more. They may call you back.</li><li>You may not hear anything more. That is to protect everyone’s privacy.</li><li>If a life is at risk, the police may try to trace a caller who gave no name.</li></ul>`,
+    html`<ul><li>The police check what you said and find out more. They may call you back.</li><li>You may not hear anything more. That is to protect everyone\u2019s privacy.</li><li>If a life is at risk, the police may try to trace a caller who gave no name.</li></ul>`,
     { id: "report.next-text" }
   )
 });
@@ -98,6 +98,8 @@ const privacy = () => msg(
   "This box does not save or send anything. But your browser\u2019s history shows this page, and your phone and email keep your calls and messages. A school or work network may keep a record too.",
   { id: "report.privacy" }
 );
+
+const styles = css`:host{--_height:130em}`;
 
 const routeAttributes = [...localAttributes, "leadName", "leadEmail", "leadPhone"];
 function renderRoutes(values, fromPage, copy) {
@@ -177,52 +179,29 @@ const hotline = () => ({
   notes: [hotlineText(), renderWebLink(reportActivity, reportSuspicious())]
 });
 
-const styles = css`:host{--_height:130em}`;
-
-const valueAttributes = [...routeAttributes, "headingLevel"];
-class PreventReport extends LitElement {
+class PreventReport extends PreventElement {
   constructor() {
-    super();
-    this.region = new RegionController(this);
+    super(...arguments);
     this.copy = new CopyController(this);
-    keepFromGoingBlank(this);
-    new OpenInPrintController(this);
-  }
-  /** While the element's language is on its way, the fallback stays. */
-  shouldUpdate() {
-    return this.region.isReady;
   }
   render() {
-    const values = resolveValues(this, valueAttributes);
-    const { nation, headingLevel: level = defaultHeadingLevel } = values;
-    const below = level + 1;
-    const fromPage = (words) => renderFromPage(this, words);
-    return renderRegion({
-      region: this.region,
-      level,
+    const values = resolveValues(this, routeAttributes);
+    const hasPrevent = values.nation !== "northern-ireland";
+    const below = this.level + 1;
+    const renderFolded = isOn(this, "collapsed") ? renderDisclosure : (part) => renderSection(below, part);
+    const next = whatHappensNext();
+    const help = hasPrevent ? whatHelpFollows(values.nation) : nothing;
+    return this.renderRegion({
       kind: "",
       danger: renderDangerNow(),
       heading: reportHeading(),
-      content: html`<p>${worried()}</p><p class="small">${privacy()}</p>${renderRoutes(values, fromPage, this.copy)}${this.copy.renderStatus()} ${renderSection(below, onlineMaterial())}<p class="link">${renderWebLink(reportMaterial, reportOnline())}</p>${renderSection(below, suspiciousActivity())}${renderContacts([hotline()], this.copy)} ${this.renderSections(below, nation)} ${nation === "northern-ireland" ? nothing : html`<p class="link">${renderWebLink(preventCommissioner, tellCommissioner())}</p>`} ${renderNationalCheckedOn()}`
+      content: html`<p>${worried()}</p><p class="small">${privacy()}</p>${renderRoutes(values, (words) => renderFromPage(this, words), this.copy)}${this.copy.renderStatus()} ${renderSection(below, onlineMaterial())}<p class="link">${renderWebLink(reportMaterial, reportOnline())}</p>${renderSection(below, suspiciousActivity())}${renderContacts([hotline()], this.copy)} ${renderFolded(whatToSay())}${renderFolded({ heading: next.heading, body: html`${next.body}${help}` })} ${hasPrevent ? html`<p class="link">${renderWebLink(preventCommissioner, tellCommissioner())}</p>` : nothing} ${renderNationalCheckedOn()}`
     });
   }
-  renderSections(level, nation) {
-    const next = whatHappensNext();
-    const help = nation === "northern-ireland" ? nothing : whatHelpFollows(nation);
-    const sections = [whatToSay(), { ...next, body: html`${next.body}${help}` }];
-    const render = isOn(this, "collapsed") ? renderDisclosure : (section) => renderSection(level, section);
-    return html`${sections.map(render)}`;
-  }
 }
-PreventReport.properties = {
-  ...valueProperties(valueAttributes),
-  languageMenu: switchProperties.languageMenu,
-  collapsed: switchProperties.collapsed
-};
+PreventReport.properties = propertiesOf(...routeAttributes, "collapsed");
 PreventReport.styles = [shared, styles];
-PreventReport.version = version;
-PreventReport.contentCheckedOn = contentCheckedOn;
 
-register("prevent-report", PreventReport);
+register('prevent-report', PreventReport);
 
 export { PreventReport };

@@ -1,23 +1,22 @@
-import {readdirSync, readFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {basename, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {create, ts} from '@custom-elements-manifest/analyzer';
+import {elementTags, moduleOf} from './read-tags.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const TOKENS = 'src/styles/tokens.ts';
+const BASE = 'src/prevent-element.ts';
 
 /**
- * The custom elements manifest, made from the docstrings of the elements. What an attribute is for has to be written in the same
- * words at every element that has it: the snippet builder shows them once.
+ * The custom elements manifest, made from the docstrings of the elements and of what they all are. What an attribute is for has to
+ * be written in the same words at every element that has it: the snippet builder shows them once.
  *
  * @returns {import('custom-elements-manifest').Package}
  */
 export function readManifest() {
-  const paths = readdirSync(join(root, 'src/elements'), {recursive: true})
-    .map((name) => `src/elements/${name.replaceAll('\\', '/')}`)
-    .filter((path) => /\/(prevent-[\w-]+)\/\1\.ts$/.test(path))
-    .sort();
-  const modules = [...paths, TOKENS].map((path) =>
+  const paths = elementTags.map((tag) => `src/elements/${tag}/${tag}.ts`).sort();
+  const modules = [...paths, TOKENS, BASE].map((path) =>
     ts.createSourceFile(path, readFileSync(join(root, path), 'utf8'), ts.ScriptTarget.ES2022, true),
   );
   const manifest = create({modules, plugins: [elementsOnly()]});
@@ -25,33 +24,31 @@ export function readManifest() {
   return manifest;
 }
 
-/** The package's module of an element, without its ending. Blockers block names with `banner` in them (R15). */
-export const moduleOf = (tag) => tag.replace('-banner', '');
-
 /** The elements of a manifest. */
 export const declarationsOf = (manifest) => manifest.modules.flatMap(({declarations}) => declarations);
 
-/** Leaves what a user can set: lit's own methods and private fields go, and every element gets the custom properties. */
+/** Leaves what a user can set, and gives every element what all of them have. */
 function elementsOnly() {
   return {
     name: 'elements-only',
     packageLinkPhase({customElementsManifest}) {
       const cssProperties = customPropertiesOf(readFileSync(join(root, TOKENS), 'utf8'));
-      customElementsManifest.modules = customElementsManifest.modules.filter(({path}) => path !== TOKENS);
+      customElementsManifest.modules = customElementsManifest.modules.filter(
+        ({path}) => path !== TOKENS && path !== BASE,
+      );
       for (const module of customElementsManifest.modules) {
         // What a package has: the module that registers the element.
         module.path = `dist/npm/${moduleOf(basename(module.path, '.ts'))}.js`;
         module.exports = module.declarations.flatMap((element) => exportsOf(element, module.path));
         for (const element of module.declarations) {
-          const members = element.members.filter(
-            ({kind, privacy, static: isStatic}) => kind === 'field' && !privacy && !isStatic,
-          );
-          const attributes = element.attributes.map((attribute) => withField(attribute, members));
+          const attributes = element.attributes.map(own).map(withField);
           delete element.superclass;
           Object.assign(element, {
             description: element.description.replaceAll('\n', ' '),
             attributes,
-            members: members.map((member) => withAttribute(member, attributes)),
+            members: attributes.filter(({fieldName}) => fieldName).map(fieldOf),
+            slots: element.slots.map(own),
+            cssParts: element.cssParts.toSorted((a, b) => !a.inheritedFrom - !b.inheritedFrom).map(own),
             cssProperties,
           });
         }
@@ -68,15 +65,25 @@ function exportsOf({name, tagName}, module) {
   ];
 }
 
-function withField(attribute, members) {
-  const fieldName = attribute.name.replace(/-[a-z]/g, (match) => match[1].toUpperCase());
-  // `lang` is every element's own.
-  return members.some(({name}) => name === fieldName) ? {...attribute, fieldName} : attribute;
+/** The analyzer says what an element has from its base class; nobody who uses the element needs to know. */
+function own(each) {
+  const copy = {...each};
+  delete copy.inheritedFrom;
+  return copy;
 }
 
-function withAttribute({kind, name, type}, attributes) {
-  const {name: attribute, description} = attributes.find(({fieldName}) => fieldName === name) ?? {};
-  return {kind, name, type, attribute, description};
+function withField(attribute) {
+  // `lang` is every element's own.
+  if (attribute.name === 'lang') return attribute;
+  return {...attribute, fieldName: attribute.name.replace(/-[a-z]/g, (match) => match[1].toUpperCase())};
+}
+
+/** The property of an attribute. A framework may set it to null or undefined, or the level of a heading to a number. */
+function fieldOf({name: attribute, fieldName: name, type, description}) {
+  const types =
+    type.text === 'boolean | string' ? 'string | boolean' : name === 'headingLevel' ? 'string | number' : 'string';
+  const text = type.text === 'boolean' ? type.text : `${types} | null | undefined`;
+  return {kind: 'field', name, type: {text}, attribute, description};
 }
 
 function customPropertiesOf(text) {

@@ -3,12 +3,11 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {format, resolveConfig} from 'prettier';
 import {declarationsOf, readManifest} from '../build/read-manifest.mjs';
+import {elementTags} from '../build/read-tags.mjs';
 
 const readme = new URL('../../README.md', import.meta.url);
 const elements = declarationsOf(readManifest());
-// In the order of who is in a hurry, not of the alphabet.
-const order = ['prevent-report', 'prevent-signs', 'prevent-emergency-banner', 'prevent-about'];
-elements.sort((a, b) => order.indexOf(a.tagName) - order.indexOf(b.tagName));
+elements.sort((a, b) => elementTags.indexOf(a.tagName) - elementTags.indexOf(b.tagName));
 
 const tables = {
   elements: table(

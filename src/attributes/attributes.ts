@@ -2,6 +2,7 @@ import {adviseOnCheckedOn, checkedOnAllowed, parseCheckedOn} from './checked-on.
 import {adviseOnEmail, emailAllowed, parseEmail} from './email.js';
 import {type HeadingLevel, headingLevelAllowed, parseHeadingLevel} from './heading-level.js';
 import {type Nation, nationAllowed, parseNation} from './nation.js';
+import {pageDefault} from './page-defaults.js';
 import {adviseOnPhone, type Phone, parsePhone, phoneAllowed} from './phone.js';
 import {parsePlainText, plainTextAllowed} from './plain-text.js';
 import {warnOnce} from './warn.js';
@@ -24,9 +25,6 @@ export interface AttributeValues {
 
 /** The property name of an attribute that carries a value. */
 export type AttributeName = keyof AttributeValues;
-
-/** Raw values by property name, as a script's `dataset` has them. */
-export type RawValues = Readonly<Record<string, unknown>>;
 
 /** How one attribute is read. */
 export interface AttributeRule<T> {
@@ -57,25 +55,14 @@ export const attributeRules: {readonly [Name in AttributeName]: AttributeRule<At
   headingLevel: {parse: parseHeadingLevel, allowed: headingLevelAllowed},
 };
 
+/** The attributes that are only on or off. */
+const switches: readonly string[] = ['collapsed', 'compact'];
+
+/** Whether an attribute is only on or off. */
+export const isSwitch = (property: string): boolean => switches.includes(property);
+
 /** Every attribute of every element, by the name of its property. */
-export const attributeProperties: readonly string[] = [
-  ...Object.keys(attributeRules),
-  'collapsed',
-  'compact',
-  'languageMenu',
-];
-
-let defaults: RawValues = {};
-
-/** Sets the values that hold for every element of the page that does not bring its own. */
-export function setPageDefaults(values: RawValues): void {
-  defaults = values;
-}
-
-/** The raw value that holds for every element that does not bring its own, by property name; undefined when there is none. */
-export function pageDefault(name: string): unknown {
-  return Object.prototype.hasOwnProperty.call(defaults, name) ? defaults[name] : undefined;
-}
+export const attributeProperties: readonly string[] = [...Object.keys(attributeRules), ...switches, 'languageMenu'];
 
 /** The attribute that sets a property: `formUrl` is set by `form-url`. */
 export function attributeName(property: string): string {

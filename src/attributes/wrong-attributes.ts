@@ -8,7 +8,7 @@ const bare = (name: string) =>
     .replace(/z/g, 's');
 
 /**
- * Names attributes in the console that somebody meant to work and that do not: `organization`, `form_url`, `data-email` on
+ * Warns in the console about attributes that look like misspelt ones of ours: `organization`, `form_url`, `data-email` on
  * an element, `email` on the script, `phone` on an element that shows none. Attributes of the page's own are left alone.
  *
  * @param present The attributes that are there.

@@ -1,4 +1,4 @@
-import type {RawValues} from '../attributes/attributes.js';
+import type {RawValues} from '../attributes/page-defaults.js';
 
 /**
  * The details that a council has had built into its own copy of this file, by property name; none in the file that is

@@ -1,4 +1,5 @@
-import {attributeName, attributeProperties, setPageDefaults} from '../attributes/attributes.js';
+import {attributeName, attributeProperties} from '../attributes/attributes.js';
+import {setPageDefaults} from '../attributes/page-defaults.js';
 import {warnOfWrongAttributes} from '../attributes/wrong-attributes.js';
 import {detailsInside} from './details-inside.js';
 import {find, native} from './query.js';

@@ -1,35 +1,93 @@
+import {directory, directoryName, isLoaded} from './catalogs.js';
+import {directoryFile} from './language-files.js';
+
 /**
- * Brings a file of `locales/`: the texts of a language, or the directory (`takeLanguageFile` gets what it holds). Settles
- * when there is nothing to wait for any more.
+ * Loads a file of `locales/`: the texts of a language, or the directory. The file registers itself (catalogs.ts). The promise
+ * settles when there is nothing left to wait for.
  */
 export type LanguageLoader = (name: string) => Promise<unknown>;
 
-let bring: LanguageLoader | undefined;
-const onTheirWay = new Map<string, Promise<void>>();
+let loader: LanguageLoader | undefined;
+const pending = new Map<string, Promise<void>>();
 
-/** Says how files are brought. Without it, no language but those on the page can be had. */
-export function setLanguageLoader(loader: LanguageLoader): void {
-  bring = loader;
+/** Sets how files are loaded. Without a loader, only the languages that the page itself brings can be shown. */
+export function setLanguageLoader(load: LanguageLoader): void {
+  loader = load;
 }
 
 /**
- * Brings a file. Settles when there is nothing to wait for any more, whether it came or not; one that did not come is tried
- * again by the next call.
+ * Loads a file, once for all elements that ask for it. The promise settles whether the file came or not; the next call tries
+ * again to load one that did not come.
  *
  * @param name What the file is called: the tag of a language, or `directoryName`.
  */
-export function load(name: string): Promise<void> {
-  const started = onTheirWay.get(name);
+export function loadFile(name: string): Promise<void> {
+  const started = pending.get(name);
   if (started) return started;
-  const loading = tryToBring(name).finally(() => onTheirWay.delete(name));
-  onTheirWay.set(name, loading);
+  const loading = tryToLoad(name).finally(() => pending.delete(name));
+  pending.set(name, loading);
   return loading;
 }
 
-async function tryToBring(name: string): Promise<void> {
+async function tryToLoad(name: string): Promise<void> {
   try {
-    await bring?.(name);
+    await loader?.(name);
   } catch {
     // No address, a page that forbids it, a network that failed: the source language stays.
   }
+}
+
+/** Where the files of the languages are, and how an address becomes one that a strict page lets a script have. */
+export interface LanguageFolder {
+  /** The address of the script itself, or '' when it has none; then only the languages that the page brings can be shown. */
+  readonly script: string;
+  /** What lets a script run on a page with a policy of nonces; '' when it has none. */
+  readonly nonce: string;
+  readonly trust: (address: string) => string;
+  /** Finds a script tag of the page. */
+  readonly findScript: (selectors: string) => Element | null;
+}
+
+/**
+ * Loads files of `locales/` by script tags. Each has to be the file that its hash was made of: the script has the hash of the
+ * directory, and the directory those of the languages.
+ */
+export function languageScripts(folder: LanguageFolder): LanguageLoader {
+  return async (name) => {
+    await pageOwnScript(name, folder);
+    if (isLoaded(name)) return;
+    if (name !== directoryName) await loadFile(directoryName);
+    const hash = name === directoryName ? directoryFile.hash : directory()?.hashes[name];
+    if (hash) await insertScript(name, hash, folder);
+  };
+}
+
+async function insertScript(name: string, hash: string, folder: LanguageFolder): Promise<void> {
+  const address = new URL(`locales/${name}.js`, folder.script);
+  const script = document.createElement('script');
+  // A file from the disk has no origin that a hash could be checked for; it is as safe as the script beside it.
+  if (address.protocol !== 'file:') {
+    script.crossOrigin = 'anonymous';
+    script.integrity = `sha384-${hash}`;
+  }
+  script.nonce = folder.nonce;
+  script.src = folder.trust(address.href);
+  document.documentElement.append(script);
+  await firstOf(script, 'load', 'error');
+  script.remove();
+}
+
+/** Waits for the page's own script tag for a file, which may stand below ours. */
+async function pageOwnScript(name: string, {findScript}: LanguageFolder): Promise<void> {
+  if (document.readyState === 'loading') await firstOf(document, 'DOMContentLoaded');
+  const script = findScript(`script[src*="locales/${name}.js"]`);
+  if (script && document.readyState !== 'complete') {
+    await Promise.race([firstOf(script, 'load', 'error'), firstOf(window, 'load')]);
+  }
+}
+
+function firstOf(target: EventTarget, ...events: readonly string[]): Promise<unknown> {
+  return new Promise((resolve) => {
+    for (const event of events) target.addEventListener(event, resolve, {once: true});
+  });
 }

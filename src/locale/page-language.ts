@@ -7,7 +7,7 @@ let choice: Language | undefined;
 /** Calls back whenever the language of an element may have changed: by a `lang` anywhere above it, or by choice. */
 export function followLanguage(element: Element, changed: () => void): void {
   followers.set(element, changed);
-  observer ??= new MutationObserver(tellFollowers);
+  observer ??= new MutationObserver(notifyFollowers);
   for (let node: Node | undefined = element; node; node = node instanceof ShadowRoot ? node.host : undefined) {
     node = node.getRootNode();
     observer.observe(node, {attributes: true, attributeFilter: ['lang'], subtree: true});
@@ -20,14 +20,14 @@ export function unfollowLanguage(element: Element): void {
   if (!followers.size) observer?.disconnect();
 }
 
-/** Shows every element of the page in a language; undefined gives each back its own. Kept nowhere. */
+/** Shows every element of the page in a language; undefined gives each back its own. The choice is not persisted. */
 export function chooseLanguage(language: Language | undefined): void {
   choice = language;
-  tellFollowers();
+  notifyFollowers();
 }
 
 /** Calls every follower back. */
-export function tellFollowers(): void {
+export function notifyFollowers(): void {
   for (const changed of followers.values()) changed();
 }
 

@@ -1,5 +1,5 @@
 import {define} from '../define.js';
-import {takeLanguageFiles} from '../locale/catalogs.js';
+import {registerLanguageFiles} from '../locale/catalogs.js';
 import {setLanguageLoader} from '../locale/loader.js';
 import {languageModules} from './language-modules.js';
 
@@ -10,6 +10,6 @@ import {languageModules} from './language-modules.js';
 export function register(tag: string, element: CustomElementConstructor): void {
   if (!('document' in globalThis)) return;
   setLanguageLoader((name) => languageModules[name]?.() ?? Promise.resolve());
-  takeLanguageFiles();
+  registerLanguageFiles();
   define([[tag, element]]);
 }

@@ -3,54 +3,45 @@ import {
   type AttributeName,
   type AttributeValues,
   attributeName,
-  pageDefault,
+  isSwitch,
   resolveAttribute,
 } from '../attributes/attributes.js';
-import {warnOfWrongAttributes} from '../attributes/wrong-attributes.js';
+import {pageDefault} from '../attributes/page-defaults.js';
 
-/** lit's declarations for attributes that carry a value: `formUrl` for `form-url`. */
-export function valueProperties(names: readonly AttributeName[]): PropertyDeclarations {
-  return Object.fromEntries(names.map((name) => [name, declare({attribute: attributeName(name)})]));
+/** lit's declarations of attributes, by the names of their properties: `formUrl` for `form-url`. */
+export function propertiesOf(...names: readonly string[]): PropertyDeclarations {
+  return Object.fromEntries(names.map((name) => [name, declarationOf(name)]));
 }
 
-/** A declaration in which lit finds nothing that a page has added to the prototype of all objects (R9). */
-function declare(declaration: PropertyDeclaration): PropertyDeclaration {
-  return Object.assign(Object.create(null), declaration) as PropertyDeclaration;
+/** It has no prototype, so that lit finds nothing in it that a page has added to that of all objects (R9). */
+function declarationOf(name: string): PropertyDeclaration {
+  const declaration = Object.create(null) as {attribute: string; type?: unknown};
+  declaration.attribute = attributeName(name);
+  if (isSwitch(name)) declaration.type = Boolean;
+  return declaration;
 }
-
-/** lit's declarations of the attributes that are on or off. */
-export const switchProperties = {
-  collapsed: declare({type: Boolean}),
-  compact: declare({type: Boolean}),
-  /** It can also say which languages. */
-  languageMenu: declare({attribute: 'language-menu'}),
-};
-
-/** An element whose attributes `resolveValues` can read. */
-export type WithRawValues<Name extends AttributeName> = LitElement & Readonly<Partial<Record<Name, unknown>>>;
 
 /** The typed values of an element's attributes; what is not set, or not allowed, is undefined. */
 export function resolveValues<Name extends AttributeName>(
-  host: WithRawValues<Name>,
+  host: LitElement,
   names: readonly Name[],
 ): {readonly [N in Name]: AttributeValues[N] | undefined} {
-  const {observedAttributes} = host.constructor as typeof LitElement;
-  warnOfWrongAttributes(host.localName, host.getAttributeNames(), observedAttributes);
   const values: Partial<Record<AttributeName, unknown>> = {};
-  for (const name of names) values[name] = resolveAttribute(name, host[name], host.localName);
+  for (const name of names) values[name] = resolveAttribute(name, rawValue(host, name), host.localName);
   return values as {[N in Name]: AttributeValues[N] | undefined};
 }
 
-type Switch = 'collapsed' | 'compact' | 'languageMenu';
+/** What the page has set, as an attribute or as a property. */
+const rawValue = (host: LitElement, name: string) => (host as unknown as Record<string, unknown>)[name];
 
 /** What a boolean attribute says, on the element itself or by the page's defaults; undefined when it is off. */
-function switchValue(host: LitElement, name: Switch): unknown {
-  const own = (host as unknown as Record<string, unknown>)[name];
+function switchValue(host: LitElement, name: string): unknown {
+  const own = rawValue(host, name);
   return own === false ? pageDefault(name) : (own ?? pageDefault(name));
 }
 
 /** Whether a boolean attribute is on. Like any boolean attribute, it is whatever it says. */
-export function isOn(host: LitElement, name: Switch): boolean {
+export function isOn(host: LitElement, name: 'collapsed' | 'compact' | 'languageMenu'): boolean {
   return switchValue(host, name) !== undefined;
 }
 

@@ -1,8 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {HeadingLevel} from '../attributes/heading-level.js';
-
-/** The level of an element's own heading when none is set. */
-export const defaultHeadingLevel: HeadingLevel = 2;
+import type {Section} from '../content/section.js';
 
 /**
  * A native heading.
@@ -24,4 +21,9 @@ export function renderHeading(level: number, text: unknown, id?: string): Templa
     default:
       return html`<h6 part="heading" id=${name}>${text}</h6>`;
   }
+}
+
+/** A heading of the given level, and what belongs to it. */
+export function renderSection(level: number, {heading, body}: Section): TemplateResult {
+  return html`${renderHeading(level, heading)}${body}`;
 }

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {languageName, loadingFailed, menuLabel, nowIn, readInEnglish, unreviewed} from '../content/language-notes.js';
 import {emergencyHeading} from '../content/emergency.js';
-import {directory, isHere, isUnreviewed} from '../locale/catalogs.js';
+import {directory, isLoaded, isUnreviewed} from '../locale/catalogs.js';
 import {directionOf, type Language, sourceLanguage} from '../locale/languages.js';
 import {ownLanguage} from '../locale/page-language.js';
 import {inLanguage, shownLanguage} from '../locale/localize.js';
@@ -13,7 +13,7 @@ import {renderMenu} from './language-menu.js';
  * The languages to choose from, when the page wants them offered, and what a reader of a translation has to know. It
  * comes first in the element.
  */
-export function renderLanguage(controller: LanguageController): TemplateResult {
+export function renderLanguageBar(controller: LanguageController): TemplateResult {
   return html`${renderOwnMenu(controller)}${renderNote(controller)}
     <p role="status">${renderOutcome(controller)}</p>`;
 }
@@ -56,7 +56,7 @@ function renderNote(controller: LanguageController): TemplateResult | typeof not
 
 /** What a language is called in itself, as far as that is known before its file has come. */
 function nameOf(language: Language): string {
-  if (isHere(language)) return inLanguage(language, languageName);
+  if (isLoaded(language)) return inLanguage(language, languageName);
   const intl: Partial<typeof Intl> = Intl; // Safari 14.0 has no DisplayNames.
   return (intl.DisplayNames && new intl.DisplayNames([language], {type: 'language'}).of(language)) ?? language;
 }

@@ -1,9 +1,8 @@
 import type {LitElement, ReactiveController} from 'lit';
-import {isHere} from '../locale/catalogs.js';
+import {directoryName, isLoaded} from '../locale/catalogs.js';
 import {type Language, sourceLanguage} from '../locale/languages.js';
-import {load} from '../locale/loader.js';
+import {loadFile} from '../locale/loader.js';
 import {chooseLanguage, followLanguage, unfollowLanguage, wantedLanguage} from '../locale/page-language.js';
-import {directoryName} from '../locale/registry.js';
 import {setShownLanguage} from '../locale/localize.js';
 import {isOn} from './attribute-properties.js';
 
@@ -51,24 +50,26 @@ export class LanguageController implements ReactiveController {
   async choose(language: Language | undefined): Promise<void> {
     chooseLanguage(language);
     const wanted = wantedLanguage(this.host);
-    if (!isHere(wanted)) await load(wanted);
-    this.outcome = isHere(wanted) ? 'changed' : 'failed';
+    if (!isLoaded(wanted)) await loadFile(wanted);
+    this.outcome = isLoaded(wanted) ? 'changed' : 'failed';
     this.host.requestUpdate();
   }
 
   private follow(): void {
     const wanted = wantedLanguage(this.host);
-    const missing = [wanted, isOn(this.host, 'languageMenu') ? directoryName : wanted].filter((name) => !isHere(name));
+    const missing = [wanted, isOn(this.host, 'languageMenu') ? directoryName : wanted].filter(
+      (name) => !isLoaded(name),
+    );
     const awaited = missing.join();
     const isNew = awaited !== this.awaited;
     this.awaited = awaited;
     if (!awaited) this.show(wanted, isNew);
     else if (isNew) {
       const giveUp = () => {
-        if (awaited === this.awaited) this.show(isHere(wanted) ? wanted : sourceLanguage);
+        if (awaited === this.awaited) this.show(isLoaded(wanted) ? wanted : sourceLanguage);
       };
       setTimeout(giveUp, PATIENCE);
-      void Promise.all(missing.map(load)).then(giveUp);
+      void Promise.all(missing.map(loadFile)).then(giveUp);
     }
   }
 

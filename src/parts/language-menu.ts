@@ -33,7 +33,7 @@ export function renderMenu(menu: LanguageMenu): TemplateResult {
   </div>`;
 }
 
-/** Those that the page names, and always English and the element's own; all where it names none that there is. */
+/** The languages the page lists, plus English and the element's own. If it lists none that we have, all of them. */
 function offeredLanguages({named, own}: LanguageMenu): readonly Language[] {
   const known = named.map(resolveLanguage).filter(Boolean);
   return known.length ? languages.filter((language) => [sourceLanguage, own, ...known].includes(language)) : languages;

@@ -3,7 +3,7 @@ import {emergency} from '../national/national.js';
 import {lastResort} from '../content/emergency.js';
 import {sourceLanguage} from '../locale/languages.js';
 import {inLanguage} from '../locale/localize.js';
-import {hasSwallowed} from './swallowed.js';
+import {warnOfSwallowedPage} from './swallowed.js';
 
 /**
  * Keeps an element from ever going blank (R1). A shadow root hides the page's own fallback, and an element whose render
@@ -29,7 +29,7 @@ export function keepFromGoingBlank(host: LitElement): void {
   const replaceFallback = () => {
     // Prototype has a remove() of its own, which throws when there is nothing to remove from.
     if (line.parentNode) line.remove();
-    if (hasSwallowed(host)) root.append(slot);
+    if (warnOfSwallowedPage(host)) root.append(slot);
     else if (slot.parentNode) slot.remove();
   };
   host.addController({

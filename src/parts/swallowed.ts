@@ -11,7 +11,7 @@ const PAGE = ['h1', 'header', 'main', 'footer', 'nav', 'aside', 'form', 'iframe'
  * Such an element is the last node of its parent; what it has swallowed is known by parts that only pages have, or by its
  * words, none of which is 999. A fallback that an editor wrote without it is shown too, which harms less than a lost page.
  */
-export function hasSwallowed(host: HTMLElement): boolean {
+export function warnOfSwallowedPage(host: HTMLElement): boolean {
   const words = host.textContent.trim();
   const isPage = host.querySelector(PAGE) !== null || (!host.nextSibling && words && !words.includes(emergency.text));
   if (!isPage) return false;

@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {tags} from '../../src/tags.js';
 import {parseHeadingLevel} from '../../src/attributes/heading-level.js';
 import {find, headingLevels} from '../support/shadow.js';
 import {clear, loadScript, show, warningsDuring} from '../support/widgets.js';
@@ -42,7 +43,7 @@ describe('heading-level', () => {
   before(() => loadScript());
   afterEach(clear);
 
-  for (const tag of ['prevent-emergency-banner', 'prevent-report', 'prevent-signs', 'prevent-about']) {
+  for (const tag of tags) {
     it(`R24: is the level of the title of <${tag}>`, async () => {
       for (const level of [2, 3, 4, 5, 6]) {
         const widget = await show(`<${tag} heading-level="${level}"></${tag}>`);

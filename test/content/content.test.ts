@@ -1,8 +1,7 @@
 import {expect} from '@open-wc/testing';
+import {type Tag, tags} from '../../src/tags.js';
 import {clear, hrefsOf, loadScript, show, textOf} from '../support/widgets.js';
 
-const tags = ['prevent-emergency-banner', 'prevent-signs', 'prevent-report', 'prevent-about'] as const;
-type Tag = (typeof tags)[number];
 type Shown = Record<Tag, {text: string; links: readonly string[]}>;
 
 /** What all four elements show in a nation: text and links. */

@@ -1,4 +1,5 @@
 import {expect, waitUntil} from '@open-wc/testing';
+import {tags} from '../../src/tags.js';
 import * as national from '../../src/national/national.js';
 import {claims} from '../../src/national/claims.js';
 import {provenance} from '../../src/national/provenance.js';
@@ -73,7 +74,6 @@ describe('provenance', () => {
 });
 
 describe('national contacts in the elements', () => {
-  const tags = ['prevent-emergency-banner', 'prevent-signs', 'prevent-report', 'prevent-about'];
   const supportLine = 'tel:08000113764 0800 011 3764';
   const numbers: Record<string, readonly string[]> = {
     'prevent-emergency-banner': ['tel:999 Call 999', 'tel:18000 18000'],

@@ -1,6 +1,7 @@
 // Placeholders: a class or a link that an editor can write where a custom tag would be taken away.
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
+import {elementTags as tags} from '../../scripts/build/read-tags.mjs';
 import {
   describePages,
   elementsWithoutEmergencyLink,
@@ -10,7 +11,6 @@ import {
 } from '../support/pages.mjs';
 
 const script = '<script src="prevent.js" data-organisation="Fenland District Council" data-phone="101" defer></script>';
-const tags = ['prevent-emergency-banner', 'prevent-signs', 'prevent-report', 'prevent-about'];
 const fallback = '<p>In an emergency, call <a href="tel:999">999</a>.</p>';
 const hook = (tag, attributes = '') => `<div class="${tag}" ${attributes}>${fallback}</div>`;
 const link = (address, attributes = '') => `<a href="${address}" ${attributes}>Report a concern</a>`;

@@ -1,27 +1,5 @@
-import { html, nothing, css } from 'lit';
+import { html, nothing, LitElement, css } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-
-const phone$1 = (text) => ({ text, dial: text.replace(/ /g, "") });
-const emergency$1 = phone$1("999");
-const silentSolution = "55";
-const emergencyRelay = phone$1("18000");
-const emergencySignLanguage = "https://999bsl.co.uk/";
-const police = phone$1("101");
-const policeRelay = phone$1("18001 101");
-const supportLine = phone$1("0800 011 3764");
-const hotline = phone$1("0800 789 321");
-const reportActivity = "https://www.gov.uk/ACT";
-const reportMaterial = "https://www.gov.uk/report-terrorism";
-const actEarly = "https://actearly.uk/";
-const getHelp = "https://www.gov.uk/guidance/get-help-if-youre-worried-about-someone-being-radicalised";
-const educateAgainstHate = "https://educateagainsthate.com/";
-const training = "https://www.support-people-susceptible-to-radicalisation.service.gov.uk/";
-const scotlandReferrals = "PreventReferrals@scotland.police.uk";
-const reportEducation = "https://report-extremism.education.gov.uk/";
-const educationHelpline = phone$1("020 7340 7264");
-const nspcc = phone$1("0808 800 5000");
-const crimestoppers = phone$1("0800 555 111");
-const preventCommissioner = "https://www.gov.uk/guidance/report-a-concern-about-prevent";
 
 /**
  * @license
@@ -104,8 +82,27 @@ function verbatim(text) {
   return html`<bdi dir="ltr">${text}</bdi>`;
 }
 
-const version = "1.0.0";
-const contentCheckedOn = "2026-11-23";
+const phone$1 = (text) => ({ text, dial: text.replace(/ /g, "") });
+const emergency$1 = phone$1("999");
+const silentSolution = "55";
+const emergencyRelay = phone$1("18000");
+const emergencySignLanguage = "https://999bsl.co.uk/";
+const police = phone$1("101");
+const policeRelay = phone$1("18001 101");
+const supportLine = phone$1("0800 011 3764");
+const hotline = phone$1("0800 789 321");
+const reportActivity = "https://www.gov.uk/ACT";
+const reportMaterial = "https://www.gov.uk/report-terrorism";
+const actEarly = "https://actearly.uk/";
+const getHelp = "https://www.gov.uk/guidance/get-help-if-youre-worried-about-someone-being-radicalised";
+const educateAgainstHate = "https://educateagainsthate.com/";
+const training = "https://www.support-people-susceptible-to-radicalisation.service.gov.uk/";
+const scotlandReferrals = "PreventReferrals@scotland.police.uk";
+const reportEducation = "https://report-extremism.education.gov.uk/";
+const educationHelpline = phone$1("020 7340 7264");
+const nspcc = phone$1("0808 800 5000");
+const crimestoppers = phone$1("0800 555 111");
+const preventCommissioner = "https://www.gov.uk/guidance/report-a-concern-about-prevent";
 
 const checkedOnAllowed = "a past day like 2026-11-23";
 const ISO_DATE = /^\d{4}-\d\d-\d\d$/;
@@ -148,6 +145,11 @@ const nations = ["england", "wales", "scotland", "northern-ireland"];
 const nationAllowed = nations.join(", ");
 function parseNation(value) {
   return nations.find((nation) => nation === value.trim().toLowerCase());
+}
+
+let defaults = {};
+function pageDefault(name) {
+  return Object.prototype.hasOwnProperty.call(defaults, name) ? defaults[name] : void 0;
 }
 
 const phoneAllowed = "a UK number at normal cost (01, 02, 03, 07, 0800, 0808), or 101";
@@ -212,16 +214,9 @@ const attributeRules = {
   checkedOn: { parse: parseCheckedOn, allowed: checkedOnAllowed, advise: adviseOnCheckedOn },
   headingLevel: { parse: parseHeadingLevel, allowed: headingLevelAllowed }
 };
-const attributeProperties = [
-  ...Object.keys(attributeRules),
-  "collapsed",
-  "compact",
-  "languageMenu"
-];
-let defaults = {};
-function pageDefault(name) {
-  return Object.prototype.hasOwnProperty.call(defaults, name) ? defaults[name] : void 0;
-}
+const switches = ["collapsed", "compact"];
+const isSwitch = (property) => switches.includes(property);
+const attributeProperties = [...Object.keys(attributeRules), ...switches, "languageMenu"];
 function attributeName(property) {
   return property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
@@ -244,38 +239,23 @@ function resolveAttribute(name, own, tag) {
   return parsed;
 }
 
-const bare = (name) => name.toLowerCase().replace(/^data-|[^a-z]/g, "").replace(/z/g, "s");
-function warnOfWrongAttributes(tag, present, read) {
-  for (const name of present) {
-    if (read.includes(name)) continue;
-    const meant = bare(name);
-    if (!attributeProperties.some((property) => property.toLowerCase() === meant)) continue;
-    const right = read.find((known) => bare(known) === meant);
-    warnOnce(`<${tag} ${name}> is not read. ${right ? `Write ${right}.` : "This element does not show it."}`);
-  }
+function propertiesOf(...names) {
+  return Object.fromEntries(names.map((name) => [name, declarationOf(name)]));
 }
-
-function valueProperties(names) {
-  return Object.fromEntries(names.map((name) => [name, declare({ attribute: attributeName(name) })]));
+function declarationOf(name) {
+  const declaration = /* @__PURE__ */ Object.create(null);
+  declaration.attribute = attributeName(name);
+  if (isSwitch(name)) declaration.type = Boolean;
+  return declaration;
 }
-function declare(declaration) {
-  return Object.assign(/* @__PURE__ */ Object.create(null), declaration);
-}
-const switchProperties = {
-  collapsed: declare({ type: Boolean }),
-  compact: declare({ type: Boolean }),
-  /** It can also say which languages. */
-  languageMenu: declare({ attribute: "language-menu" })
-};
 function resolveValues(host, names) {
-  const { observedAttributes } = host.constructor;
-  warnOfWrongAttributes(host.localName, host.getAttributeNames(), observedAttributes);
   const values = {};
-  for (const name of names) values[name] = resolveAttribute(name, host[name], host.localName);
+  for (const name of names) values[name] = resolveAttribute(name, rawValue(host, name), host.localName);
   return values;
 }
+const rawValue = (host, name) => host[name];
 function switchValue(host, name) {
-  const own = host[name];
+  const own = rawValue(host, name);
   return own === false ? pageDefault(name) : own ?? pageDefault(name);
 }
 function isOn(host, name) {
@@ -374,7 +354,7 @@ let observer;
 let choice;
 function followLanguage(element, changed) {
   followers.set(element, changed);
-  observer ?? (observer = new MutationObserver(tellFollowers));
+  observer ?? (observer = new MutationObserver(notifyFollowers));
   for (let node = element; node; node = node instanceof ShadowRoot ? node.host : void 0) {
     node = node.getRootNode();
     observer.observe(node, { attributes: true, attributeFilter: ["lang"], subtree: true });
@@ -386,9 +366,9 @@ function unfollowLanguage(element) {
 }
 function chooseLanguage(language) {
   choice = language;
-  tellFollowers();
+  notifyFollowers();
 }
-function tellFollowers() {
+function notifyFollowers() {
   for (const changed of followers.values()) changed();
 }
 function wantedLanguage(element) {
@@ -417,29 +397,28 @@ function browserLanguages() {
 
 const registry = /* @__PURE__ */ Symbol.for("prevent-widgets");
 const directoryName = "languages";
-
 const catalogs = /* @__PURE__ */ new Map();
-const here = /* @__PURE__ */ new Set([sourceLanguage]);
+const loaded = /* @__PURE__ */ new Set([sourceLanguage]);
 let knownDirectory;
-function takeLanguageFiles() {
+function registerLanguageFiles() {
   const page = window;
   const brought = page[registry] ?? [];
   if (!Array.isArray(brought)) return;
-  page[registry] = { push: takeLanguageFile };
-  brought.forEach(takeLanguageFile);
+  page[registry] = { push: registerLanguageFile };
+  brought.forEach(registerLanguageFile);
 }
-function takeLanguageFile(file) {
+function registerLanguageFile(file) {
   const version = file.name === directoryName ? directoryFile.version : versions[file.name];
   if (file.version !== version) {
     warnOnce(`locales/${file.name}.js is of another version than prevent.js.`);
     return;
   }
   if (file.name === directoryName) knownDirectory = file;
-  else takeCatalog(file);
-  here.add(file.name);
-  tellFollowers();
+  else registerCatalog(file);
+  loaded.add(file.name);
+  notifyFollowers();
 }
-function takeCatalog({ name, isReviewed, templates }) {
+function registerCatalog({ name, isReviewed, templates }) {
   catalogs.set(name, { isReviewed, templates: templates(html, str) });
 }
 function directory() {
@@ -448,8 +427,8 @@ function directory() {
 function catalogOf(language) {
   return catalogs.get(language);
 }
-function isHere(name) {
-  return here.has(name);
+function isLoaded(name) {
+  return loaded.has(name);
 }
 function isUnreviewed(language) {
   return catalogs.get(language)?.isReviewed === false;
@@ -505,7 +484,7 @@ function renderButton({ names, shown, choose }, language) {
   return html`<button type="button" part="language-button" lang="${language}" dir="${directionOf(language)}" aria-pressed="${language === shown}" @click="${() => choose(language)}">${names[language]}</button>`;
 }
 
-function renderLanguage(controller) {
+function renderLanguageBar(controller) {
   return html`${renderOwnMenu(controller)}${renderNote(controller)}<p role="status">${renderOutcome(controller)}</p>`;
 }
 function renderOwnMenu(controller) {
@@ -530,7 +509,7 @@ function renderNote(controller) {
   return html`<p class="note">${isAway ? nothing : unreviewed()} <button type="button" part="language-button" lang="${language}" dir="${directionOf(language)}" @click="${() => controller.choose(isAway ? void 0 : sourceLanguage)}">${isAway ? nameOf(own) : readInEnglish()}</button></p>`;
 }
 function nameOf(language) {
-  if (isHere(language)) return inLanguage(language, languageName);
+  if (isLoaded(language)) return inLanguage(language, languageName);
   const intl = Intl;
   return (intl.DisplayNames && new intl.DisplayNames([language], { type: "language" }).of(language)) ?? language;
 }
@@ -549,7 +528,6 @@ function renderDangerNow() {
   return html`<div class="now"><p class="ask"><strong>${inDangerNow()}</strong> ${renderEmergencyLink()}</p>${renderEnglishEmergency()}${silentCall()}<details><summary part="summary">${whatCounts()}</summary>${threats()}</details></div>`;
 }
 
-const defaultHeadingLevel = 2;
 function renderHeading(level, text, id) {
   const name = id ?? nothing;
   switch (level) {
@@ -565,59 +543,41 @@ function renderHeading(level, text, id) {
       return html`<h6 part="heading" id="${name}">${text}</h6>`;
   }
 }
-
-const PAGE = ["h1", "header", "main", "footer", "nav", "aside", "form", "iframe"].join();
-function hasSwallowed(host) {
-  const words = host.textContent.trim();
-  const isPage = host.querySelector(PAGE) !== null || !host.nextSibling && words && !words.includes(emergency$1.text);
-  if (!isPage) return false;
-  const tag = host.localName;
-  warnOnce(`<${tag}> holds a part of the page. It needs an end tag: <${tag}></${tag}>, with its fallback in between.`);
-  return true;
+function renderSection(level, { heading, body }) {
+  return html`${renderHeading(level, heading)}${body}`;
 }
 
-function keepFromGoingBlank(host) {
-  const link = document.createElement("a");
-  link.href = `tel:${emergency$1.dial}`;
-  link.textContent = inLanguage(sourceLanguage, lastResort);
-  const line = document.createElement("p");
-  line.lang = sourceLanguage;
-  line.dir = "ltr";
-  line.append(link);
-  const slot = document.createElement("slot");
-  const root = host.shadowRoot ?? host.attachShadow({ mode: "open" });
-  root.append(slot, line);
-  const replaceFallback = () => {
-    if (line.parentNode) line.remove();
-    if (hasSwallowed(host)) root.append(slot);
-    else if (slot.parentNode) slot.remove();
-  };
-  host.addController({
-    hostUpdated() {
-      replaceFallback();
-      if (document.readyState === "loading")
-        document.addEventListener("DOMContentLoaded", replaceFallback, { once: true });
-    }
-  });
+const version = "1.0.0";
+const contentCheckedOn = "2026-11-23";
+
+const bare = (name) => name.toLowerCase().replace(/^data-|[^a-z]/g, "").replace(/z/g, "s");
+function warnOfWrongAttributes(tag, present, read) {
+  for (const name of present) {
+    if (read.includes(name)) continue;
+    const meant = bare(name);
+    if (!attributeProperties.some((property) => property.toLowerCase() === meant)) continue;
+    const right = read.find((known) => bare(known) === meant);
+    warnOnce(`<${tag} ${name}> is not read. ${right ? `Write ${right}.` : "This element does not show it."}`);
+  }
 }
 
 const box = (count) => msg(str`(box ${count})`, { id: "region.box" });
 
-let bring;
-const onTheirWay = /* @__PURE__ */ new Map();
-function setLanguageLoader(loader) {
-  bring = loader;
+let loader;
+const pending = /* @__PURE__ */ new Map();
+function setLanguageLoader(load) {
+  loader = load;
 }
-function load(name) {
-  const started = onTheirWay.get(name);
+function loadFile(name) {
+  const started = pending.get(name);
   if (started) return started;
-  const loading = tryToBring(name).finally(() => onTheirWay.delete(name));
-  onTheirWay.set(name, loading);
+  const loading = tryToLoad(name).finally(() => pending.delete(name));
+  pending.set(name, loading);
   return loading;
 }
-async function tryToBring(name) {
+async function tryToLoad(name) {
   try {
-    await bring?.(name);
+    await loader?.(name);
   } catch {
   }
 }
@@ -652,23 +612,25 @@ class LanguageController {
   async choose(language) {
     chooseLanguage(language);
     const wanted = wantedLanguage(this.host);
-    if (!isHere(wanted)) await load(wanted);
-    this.outcome = isHere(wanted) ? "changed" : "failed";
+    if (!isLoaded(wanted)) await loadFile(wanted);
+    this.outcome = isLoaded(wanted) ? "changed" : "failed";
     this.host.requestUpdate();
   }
   follow() {
     const wanted = wantedLanguage(this.host);
-    const missing = [wanted, isOn(this.host, "languageMenu") ? directoryName : wanted].filter((name) => !isHere(name));
+    const missing = [wanted, isOn(this.host, "languageMenu") ? directoryName : wanted].filter(
+      (name) => !isLoaded(name)
+    );
     const awaited = missing.join();
     const isNew = awaited !== this.awaited;
     this.awaited = awaited;
     if (!awaited) this.show(wanted, isNew);
     else if (isNew) {
       const giveUp = () => {
-        if (awaited === this.awaited) this.show(isHere(wanted) ? wanted : sourceLanguage);
+        if (awaited === this.awaited) this.show(isLoaded(wanted) ? wanted : sourceLanguage);
       };
       setTimeout(giveUp, PATIENCE);
-      void Promise.all(missing.map(load)).then(giveUp);
+      void Promise.all(missing.map(loadFile)).then(giveUp);
     }
   }
   /** @param isNew Whether something else has come that is shown: the menu. */
@@ -679,18 +641,70 @@ class LanguageController {
   }
 }
 
+const PAGE = ["h1", "header", "main", "footer", "nav", "aside", "form", "iframe"].join();
+function warnOfSwallowedPage(host) {
+  const words = host.textContent.trim();
+  const isPage = host.querySelector(PAGE) !== null || !host.nextSibling && words && !words.includes(emergency$1.text);
+  if (!isPage) return false;
+  const tag = host.localName;
+  warnOnce(`<${tag}> holds a part of the page. It needs an end tag: <${tag}></${tag}>, with its fallback in between.`);
+  return true;
+}
+
+function keepFromGoingBlank(host) {
+  const link = document.createElement("a");
+  link.href = `tel:${emergency$1.dial}`;
+  link.textContent = inLanguage(sourceLanguage, lastResort);
+  const line = document.createElement("p");
+  line.lang = sourceLanguage;
+  line.dir = "ltr";
+  line.append(link);
+  const slot = document.createElement("slot");
+  const root = host.shadowRoot ?? host.attachShadow({ mode: "open" });
+  root.append(slot, line);
+  const replaceFallback = () => {
+    if (line.parentNode) line.remove();
+    if (warnOfSwallowedPage(host)) root.append(slot);
+    else if (slot.parentNode) slot.remove();
+  };
+  host.addController({
+    hostUpdated() {
+      replaceFallback();
+      if (document.readyState === "loading")
+        document.addEventListener("DOMContentLoaded", replaceFallback, { once: true });
+    }
+  });
+}
+
+class OpenInPrintController {
+  constructor(host) {
+    this.opened = [];
+    this.host = host;
+    host.addController(this);
+  }
+  hostConnected() {
+    callOnWindow("addEventListener", this);
+  }
+  hostDisconnected() {
+    callOnWindow("removeEventListener", this);
+  }
+  handleEvent({ type }) {
+    const isPrinting = type === "beforeprint";
+    if (isPrinting) this.opened = [...this.host.renderRoot.querySelectorAll("details:not([open])")];
+    for (const details of this.opened) details.open = isPrinting;
+  }
+}
+function callOnWindow(method, listener) {
+  for (const event of ["beforeprint", "afterprint"]) EventTarget.prototype[method].call(window, event, listener);
+}
+
 const countsInUse = /* @__PURE__ */ new Map();
-class RegionController {
+class RegionCountController {
   constructor(host) {
     /** 1 for the first element of its tag, 2 for the second. A removed element frees its count for the next. */
     this.count = 0;
     this.host = host;
-    this.language = new LanguageController(host);
     host.addController(this);
-  }
-  /** Whether the element can be shown: its first language may be on its way. */
-  get isReady() {
-    return Boolean(this.language.shown);
   }
   hostConnected() {
     const inUse = this.inUse();
@@ -710,10 +724,40 @@ class RegionController {
     return inUse;
   }
 }
-function renderRegion({ region, level, danger, heading, content, kind }) {
-  const shown = shownLanguage();
-  return html`<section class="root" part="region" lang="${shown}" dir="${directionOf(shown)}" aria-labelledby="${region.count > 1 ? "heading count" : "heading"}"><div class="content ${kind}">${renderLanguage(region.language)}${danger}${renderHeading(level, heading, "heading")} <span id="count" hidden>${box(region.count)}</span> ${content}</div></section>`;
+
+const DEFAULT_LEVEL = 2;
+class PreventElement extends LitElement {
+  constructor() {
+    super();
+    this.language = new LanguageController(this);
+    this.count = new RegionCountController(this);
+    keepFromGoingBlank(this);
+    new OpenInPrintController(this);
+  }
+  /** While the element's first language is on its way, the fallback stays. */
+  shouldUpdate() {
+    return Boolean(this.language.shown);
+  }
+  willUpdate() {
+    const { observedAttributes } = this.constructor;
+    warnOfWrongAttributes(this.localName, this.getAttributeNames(), observedAttributes);
+  }
+  /** The level of the element's own heading; what the element has below it is one level deeper. */
+  get level() {
+    return resolveValues(this, ["headingLevel"]).headingLevel ?? DEFAULT_LEVEL;
+  }
+  /** The root of an element: a region that its heading names, and that takes neither language nor direction from the page. */
+  renderRegion({ danger, heading, content, kind }) {
+    const shown = shownLanguage();
+    const { count } = this.count;
+    return html`<section class="root" part="region" lang="${shown}" dir="${directionOf(shown)}" aria-labelledby="${count > 1 ? "heading count" : "heading"}"><div class="content ${kind}">${renderLanguageBar(this.language)}${danger}${renderHeading(this.level, heading, "heading")} <span id="count" hidden>${box(count)}</span> ${content}</div></section>`;
+  }
 }
+PreventElement.properties = propertiesOf("headingLevel", "languageMenu");
+/** The version of the project. */
+PreventElement.version = version;
+/** The day on which the source was read that has waited longest: an ISO date. */
+PreventElement.contentCheckedOn = contentCheckedOn;
 
 const base = css`:host{display:block}:host([hidden]){display:none}.root{all:initial;border:1px solid var(--_border);border-radius:var(--_radius);background:var(--_surface);color:var(--_text);color-scheme:inherit;font-family:var(--_font);overflow-wrap:break-word;visibility:inherit;-webkit-text-size-adjust:100%;font-size:medium;line-height:1.5;display:flow-root}@supports not ((-webkit-hyphens:none)){.root[aria-labelledby~=count]{content-visibility:auto;contain-intrinsic-block-size:auto var(--_height)}@media (width<=600px){.root[aria-labelledby~=count]{contain-intrinsic-block-size:auto calc(1.4 * var(--_height))}}}.content{float:left;box-sizing:border-box;inline-size:100%;padding:var(--_padding)}[part=heading]{font-size:1.2em;line-height:var(--_tight,1.25);margin:1em 0 .25em}#heading{margin-block-start:0;font-size:1.5em}p,ul{max-inline-size:42em;margin:.5em 0}ul{padding-inline-start:1.25em}li{margin:.25em 0}a{color:var(--_link);text-underline-offset:.15em;text-decoration-thickness:max(1px,.0625em)}a,button{box-sizing:border-box;min-inline-size:44px;max-inline-size:100%;font:inherit;padding-block:max(0px,22px - .75em);display:inline-block}a:hover{text-decoration-thickness:max(3px,.1875em)}:focus-visible{outline:3px solid var(--_text);outline-offset:2px;border-radius:2px}summary{box-sizing:border-box;min-block-size:44px;color:var(--_link);cursor:pointer;padding-block:.6em;font-weight:700}summary:hover,button:hover,.emergency:hover{text-decoration:underline}.links,.contacts{max-inline-size:none;padding:0;list-style:none}.links li{margin:0}.number{font-size:1.25em;font-weight:700}.note{border-inline-start:.3em solid var(--_link);background:var(--_quiet);padding:.75em}.small{font-size:.9375em;line-height:var(--_loose,1.4)}.note>:first-child{margin-block-start:0}.note>:last-child{margin-block-end:0}@media (prefers-contrast:more){.root{border:2px solid}a{text-decoration-thickness:2px}}@media print{*{color:#000!important;background:0 0!important}.root{content-visibility:visible!important;border:0!important}.content{padding:0}a{display:inline}.emergency{border-color:currentColor;display:inline-block}button,.languages{display:none}a[href^=http]:after{content:" (" attr(href) ")";font-size:.8em;font-weight:400}li,.note{break-inside:avoid}[part=heading]{break-after:avoid}}`;
 
@@ -738,8 +782,8 @@ const languageModules = { ar: () => import('../../../locales/ar.js'), bg: () => 
 function register(tag, element) {
   if (!("document" in globalThis)) return;
   setLanguageLoader((name) => languageModules[name]?.() ?? Promise.resolve());
-  takeLanguageFiles();
+  registerLanguageFiles();
   define([[tag, element]]);
 }
 
-export { verbatim as A, emergencySignLanguage as B, renderPhone as C, emergencyRelay as D, supportLine as E, police as F, actEarly as G, educateAgainstHate as H, renderEmail as I, pageTag as J, resolveLanguage as K, shownLanguage as L, isOutOfDate as M, hotline as N, reportActivity as O, nspcc as P, crimestoppers as Q, RegionController as R, educationHelpline as S, reportEducation as T, scotlandReferrals as U, reportMaterial as V, preventCommissioner as W, str as X, policeRelay as Y, shared as a, version as b, contentCheckedOn as c, defaultHeadingLevel as d, renderRegion as e, renderHeading as f, renderDangerNow as g, renderWebLink as h, getHelp as i, register as j, keepFromGoingBlank as k, isOn as l, msg as m, renderEmergencyLink as n, renderEnglishEmergency as o, threats as p, inDangerNow as q, resolveValues as r, switchProperties as s, training as t, emergencyHeading as u, valueProperties as v, whenToCall as w, otherWaysHeading as x, silentCall as y, otherWays as z };
+export { police as A, actEarly as B, educateAgainstHate as C, str as D, policeRelay as E, contentCheckedOn as F, renderEmail as G, pageTag as H, resolveLanguage as I, shownLanguage as J, isOutOfDate as K, hotline as L, reportActivity as M, nspcc as N, crimestoppers as O, PreventElement as P, reportEducation as Q, scotlandReferrals as R, educationHelpline as S, reportMaterial as T, preventCommissioner as U, renderSection as a, renderHeading as b, renderDangerNow as c, renderWebLink as d, register as e, threats as f, getHelp as g, renderEmergencyLink as h, isOn as i, renderEnglishEmergency as j, inDangerNow as k, emergencyHeading as l, msg as m, silentCall as n, otherWaysHeading as o, propertiesOf as p, otherWays as q, resolveValues as r, shared as s, training as t, emergencySignLanguage as u, verbatim as v, whenToCall as w, renderPhone as x, emergencyRelay as y, supportLine as z };

@@ -1,23 +1,17 @@
-import {html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {actEarly, educateAgainstHate, getHelp, police, supportLine} from '../../national/national.js';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {Nation} from '../../attributes/nation.js';
 import {actEarlyLink, educateLink, getHelpLink, policeName, supportLineName} from '../../content/routes.js';
 import {caution, learnMore, radicalised, signGroups, signsHeading, whatToDo} from '../../content/signs.js';
-import {contentCheckedOn, version} from '../../release.js';
-import {isOn, switchProperties, resolveValues, valueProperties} from '../../parts/attribute-properties.js';
-import {renderDisclosure} from '../../parts/disclosure.js';
+import {actEarly, educateAgainstHate, getHelp, police, supportLine} from '../../national/national.js';
+import {isOn, propertiesOf, resolveValues} from '../../parts/attribute-properties.js';
 import {renderDangerNow} from '../../parts/danger-now.js';
-import {defaultHeadingLevel, renderHeading} from '../../parts/headings.js';
+import {renderDisclosure} from '../../parts/disclosure.js';
+import {renderHeading, renderSection} from '../../parts/headings.js';
 import {renderPhone, renderWebLink} from '../../parts/links.js';
-import {keepFromGoingBlank} from '../../parts/never-blank.js';
 import {renderNationalCheckedOn} from '../../parts/national-checked-on.js';
-import {OpenInPrintController} from '../../parts/open-in-print.js';
-import {RegionController, renderRegion} from '../../parts/region-count.js';
-import {renderSection} from '../section.js';
+import {PreventElement} from '../../prevent-element.js';
 import {shared} from '../../styles/shared.js';
 import {styles} from './prevent-signs.styles.js';
-
-const valueAttributes = ['nation', 'headingLevel'] as const;
 
 /**
  * How to spot that someone may be drawn into extremism: a caution first, then groups of signs, then what to do. There is
@@ -26,55 +20,16 @@ const valueAttributes = ['nation', 'headingLevel'] as const;
  * @tagname prevent-signs
  * @attr {boolean} collapsed - Fold the longer parts: each opens when it is pressed. Danger now and contacts are never hidden.
  * @attr {'england' | 'wales' | 'scotland' | 'northern-ireland'} nation - Nation: only what exists there is shown.
- * @attr {'2' | '3' | '4' | '5' | '6'} heading-level - Level of the first heading: 2 to 6, where 1 is the title of your page.
- *   Anything else counts as 2.
- * @attr {boolean | string} language-menu - Let readers choose a language: all are offered, those of their browser first. Or
- *   write which, such as cy pl: English and the language of the page are always among them.
- * @attr {string} lang - Language: a tag such as cy, where it is not the language of the page. One that is not there gives
- *   English.
- * @slot - Fallback. Shown until the element is ready, and for good if it never is.
- * @csspart region - The box.
- * @csspart heading - Each heading.
- * @csspart emergency-link - The button that calls 999.
- * @csspart link - Each other link.
- * @csspart summary - The control of the languages, and of each part that is folded.
- * @csspart language-button - Each button that changes the language.
  */
-export class PreventSigns extends LitElement {
-  static override properties: PropertyDeclarations = {
-    ...valueProperties(valueAttributes),
-    languageMenu: switchProperties.languageMenu,
-    collapsed: switchProperties.collapsed,
-  };
+export class PreventSigns extends PreventElement {
+  static override properties = propertiesOf('nation', 'collapsed');
   static override styles = [shared, styles];
-  static readonly version = version;
-  static readonly contentCheckedOn = contentCheckedOn;
-
-  declare collapsed: boolean;
-  declare nation: string | null | undefined;
-  declare languageMenu: string | boolean | null | undefined;
-  declare headingLevel: string | number | null | undefined;
-
-  private readonly region = new RegionController(this);
-
-  constructor() {
-    super();
-    keepFromGoingBlank(this);
-    new OpenInPrintController(this);
-  }
-
-  /** While the element's language is on its way, the fallback stays. */
-  override shouldUpdate(): boolean {
-    return this.region.isReady;
-  }
 
   override render(): TemplateResult {
-    const {nation, headingLevel: level = defaultHeadingLevel} = resolveValues(this, valueAttributes);
+    const {nation} = resolveValues(this, ['nation']);
     const collapsed = isOn(this, 'collapsed');
-    const below = level + 1;
-    return renderRegion({
-      region: this.region,
-      level,
+    const below = this.level + 1;
+    return this.renderRegion({
       kind: '',
       danger: renderDangerNow(),
       heading: signsHeading(),
@@ -115,10 +70,4 @@ function renderLinks(nation: Nation | undefined): TemplateResult {
             <li>${renderWebLink(educateAgainstHate, educateLink())}</li>`
     }
   </ul>`;
-}
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'prevent-signs': PreventSigns;
-  }
 }

@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { m as msg, A as verbatim, X as str, Y as policeRelay, c as contentCheckedOn, f as renderHeading } from './register.js';
+import { m as msg, v as verbatim, D as str, E as policeRelay, F as contentCheckedOn } from './register.js';
 
 const localTeamName = () => msg("Your local Prevent team", { id: "local.team" });
 const localContactName = () => msg("Your local contact", { id: "local.contact" });
@@ -69,30 +69,4 @@ function renderNationalCheckedOn() {
   return html`<p class="small">${nationalCheckedOn(writtenDay(new Date(contentCheckedOn)))}</p>`;
 }
 
-class OpenInPrintController {
-  constructor(host) {
-    this.opened = [];
-    this.host = host;
-    host.addController(this);
-  }
-  hostConnected() {
-    callOnWindow("addEventListener", this);
-  }
-  hostDisconnected() {
-    callOnWindow("removeEventListener", this);
-  }
-  handleEvent({ type }) {
-    const isPrinting = type === "beforeprint";
-    if (isPrinting) this.opened = [...this.host.renderRoot.querySelectorAll("details:not([open])")];
-    for (const details of this.opened) details.open = isPrinting;
-  }
-}
-function callOnWindow(method, listener) {
-  for (const event of ["beforeprint", "afterprint"]) EventTarget.prototype[method].call(window, event, listener);
-}
-
-function renderSection(level, { heading, body }) {
-  return html`${renderHeading(level, heading)}${body}`;
-}
-
-export { crimestoppersText as A, crimestoppersName as B, OpenInPrintController as O, renderNationalCheckedOn as a, actEarlyLink as b, copy as c, copied as d, educateLink as e, copyFailed as f, getHelpLink as g, givenBy as h, policeText as i, hoursLabel as j, emailAdvice as k, localContactName as l, localTeamName as m, checkedOn as n, outOfDate as o, policeName as p, formLabel as q, renderSection as r, supportLineName as s, trainingLink as t, supportLineText as u, supportLineFor as v, writtenDay as w, nspccText as x, childrensServices as y, nspccName as z };
+export { crimestoppersName as A, actEarlyLink as a, copied as b, copy as c, copyFailed as d, educateLink as e, givenBy as f, getHelpLink as g, policeText as h, hoursLabel as i, emailAdvice as j, localTeamName as k, localContactName as l, checkedOn as m, formLabel as n, outOfDate as o, policeName as p, supportLineText as q, renderNationalCheckedOn as r, supportLineName as s, trainingLink as t, supportLineFor as u, nspccText as v, writtenDay as w, childrensServices as x, nspccName as y, crimestoppersText as z };

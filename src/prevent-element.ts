@@ -1,0 +1,98 @@
+import {html, LitElement, type TemplateResult} from 'lit';
+import type {HeadingLevel} from './attributes/heading-level.js';
+import {warnOfWrongAttributes} from './attributes/wrong-attributes.js';
+import {box} from './content/region.js';
+import {directionOf} from './locale/languages.js';
+import {shownLanguage} from './locale/localize.js';
+import {propertiesOf, resolveValues} from './parts/attribute-properties.js';
+import {renderHeading} from './parts/headings.js';
+import {renderLanguageBar} from './parts/language-bar.js';
+import {LanguageController} from './parts/language-controller.js';
+import {keepFromGoingBlank} from './parts/never-blank.js';
+import {OpenInPrintController} from './parts/open-in-print.js';
+import {RegionCountController} from './parts/region-count.js';
+import {contentCheckedOn, version} from './release.js';
+
+/** The level of an element's own heading where the page sets none. */
+const DEFAULT_LEVEL: HeadingLevel = 2;
+
+/** What an element shows in its region. Each field is written out: a page may have put anything on `Object.prototype` (R9). */
+export interface Region {
+  /** Comes before the heading. */
+  readonly danger: unknown;
+  readonly heading: unknown;
+  readonly content: TemplateResult;
+  /** Further classes of the content. */
+  readonly kind: string;
+}
+
+/**
+ * What each of our elements is: never blank, a region with a heading, in the language of its place on the page.
+ *
+ * @attr {'2' | '3' | '4' | '5' | '6'} heading-level - Level of the first heading: 2 to 6, where 1 is the title of your page.
+ *   Anything else counts as 2.
+ * @attr {boolean | string} language-menu - Let readers choose a language: all are offered, those of their browser first. Or
+ *   write which, such as cy pl: English and the language of the page are always among them.
+ * @attr {string} lang - Language: a tag such as cy, where it is not the language of the page. One that is not there gives
+ *   English.
+ * @slot - Fallback. Shown until the element is ready, and for good if it never is.
+ * @csspart region - The box.
+ * @csspart heading - Each heading.
+ * @csspart emergency-link - The button that calls 999.
+ * @csspart link - Each other link.
+ * @csspart summary - The control of the languages, and of each part that is folded.
+ * @csspart language-button - Each button that changes the language.
+ */
+export abstract class PreventElement extends LitElement {
+  static override properties = propertiesOf('headingLevel', 'languageMenu');
+
+  /** The version of the project. */
+  static readonly version = version;
+  /** The day on which the source was read that has waited longest: an ISO date. */
+  static readonly contentCheckedOn = contentCheckedOn;
+
+  private readonly language = new LanguageController(this);
+  private readonly count = new RegionCountController(this);
+
+  constructor() {
+    super();
+    keepFromGoingBlank(this);
+    new OpenInPrintController(this);
+  }
+
+  /** While the element's first language is on its way, the fallback stays. */
+  override shouldUpdate(): boolean {
+    return Boolean(this.language.shown);
+  }
+
+  override willUpdate(): void {
+    const {observedAttributes} = this.constructor as typeof LitElement;
+    warnOfWrongAttributes(this.localName, this.getAttributeNames(), observedAttributes);
+  }
+
+  abstract override render(): TemplateResult;
+
+  /** The level of the element's own heading; what the element has below it is one level deeper. */
+  protected get level(): HeadingLevel {
+    return resolveValues(this, ['headingLevel']).headingLevel ?? DEFAULT_LEVEL;
+  }
+
+  /** The root of an element: a region that its heading names, and that takes neither language nor direction from the page. */
+  protected renderRegion({danger, heading, content, kind}: Region): TemplateResult {
+    const shown = shownLanguage();
+    const {count} = this.count;
+    return html`<section
+      class="root"
+      part="region"
+      lang=${shown}
+      dir=${directionOf(shown)}
+      aria-labelledby=${count > 1 ? 'heading count' : 'heading'}
+    >
+      <div class="content ${kind}">
+        ${renderLanguageBar(this.language)}${danger}${renderHeading(this.level, heading, 'heading')}
+        <span id="count" hidden>${box(count)}</span>
+        ${content}
+      </div>
+    </section>`;
+  }
+}
