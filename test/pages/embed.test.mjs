@@ -1,6 +1,7 @@
 // dist/embed.html: the page for builders that offer nothing but a frame.
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
+import {declarationsOf, readManifest} from '../../scripts/build/read-manifest.mjs';
 import {describePages, elementsWithoutEmergencyLink, hostPage, readText} from '../support/pages.mjs';
 
 const embed = readText('dist/embed.html');
@@ -8,6 +9,15 @@ const withDetails = embed
   .replace('data-organisation=""', 'data-organisation="Fenland District Council"')
   .replace('data-phone=""', 'data-phone="01354 654321"');
 const [, documented] = /## A frame\n[^]*?```html\n([^]*?)```/.exec(readText('docs/snippets.md'));
+
+it('has a place for every detail that a report can show', () => {
+  const report = declarationsOf(readManifest()).find(({tagName}) => tagName === 'prevent-report');
+  const details = report.attributes.filter(
+    ({name}) => !['lang', 'heading-level', 'language-menu', 'collapsed'].includes(name),
+  );
+  const places = [...embed.matchAll(/ data-([\w-]+)=""/g)].map(([, name]) => name);
+  assert.deepEqual(places.sort(), details.map(({name}) => name).sort());
+});
 
 describePages('a frame', (engine) => {
   const {site, open} = engine;
