@@ -102,7 +102,14 @@ const modules = {
   input: Object.fromEntries(packageModules.map((name) => [name, `package:${name}`])),
   external: /^lit(?:$|\/)/,
   treeshake: withoutUnusedSetUps,
-  output: {dir: 'dist/npm', format: 'es', chunkFileNames: 'chunks/[name].js', hoistTransitiveImports: false},
+  output: {
+    dir: 'dist/npm',
+    format: 'es',
+    chunkFileNames: 'chunks/[name].js',
+    hoistTransitiveImports: false,
+    // As seen from a chunk, which is where the list of languages is.
+    paths: (id) => id.replace(/^locale:(.*)/, '../../locales/$1.js'),
+  },
   plugins: [
     packageEntries(),
     languageModules(),

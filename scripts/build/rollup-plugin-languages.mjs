@@ -77,10 +77,10 @@ export function languageModules() {
   const table = source('npm/language-modules.ts');
   return {
     name: 'language-modules',
-    resolveId: (id, importer) => (importer === table ? {id, external: true} : null),
+    resolveId: (id) => (id.startsWith('locale:') ? {id, external: true} : null),
     load(id) {
       if (id !== table) return null;
-      const imports = [...tags, 'languages'].map((name) => `${name}: () => import('../../../locales/${name}.js')`);
+      const imports = [...tags, 'languages'].map((name) => `${name}: () => import('locale:${name}')`);
       return `export const languageModules = {${imports.join()}};`;
     },
   };

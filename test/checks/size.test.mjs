@@ -10,7 +10,8 @@ describe('the budget of bytes', () => {
   let copy;
   before(() => (copy = copyOfTheProject()));
   after(() => copy.remove());
-  const size = (...words) => spawnSync('node', ['scripts/checks/size.mjs', ...words], {cwd: copy.folder, encoding: 'utf8'});
+  const size = (...words) =>
+    spawnSync('node', ['scripts/checks/size.mjs', ...words], {cwd: copy.folder, encoding: 'utf8'});
 
   it('holds for what is there', () => {
     assert.equal(size().status, 0);
