@@ -12,8 +12,8 @@ const BROWSER = ['document', 'window', 'navigator', 'customElements', 'HTMLEleme
 const LOCALE_SET_UP = ['@lit/localize/init/*', '@lit/localize/internal/*'];
 
 /**
- * Who may import whom in src/ (docs/ARCHITECTURE.md has the picture). One block for each folder: `folder` may not import
- * from the folders in `not`, nor the packages in `packages`, nor use the globals in `globals`.
+ * Who may import whom in src/ (docs/ARCHITECTURE.md has the picture). One block for each folder: `folder` may not
+ * import from the folders in `not`, nor the packages in `packages`, nor use the globals in `globals`.
  */
 const arrow = (folder, {not = [], packages = LOCALE_SET_UP, globals = []}) => ({
   files: [`src/${folder}/**/*.ts`],
@@ -61,8 +61,8 @@ export default defineConfig(
     extends: [lit.configs['flat/all'], litA11y.configs.recommended, webComponents['flat/best-practice']],
     rules: {
       'max-lines': ['error', {max: 200}],
-      // Controllers and plain functions render parts of a template: lit binds only the methods of the element itself, and
-      // a list of texts is not a list of components.
+      // Controllers and plain functions render parts of a template: lit binds only the methods of the element itself,
+      // and a list of texts is not a list of components.
       'lit/no-template-arrow': 'off',
       'lit/no-template-map': 'off',
       // Safari takes a list without bullets for none.

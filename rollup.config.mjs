@@ -7,13 +7,7 @@ import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import {releaseInScripts} from './scripts/build/release.mjs';
-import {
-  directoryFile,
-  everythingInOne,
-  languageFile,
-  languageFiles,
-  languageModules,
-} from './scripts/build/rollup-plugin-languages.mjs';
+import {directoryFile, languageFile, languageFiles, languageModules} from './scripts/build/rollup-plugin-languages.mjs';
 import {packageEntries, packageModules} from './scripts/build/rollup-plugin-package.mjs';
 import {messages} from './scripts/build/rollup-plugin-messages.mjs';
 import {tags} from './scripts/build/read-translations.mjs';
@@ -25,8 +19,9 @@ const types = () => esbuild({target: 'es2020', tsconfig: 'tsconfig.json', includ
 const packages = () => nodeResolve({exportConditions: ['production'], ignoreSideEffectsForRoot: true});
 
 /**
- * A page may be served in another encoding than UTF-8, and its scripts are read in that. So a script is either ASCII, or
- * begins with the byte order mark, which says that it is UTF-8 whatever the page is. Bengali in ASCII would be twice as long.
+ * A page may be served in another encoding than UTF-8, and its scripts are read in that. So a script is either ASCII,
+ * or begins with the byte order mark, which says that it is UTF-8 whatever the page is. Bengali in ASCII would be twice
+ * as long.
  */
 const minify = ({isAscii, isModule = false}) =>
   terser({
@@ -36,7 +31,9 @@ const minify = ({isAscii, isModule = false}) =>
     format: isAscii ? {ascii_only: true, comments: false} : {comments: false, preamble: '\uFEFF'},
   });
 
-/** What lit reads from the window is given to it by a module of ours: what a page has there must not stop it (R8, R9). */
+/**
+ * What lit reads from the window is given to it by a module of ours: what a page has there must not stop it (R8, R9).
+ */
 function guardLit() {
   const guard = fileURLToPath(new URL('src/host-page/globals-for-lit.ts', import.meta.url));
   return inject({
@@ -69,7 +66,6 @@ const script = {
     messages(),
     minifyLiterals(),
     minify({isAscii: true}),
-    everythingInOne(),
     copy('src/embed.html', 'embed.html'),
   ],
 };
@@ -96,8 +92,8 @@ const page = (name) => ({
   ],
 });
 
-// For apps that have a bundler, and often a lit of their own. @lit/localize is inside: it can be set up once only, and the
-// app may use it too.
+// For apps that have a bundler, and often a lit of their own. @lit/localize is inside: it can be set up once only, and
+// the app may use it too.
 const modules = {
   input: Object.fromEntries(packageModules.map((name) => [name, `package:${name}`])),
   external: /^lit(?:$|\/)/,

@@ -16,13 +16,14 @@ const launchers = {
   webkit: async () => webkitLauncher(),
 };
 
-// The elements are tested twice: as the one script has them, in every engine; and as the package's modules have them, in Chromium.
+// The elements are tested twice: as the one script has them, in every engine; and as the package's modules have them,
+// in Chromium.
 const build = process.env.BUILD ?? 'script';
 const isPackage = build === 'package';
 
 /**
- * The page of a test, with the build that it drives (test/support/widgets.ts). What is far from the screen is laid out too, so
- * that it can be measured (test/support/frame.ts).
+ * The page of a test, with the build that it drives (test/support/widgets.ts). What is far from the screen is laid out
+ * too, so that it can be measured (test/support/frame.ts).
  */
 const page = (framework) =>
   `<!doctype html><html data-build="${build}"><head><style>::part(region) { content-visibility: visible }</style></head>

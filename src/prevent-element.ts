@@ -16,7 +16,10 @@ import {contentCheckedOn, version} from './release.js';
 /** The level of an element's own heading where the page sets none. */
 const DEFAULT_LEVEL: HeadingLevel = 2;
 
-/** What an element shows in its region. Each field is written out: a page may have put anything on `Object.prototype` (R9). */
+/**
+ * What an element shows in its region. Each field is written out: a page may have put anything on `Object.prototype`
+ * (R9).
+ */
 export interface Region {
   /** Comes before the heading. */
   readonly danger: unknown;
@@ -29,12 +32,12 @@ export interface Region {
 /**
  * What each of our elements is: never blank, a region with a heading, in the language of its place on the page.
  *
- * @attr {'2' | '3' | '4' | '5' | '6'} heading-level - Level of the first heading: 2 to 6, where 1 is the title of your page.
- *   Anything else counts as 2.
- * @attr {boolean | string} language-menu - Let readers choose a language: all are offered, those of their browser first. Or
- *   write which, such as cy pl: English and the language of the page are always among them.
- * @attr {string} lang - Language: a tag such as cy, where it is not the language of the page. One that is not there gives
- *   English.
+ * @attr {'2' | '3' | '4' | '5' | '6'} heading-level - Level of the first heading: 2 to 6, where 1 is the title of your
+ *   page. Anything else counts as 2.
+ * @attr {boolean | string} language-menu - Let readers choose a language: all are offered, those of their browser first.
+ *   Or write which, such as cy pl: English and the language of the page are always among them.
+ * @attr {string} lang - Language: a tag such as cy, where it is not the language of the page. One that is not there
+ *   gives English.
  * @slot - Fallback. Shown until the element is ready, and for good if it never is.
  * @csspart region - The box.
  * @csspart heading - Each heading.
@@ -77,7 +80,10 @@ export abstract class PreventElement extends LitElement {
     return resolveValues(this, ['headingLevel']).headingLevel ?? DEFAULT_LEVEL;
   }
 
-  /** The root of an element: a region that its heading names, and that takes neither language nor direction from the page. */
+  /**
+   * The root of an element: a region that its heading names, and that takes neither language nor direction from the
+   * page.
+   */
   protected renderRegion({danger, heading, content, kind}: Region): TemplateResult {
     const shown = shownLanguage();
     const {count} = this.count;

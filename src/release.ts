@@ -3,5 +3,8 @@
 /** The version of the project, as package.json has it. */
 export const version = '' as string;
 
-/** The day on which the source was read that has waited longest (national/provenance.ts): an ISO date such as 2026-11-23. */
+/**
+ * The day on which the source was read that has waited longest (national/provenance.ts): an ISO date such as
+ * 2026-11-23.
+ */
 export const contentCheckedOn = '' as string;

@@ -1,4 +1,7 @@
-/** The tags of all elements, the one that most readers need first: the one list, for the build, the package, the demo and the tests. */
+/**
+ * The tags of all elements, the one that most readers need first: the one list, for the build, the package, the demo
+ * and the tests.
+ */
 export const tags = ['prevent-report', 'prevent-signs', 'prevent-emergency-banner', 'prevent-about'] as const;
 
 /** The tag of an element. */

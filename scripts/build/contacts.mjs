@@ -1,5 +1,5 @@
-// Writes dist/contacts.json: the national contacts, each with its source, for whoever wants to check a pinned copy of the script,
-// or to keep a list of their own. docs/hosting.md describes the file.
+// Writes dist/contacts.json: the national contacts, each with its source, for whoever wants to check a pinned copy of
+// the script, or to keep a list of their own. docs/hosting.md describes the file.
 import {writeFileSync} from 'node:fs';
 import {importSource} from './import-source.mjs';
 import {release} from './release.mjs';

@@ -1,5 +1,5 @@
-// Puts a council's details into a finished script. Runs in Node for `npm run build -- --defaults details.json`, and in the
-// browser for the snippet builder: both make the same file.
+// Puts a council's details into a finished script. Runs in Node for `npm run build -- --defaults details.json`, and in
+// the browser for the snippet builder: both make the same file.
 
 /** What src/host-page/details-inside.ts becomes in a finished file. */
 const RELEASED = `JSON.parse('{"prevent-widgets":"details"}')`;
@@ -24,7 +24,8 @@ function propertyName(attribute) {
 }
 
 /**
- * A string literal in ASCII, so that no charset of a page can spoil it, and without `<`, so that it may stand in a page.
+ * A string literal in ASCII, so that no charset of a page can spoil it, and without `<`, so that it may stand in a
+ * page.
  *
  * @param {string} text
  */

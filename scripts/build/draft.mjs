@@ -1,5 +1,5 @@
-// What lit-localize makes for `npm start`: texts whose translation has a fault stand in English, or as they were where only the
-// English has changed. The console says which. The release build refuses them (check-translations.mjs).
+// What lit-localize makes for `npm start`: texts whose translation has a fault stand in English, or as they were where
+// only the English has changed. The console says which. The release build refuses them (check-translations.mjs).
 import {execFileSync} from 'node:child_process';
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';

@@ -1,14 +1,24 @@
-// The last step of the build: puts the details of a council into its own copy of the scripts when there are any, and writes
-// dist/integrity.json, the sha384 of every script that a partner can load, as an `integrity` attribute takes it.
+// The last step of the build: writes prevent.all.js, which has every language and the script in one file, puts the
+// details of a council into its own copy of the scripts when there are any, and writes dist/integrity.json, the sha384
+// of every script that a partner can load, as an `integrity` attribute takes it.
 //   npm run build -- --defaults details.json      {"organisation": "…", "form-url": "https://…", "collapsed": true}
 import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
 import {withDetailsInside} from './details-inside.mjs';
 import {readDetails} from './read-details.mjs';
+import {tags} from './read-translations.mjs';
 
 const dist = new URL('../../dist/', import.meta.url);
 const {defaults} = parseArgs({options: {defaults: {type: 'string'}}}).values;
+
+const locales = [...tags, 'languages'].map((name) => `locales/${name}.js`);
+const texts = [...locales, 'prevent.js'].map((name) =>
+  readFileSync(new URL(name, dist), 'utf8')
+    .replace(/^\uFEFF/, '')
+    .trim(),
+);
+writeFileSync(new URL('prevent.all.js', dist), `\uFEFF${texts.join('\n')}\n`);
 
 if (defaults !== undefined) {
   const details = await readDetails(defaults);

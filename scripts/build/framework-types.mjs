@@ -29,8 +29,9 @@ const frameworks = {
 };
 
 /**
- * Type definitions by the name of their file: the attributes of each element, and for each framework what it takes on a tag. The
- * generators that there are want the types of the classes, which one script does not bring, and know properties only.
+ * Type definitions by the name of their file: the attributes of each element, and for each framework what it takes on a
+ * tag. The generators that there are want the types of the classes, which one script does not bring, and know
+ * properties only.
  *
  * @param {import('custom-elements-manifest').Package} manifest
  * @returns {Record<string, string>}

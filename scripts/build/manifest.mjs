@@ -1,5 +1,5 @@
-// Writes what editors and frameworks know about the elements, into dist/: the custom elements manifest, data for VS Code and
-// JetBrains, and types for React, Preact, Vue and Svelte.
+// Writes what editors and frameworks know about the elements, into dist/: the custom elements manifest, data for VS
+// Code and JetBrains, and types for React, Preact, Vue and Svelte.
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';

@@ -9,8 +9,8 @@ const TOKENS = 'src/styles/tokens.ts';
 const BASE = 'src/prevent-element.ts';
 
 /**
- * The custom elements manifest, made from the docstrings of the elements and of what they all are. What an attribute is for has to
- * be written in the same words at every element that has it: the snippet builder shows them once.
+ * The custom elements manifest, made from the docstrings of the elements and of what they all are. What an attribute is
+ * for has to be written in the same words at every element that has it: the snippet builder shows them once.
  *
  * @returns {import('custom-elements-manifest').Package}
  */

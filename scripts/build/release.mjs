@@ -9,7 +9,10 @@ const {provenance} = await importSource('national/provenance.ts');
 const {claims} = await importSource('national/claims.ts');
 const read = [...Object.values(provenance), ...Object.values(claims).flat()];
 
-/** The values of src/release.ts: the project's version, and the day on which the source was read that has waited longest. */
+/**
+ * The values of src/release.ts: the project's version, and the day on which the source was read that has waited
+ * longest.
+ */
 export const release = {
   version: JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')).version,
   contentCheckedOn: read.map(({checkedOn}) => checkedOn).sort()[0],

@@ -14,8 +14,9 @@ const templatesOf = (tag) =>
   /export const templates = (\{[^]*\});?\s*$/.exec(readFileSync(source(`locale/generated/${tag}.ts`), 'utf8'))[1];
 
 /**
- * The version of a language's texts: the script takes the file of no other (docs/decisions/0013). White space does not count, and
- * neither does English: what the file says in the language stays right when only a comma of the English changes.
+ * The version of a language's texts: the script takes the file of no other (docs/decisions/0013). White space does not
+ * count, and neither does English: what the file says in the language stays right when only a comma of the English
+ * changes.
  */
 export const versionOf = (tag) => versionOfText(templatesOf(tag).replace(/\s+/g, ' '));
 
@@ -29,7 +30,10 @@ const directory = () => ({
 const nameOf = (tag) => readTranslations(tag).get('language.name')?.contents.join('') ?? tag;
 const directoryVersion = () => versionOfText(JSON.stringify(directory()));
 
-/** A file of `locales/`: it hands to the page's script, which may come before or after it, what it holds (src/locale/catalogs.ts). */
+/**
+ * A file of `locales/`: it hands to the page's script, which may come before or after it, what it holds
+ * (src/locale/catalogs.ts).
+ */
 function localeFile(name, fields) {
   return {
     name: 'locale-file',
@@ -42,7 +46,10 @@ function localeFile(name, fields) {
   };
 }
 
-/** The file of one language. Its templates wait in a function for the tags of lit and @lit/localize, which the script has. */
+/**
+ * The file of one language. Its templates wait in a function for the tags of lit and @lit/localize, which the script
+ * has.
+ */
 export const languageFile = (tag) =>
   localeFile(
     tag,
@@ -82,18 +89,6 @@ export function languageModules() {
       if (id !== table) return null;
       const imports = [...tags, 'languages'].map((name) => `${name}: () => import('locale:${name}')`);
       return `export const languageModules = {${imports.join()}};`;
-    },
-  };
-}
-
-/** prevent.all.js: every language and the script, for a site that takes one file. */
-export function everythingInOne() {
-  return {
-    name: 'everything-in-one',
-    generateBundle(_, bundle) {
-      const files = [...tags, 'languages'].map((name) => readFileSync(new URL(`locales/${name}.js`, dist), 'utf8'));
-      const scripts = [...files, bundle['prevent.js'].code].map((code) => code.replace(/^\uFEFF/, '').trim());
-      this.emitFile({type: 'asset', fileName: 'prevent.all.js', source: `\uFEFF${scripts.join('\n')}\n`});
     },
   };
 }

@@ -1,9 +1,9 @@
 import MagicString from 'magic-string';
 
 /**
- * Takes out of msg() what no visitor needs: the notes for translators, and the code with which @lit/localize computes ids.
- * Every message has an id of its own (scripts/checks/messages.mjs checks that). What is not ASCII is escaped (decision 7): terser
- * leaves it in templates, of which lit reads only what the escapes stand for.
+ * Takes out of msg() what no visitor needs: the notes for translators, and the code with which @lit/localize computes
+ * ids. Every message has an id of its own (scripts/checks/messages.mjs checks that). What is not ASCII is escaped
+ * (decision 7): terser leaves it in templates, of which lit reads only what the escapes stand for.
  */
 export function messages() {
   return {

@@ -1,5 +1,5 @@
-// How hard the texts are to read, area by area: Flesch–Kincaid's grade as an age, and the longest sentence. Fails when an
-// area is not for a reader of eleven, or a sentence has more than 20 words.
+// How hard the texts are to read, area by area: Flesch–Kincaid's grade as an age, and the longest sentence. Fails when
+// an area is not for a reader of eleven, or a sentence has more than 20 words.
 import {fleschKincaid} from 'flesch-kincaid';
 import {syllable} from 'syllable';
 import {readMessages} from '../build/read-messages.mjs';

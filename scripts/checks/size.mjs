@@ -1,5 +1,5 @@
-// Fails when a built file is larger than its budget (budgets.mjs), in bytes of brotli at its highest quality, and says how much
-// of the script each part of it takes.
+// Fails when a built file is larger than its budget (budgets.mjs), in bytes of brotli at its highest quality, and says
+// how much of the script each part of it takes.
 import {readFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
 import {brotliCompressSync} from 'node:zlib';

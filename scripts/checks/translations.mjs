@@ -1,5 +1,5 @@
-// Finds what is wrong with a translation before a reader can: a text that is missing, a number that is not the English one,
-// a placeholder that was lost, an entity, English that was left standing. A release has to be without faults.
+// Finds what is wrong with a translation before a reader can: a text that is missing, a number that is not the English
+// one, a placeholder that was lost, an entity, English that was left standing. A release has to be without faults.
 import {pathToFileURL} from 'node:url';
 import {readMessages} from '../build/read-messages.mjs';
 import {readTranslations, tags} from '../build/read-translations.mjs';

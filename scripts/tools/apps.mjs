@@ -1,4 +1,5 @@
-// Packs the npm package, checks it, installs it into one small app for each framework (test/apps/), builds them, and opens them.
+// Packs the npm package, checks it, installs it into one small app for each framework (test/apps/), builds them, and
+// opens them.
 //   npm run apps
 import {execFileSync} from 'node:child_process';
 import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';

@@ -1,6 +1,6 @@
-// What the element costs a page, in a real Chromium, beside the same content as plain HTML and beside a lit element with one
-// paragraph: in the same run, in turns, as medians. Processor time is that of the page's main thread, from a trace: what else
-// the machine does is not in it.
+// What the element costs a page, in a real Chromium, beside the same content as plain HTML and beside a lit element
+// with one paragraph: in the same run, in turns, as medians. Processor time is that of the page's main thread, from a
+// trace: what else the machine does is not in it.
 //   npm run bench -- [--rounds 5] [--write] [--check]
 //     --write keeps the figures in docs/performance.json and docs/performance.md
 //     --check fails where a figure is over its budget (scripts/checks/budgets.mjs)
@@ -116,7 +116,10 @@ function bytesOf() {
   );
 }
 
-/** For each kind of page and each count: processor time until it is idle, also as a part of plain HTML's, heap, requests. */
+/**
+ * For each kind of page and each count: processor time until it is idle, also as a part of plain HTML's, heap,
+ * requests.
+ */
 async function measureLoads() {
   const samples = {};
   for (const count of COUNTS) {

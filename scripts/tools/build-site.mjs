@@ -1,5 +1,5 @@
-// Writes the demo as a static site that works below any address: the start page, the builder, the gallery, the documents, and the
-// files that a partner gets.
+// Writes the demo as a static site that works below any address: the start page, the builder, the gallery, the
+// documents, and the files that a partner gets.
 //   npm run build:site [folder]      ./site when none is given
 import {cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join, resolve} from 'node:path';

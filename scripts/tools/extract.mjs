@@ -1,5 +1,6 @@
-// Brings the texts of src/content into locales/*.xlf. lit-localize keeps a translation by its id, whatever has become of the
-// English; here a translation of English that has changed is marked, and the build waits until it has been looked at.
+// Brings the texts of src/content into locales/*.xlf. lit-localize keeps a translation by its id, whatever has become
+// of the English; here a translation of English that has changed is marked, and the build waits until it has been
+// looked at.
 //   npm run extract -- --unchanged signs.heading      the English means what it meant: its translations still hold
 import {execFileSync} from 'node:child_process';
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
@@ -44,7 +45,10 @@ function update(tag) {
   writeFileSync(fileOf(tag), `${new XMLSerializer().serializeToString(document).trim()}\n`);
 }
 
-/** Gives the translation the white space that the English has in its markup: lit-localize takes other space for other markup. */
+/**
+ * Gives the translation the white space that the English has in its markup: lit-localize takes other space for other
+ * markup.
+ */
 function keepMarkup(source, target) {
   const markup = markupIn(source);
   for (const placeholder of markupIn(target)) {

@@ -1,5 +1,6 @@
-// Lays dist/ out for a host of many sites: at an address that never changes, and at the one of the newest version. Each file
-// with its brotli and its gzip; and `_headers`, for hosts that read their headers from a file (Netlify, Cloudflare Pages).
+// Lays dist/ out for a host of many sites: at an address that never changes, and at the one of the newest version. Each
+// file with its brotli and its gzip; and `_headers`, for hosts that read their headers from a file (Netlify, Cloudflare
+// Pages).
 //   npm run hosting [folder]      ./hosting/www when none is given
 import {cpSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';

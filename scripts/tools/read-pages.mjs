@@ -53,7 +53,10 @@ function textOf(html) {
   return sanitize(apart, {allowedTags: []}).replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 }
 
-/** Letters and digits alone, in one way of writing: no kinds of spaces, dashes and quotes, and nothing that cannot be seen. */
+/**
+ * Letters and digits alone, in one way of writing: no kinds of spaces, dashes and quotes, and nothing that cannot be
+ * seen.
+ */
 function plain(text) {
   const seen = text
     .normalize('NFKC')

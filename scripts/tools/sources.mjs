@@ -2,8 +2,9 @@
 //   npm run sources                              needs the internet, and takes a minute
 //   npm run sources -- --limit 60                with so many seconds for a page, instead of 20
 //   npm run sources -- --rows rows.json          for other rows than ours: [{"of", "source", "expects"}, …]
-// Ends with 1 when something changed: words are missing, or a page is gone. Ends with 2 when nothing that could be read has
-// changed, but a page could not be reached: a person opens that one. A page that moved and says the same is only named.
+// Ends with 1 when something changed: words are missing, or a page is gone. Ends with 2 when nothing that could be read
+// has changed, but a page could not be reached: a person opens that one. A page that moved and says the same is only
+// named.
 import {readFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
 import {importSource} from '../build/import-source.mjs';

@@ -8,7 +8,10 @@ export function setPageDefaults(values: RawValues): void {
   defaults = values;
 }
 
-/** The raw value that holds for every element that does not bring its own, by property name; undefined when there is none. */
+/**
+ * The raw value that holds for every element that does not bring its own, by property name; undefined when there is
+ * none.
+ */
 export function pageDefault(name: string): unknown {
   return Object.prototype.hasOwnProperty.call(defaults, name) ? defaults[name] : undefined;
 }

@@ -2,7 +2,10 @@
 export interface Phone {
   /** As it is shown, in the grouping in which it was written. */
   readonly text: string;
-  /** What is dialled after `tel:`: digits with +44 in front where it was written so, which works from abroad too, else with 0. */
+  /**
+   * What is dialled after `tel:`: digits with +44 in front where it was written so, which works from abroad too, else
+   * with 0.
+   */
   readonly dial: string;
 }
 
@@ -24,9 +27,9 @@ export function parsePhone(value: string): Phone | undefined {
   return isAllowed ? {text, dial: national === digits ? national : national.replace('0', '+44')} : undefined;
 }
 
-// Behind these area codes there are numbers with five digits as well as with six. Ofcom calls them "mixed" areas, in its
-// National Telephone Numbering Plan; a test compares the list with libphonenumber. Of 01697, only Brampton (016977) has
-// short numbers, with four digits. Everywhere else, a number that starts with 01 has ten digits after the 0.
+// Behind these area codes there are numbers with five digits as well as with six. Ofcom calls them "mixed" areas, in
+// its National Telephone Numbering Plan; a test compares the list with libphonenumber. Of 01697, only Brampton (016977)
+// has short numbers, with four digits. Everywhere else, a number that starts with 01 has ten digits after the 0.
 const isShortOutsideOfMixedAreas =
   /^(?:0|\+44)1(?!204|208|254|276|297|298|363|364|384|386|404|420|460|461|480|488|524|527|562|566|606|629|635|647|659|695|6977|726|744|750|768|827|837|884|900|905|935|946|949|963|995)\d{8}$/;
 

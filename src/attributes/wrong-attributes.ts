@@ -8,8 +8,9 @@ const bare = (name: string) =>
     .replace(/z/g, 's');
 
 /**
- * Warns in the console about attributes that look like misspelt ones of ours: `organization`, `form_url`, `data-email` on
- * an element, `email` on the script, `phone` on an element that shows none. Attributes of the page's own are left alone.
+ * Warns in the console about attributes that look like misspelt ones of ours: `organization`, `form_url`, `data-email`
+ * on an element, `email` on the script, `phone` on an element that shows none. Attributes of the page's own are left
+ * alone.
  *
  * @param present The attributes that are there.
  * @param read Those that are read there, as they have to be written.

@@ -18,8 +18,8 @@ export function ownScript(): HTMLScriptElement | null {
 }
 
 /**
- * Takes the details on the script's own tag (`data-email` …) as defaults for every element of the page. They win over those
- * that are inside the file.
+ * Takes the details on the script's own tag (`data-email` …) as defaults for every element of the page. They win over
+ * those that are inside the file.
  */
 export function takeDefaults(script: HTMLScriptElement | null): void {
   if (script) {

@@ -24,11 +24,12 @@ const hook = (tag: string) => `.${tag}:is(${HOOKS})`;
 const link = (tag: string) => `a[href$="#${tag}"]`;
 
 /**
- * Makes elements of the page's placeholders, now and whenever one is added: of `<div class="prevent-report">`, whose content
- * becomes the fallback, and of links whose address ends in `#prevent-report`, which become the fallback themselves.
+ * Makes elements of the page's placeholders, now and whenever one is added: of `<div class="prevent-report">`, whose
+ * content becomes the fallback, and of links whose address ends in `#prevent-report`, which become the fallback
+ * themselves.
  *
- * A placeholder says which element and nothing else: no attribute of it is read but a link's `lang`. Each is upgraded once,
- * so that a page which takes the element away again is not fought with.
+ * A placeholder says which element and nothing else: no attribute of it is read but a link's `lang`. Each is upgraded
+ * once, so that a page which takes the element away again is not fought with.
  *
  * @param tags The elements that this copy of the script has defined; none when another copy was first.
  */

@@ -1,6 +1,6 @@
 /**
- * What a node of the page has under a name by its kind: neither `<img name="querySelector">` nor a field of a form can stand in
- * for it. Not by `Document.prototype`: MooTools has a `Document` of its own.
+ * What a node of the page has under a name by its kind: neither `<img name="querySelector">` nor a field of a form can
+ * stand in for it. Not by `Document.prototype`: MooTools has a `Document` of its own.
  */
 export function native(node: Node, name: string): unknown {
   return Reflect.get(Object.getPrototypeOf(node) as object, name, node) as unknown;

@@ -1,6 +1,8 @@
 import {warnOnce} from '../attributes/warn.js';
 
-/** The part of Trusted Types that is used here. TypeScript's own library does not have it yet, nor does every browser. */
+/**
+ * The part of Trusted Types that is used here. TypeScript's own library does not have it yet, nor does every browser.
+ */
 interface TrustedTypes {
   createPolicy: (name: string, rules: Policy) => Policy;
 }
@@ -17,8 +19,8 @@ const asItIs = (text: string) => text;
  * Our policy, or undefined in a browser without Trusted Types and on a page that does not allow one. Only constants go
  * through it: lit's templates, and addresses of our own files.
  *
- * lit's own name is tried where the page has a lit already, and allows a second policy of that name. A lit that came later
- * would find its name taken by us, and fail.
+ * lit's own name is tried where the page has a lit already, and allows a second policy of that name. A lit that came
+ * later would find its name taken by us, and fail.
  */
 export const policy =
   createPolicy('prevent-widgets') ?? ('litHtmlVersions' in window ? createPolicy('lit-html') : undefined);

@@ -26,7 +26,10 @@ interface Named {
 export interface Catalog extends Named {
   /** Whether somebody who speaks the language has checked every text. */
   readonly isReviewed: boolean;
-  /** What lit-localize made of the translations. The file can come before lit, so it gets the tags of its templates later. */
+  /**
+   * What lit-localize made of the translations. The file can come before lit, so it gets the tags of its templates
+   * later.
+   */
   readonly templates: (tagHtml: typeof html, tagStr: typeof str) => LocaleModule['templates'];
 }
 

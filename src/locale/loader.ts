@@ -2,8 +2,8 @@ import {directory, directoryName, isLoaded} from './catalogs.js';
 import {directoryFile} from './language-files.js';
 
 /**
- * Loads a file of `locales/`: the texts of a language, or the directory. The file registers itself (catalogs.ts). The promise
- * settles when there is nothing left to wait for.
+ * Loads a file of `locales/`: the texts of a language, or the directory. The file registers itself (catalogs.ts). The
+ * promise settles when there is nothing left to wait for.
  */
 export type LanguageLoader = (name: string) => Promise<unknown>;
 
@@ -16,8 +16,8 @@ export function setLanguageLoader(load: LanguageLoader): void {
 }
 
 /**
- * Loads a file, once for all elements that ask for it. The promise settles whether the file came or not; the next call tries
- * again to load one that did not come.
+ * Loads a file, once for all elements that ask for it. The promise settles whether the file came or not; the next call
+ * tries again to load one that did not come.
  *
  * @param name What the file is called: the tag of a language, or `directoryName`.
  */
@@ -39,7 +39,10 @@ async function tryToLoad(name: string): Promise<void> {
 
 /** Where the files of the languages are, and how an address becomes one that a strict page lets a script have. */
 export interface LanguageFolder {
-  /** The address of the script itself, or '' when it has none; then only the languages that the page brings can be shown. */
+  /**
+   * The address of the script itself, or '' when it has none; then only the languages that the page brings can be
+   * shown.
+   */
   readonly script: string;
   /** What lets a script run on a page with a policy of nonces; '' when it has none. */
   readonly nonce: string;
@@ -49,8 +52,8 @@ export interface LanguageFolder {
 }
 
 /**
- * Loads files of `locales/` by script tags. Each has to be the file that its hash was made of: the script has the hash of the
- * directory, and the directory those of the languages.
+ * Loads files of `locales/` by script tags. Each has to be the file that its hash was made of: the script has the hash
+ * of the directory, and the directory those of the languages.
  */
 export function languageScripts(folder: LanguageFolder): LanguageLoader {
   return async (name) => {

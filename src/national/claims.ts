@@ -42,8 +42,8 @@ const channelNeedsConsent = channelInSalford(
 const panelNeedsConsent = preventInScotland('remains voluntary', 'Consent is required', 'parent/guardian');
 
 /**
- * The sources of each text that carries a number, an hour or a promise, by the id of its message. `npm run lint` refuses such
- * a text without a row, and a row without its text. No visitor downloads them.
+ * The sources of each text that carries a number, an hour or a promise, by the id of its message. `npm run lint`
+ * refuses such a text without a row, and a row without its text. No visitor downloads them.
  */
 export const claims: Readonly<Record<string, readonly [Provenance, ...Provenance[]]>> = {
   'about.contest': [reviewOfPrevent('four pillars of CONTEST')],

@@ -1,5 +1,5 @@
-// The pages that were read, each with the day. What a page is read for stands in provenance.ts and claims.ts: the words that
-// it has to contain. `npm run sources` opens every page and looks for them.
+// The pages that were read, each with the day. What a page is read for stands in provenance.ts and claims.ts: the words
+// that it has to contain. `npm run sources` opens every page and looks for them.
 
 /** Where a number or a statement was read, and when. */
 export interface Provenance {
@@ -7,7 +7,9 @@ export interface Provenance {
   readonly source: string;
   /** The day on which the page was read: an ISO date. */
   readonly checkedOn: string;
-  /** Words of the page that carry what we say: a number, the hours. When they go, somebody has to read the page again. */
+  /**
+   * Words of the page that carry what we say: a number, the hours. When they go, somebody has to read the page again.
+   */
   readonly expects: readonly [string, ...string[]];
   /** What a reader of the page should know. */
   readonly note?: string;

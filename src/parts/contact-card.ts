@@ -19,13 +19,19 @@ export interface Contact {
   readonly notes: readonly unknown[];
 }
 
-/** What a contact need not have. Each contact says so itself: an old library may have put anything on `Object.prototype` (R3). */
+/**
+ * What a contact need not have. Each contact says so itself: an old library may have put anything on `Object.prototype`
+ * (R3).
+ */
 export const without = {who: undefined, form: undefined, phone: undefined, email: undefined};
 
 /** The id of the text that names a contact. */
 export const nameId = (id: string): string => `${id}-name`;
 
-/** One contact as an item of a list: a form and a telephone before an e-mail, which is the least safe way to tell something. */
+/**
+ * One contact as an item of a list: a form and a telephone before an e-mail, which is the least safe way to tell
+ * something.
+ */
 export function renderContact(
   {id, name, who, form, phone, email, notes}: Contact,
   copy: CopyController,

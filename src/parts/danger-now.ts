@@ -9,8 +9,8 @@ export function renderEmergencyLink(): TemplateResult {
 }
 
 /**
- * Danger now, for an element that is about something else: it begins with this. The examples are no contact, so they may be
- * folded.
+ * Danger now, for an element that is about something else: it begins with this. The examples are no contact, so they
+ * may be folded.
  */
 export function renderDangerNow(): TemplateResult {
   return html`<div class="now">

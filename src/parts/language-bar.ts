@@ -33,7 +33,9 @@ function renderOwnMenu(controller: LanguageController): TemplateResult | typeof 
   });
 }
 
-/** One button, so that it keeps the focus: from a translation to English, and back, or to a language that did not come. */
+/**
+ * One button, so that it keeps the focus: from a translation to English, and back, or to a language that did not come.
+ */
 function renderNote(controller: LanguageController): TemplateResult | typeof nothing {
   const shown = shownLanguage();
   const own = ownLanguage(controller.host);

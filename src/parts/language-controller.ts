@@ -6,7 +6,10 @@ import {chooseLanguage, followLanguage, unfollowLanguage, wantedLanguage} from '
 import {setShownLanguage} from '../locale/localize.js';
 import {isOn} from './attribute-properties.js';
 
-/** How long a reader sees the fallback while a language, or the list of all, is on its way, in milliseconds; then it is English. */
+/**
+ * How long a reader sees the fallback while a language, or the list of all, is on its way, in milliseconds; then it is
+ * English.
+ */
 const PATIENCE = 800;
 
 /** Shows an element in the language that its place on the page, or the visitor, asks for. */

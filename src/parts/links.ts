@@ -4,10 +4,11 @@ import {keyed} from 'lit/directives/keyed.js';
 import type {Phone} from '../attributes/phone.js';
 import {verbatim} from '../content/verbatim.js';
 
-// Each link is keyed by its address, so that another address makes another link: a finger may be on its way to this one (R3).
+// Each link is keyed by its address, so that another address makes another link: a finger may be on its way to this one
+// (R3).
 //
-// A link that shows only a number, an address or a host says whom it reaches to somebody who goes from link to link: its
-// accessible name begins with the text that has the id `of`. R27: nothing is spelled anew.
+// A link that shows only a number, an address or a host says whom it reaches to somebody who goes from link to link:
+// its accessible name begins with the text that has the id `of`. R27: nothing is spelled anew.
 
 /**
  * A telephone number that can be pressed. Its text is the number, in the grouping in which it was written.

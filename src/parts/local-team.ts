@@ -31,8 +31,8 @@ export type LocalValues = {
 export type FromPage = (words: string) => TemplateResult;
 
 /**
- * The local Prevent team as the page gives it; undefined where the page gives no way to reach it. Where its number is 101, this
- * is the contact of the police too.
+ * The local Prevent team as the page gives it; undefined where the page gives no way to reach it. Where its number is
+ * 101, this is the contact of the police too.
  */
 export function localContact(values: LocalValues, fromPage: FromPage): Contact | undefined {
   const {organisation, formUrl, phone, email, hours, checkedOn: checked, nation} = values;

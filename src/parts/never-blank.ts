@@ -23,7 +23,8 @@ export function keepFromGoingBlank(host: LitElement): void {
   line.dir = 'ltr';
   line.append(link);
   const slot = document.createElement('slot');
-  // Not before both are there: on a page where making them throws (`<img name="createElement">`), no root hides the fallback.
+  // Not before both are there: on a page where making them throws (`<img name="createElement">`), no root hides the
+  // fallback.
   const root = host.shadowRoot ?? host.attachShadow({mode: 'open'});
   root.append(slot, line);
   const replaceFallback = () => {

@@ -1,8 +1,8 @@
 import type {ReactiveController, ReactiveElement} from 'lit';
 
 /**
- * Opens what is folded while the page is printed (R29). A style can do so too, but not before Safari 18.4 and Firefox 143,
- * which have no `::details-content`.
+ * Opens what is folded while the page is printed (R29). A style can do so too, but not before Safari 18.4 and Firefox
+ * 143, which have no `::details-content`.
  */
 export class OpenInPrintController implements ReactiveController, EventListenerObject {
   private opened: readonly HTMLDetailsElement[] = [];

@@ -5,11 +5,12 @@ import {warnOnce} from '../attributes/warn.js';
 const PAGE = ['h1', 'header', 'main', 'footer', 'nav', 'aside', 'form', 'iframe'].join();
 
 /**
- * Whether an element holds more than a fallback, since it has no end tag: `<prevent-report />` ends where whatever is around
- * it ends, and the page between is inside it. The console says so once.
+ * Whether an element holds more than a fallback, since it has no end tag: `<prevent-report />` ends where whatever is
+ * around it ends, and the page between is inside it. The console says so once.
  *
- * Such an element is the last node of its parent; what it has swallowed is known by parts that only pages have, or by its
- * words, none of which is 999. A fallback that an editor wrote without it is shown too, which harms less than a lost page.
+ * Such an element is the last node of its parent; what it has swallowed is known by parts that only pages have, or by
+ * its words, none of which is 999. A fallback that an editor wrote without it is shown too, which harms less than a
+ * lost page.
  */
 export function warnOfSwallowedPage(host: HTMLElement): boolean {
   const words = host.textContent.trim();

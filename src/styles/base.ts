@@ -1,8 +1,8 @@
 import {css} from 'lit';
 
 /**
- * What every element shares. `all: initial` on the first element inside the shadow root ends whatever the page hands down
- * (R12): `medium` is the visitor's own font size, and everything inside is in `em`.
+ * What every element shares. `all: initial` on the first element inside the shadow root ends whatever the page hands
+ * down (R12): `medium` is the visitor's own font size, and everything inside is in `em`.
  */
 export const base = css`
   :host {
@@ -27,8 +27,9 @@ export const base = css`
     -webkit-text-size-adjust: 100%;
   }
   /*
-   * The second report of a page, and each after it, is not laid out while it is far from the screen. About so high it will
-   * be, rather more: then what a link led to moves down on the screen, not up and away. It is found, announced and linked to all the same, but not by Safari's search:
+   * The second report of a page, and each after it, is not laid out while it is far from the screen. About so high it
+   * will be, rather more: then what a link led to moves down on the screen, not up and away. It is found, announced and
+   * linked to all the same, but not by Safari's search:
    * https://bugs.webkit.org/show_bug.cgi?id=283846
    */
   @supports not (-webkit-hyphens: none) {

@@ -1,9 +1,9 @@
 import {css} from 'lit';
 
 /**
- * The custom properties that a page may set (`--prevent-*`), each with its default. Every default pair has a contrast of
- * at least 7:1. Dark values follow the page's own `color-scheme`, not the visitor's system: a page that is always light
- * gets a light element. A browser without `light-dark()` shows the page's own text on the page's own surface.
+ * The custom properties that a page may set (`--prevent-*`), each with its default. Every default pair has a contrast
+ * of at least 7:1. Dark values follow the page's own `color-scheme`, not the visitor's system: a page that is always
+ * light gets a light element. A browser without `light-dark()` shows the page's own text on the page's own surface.
  *
  * @cssprop --prevent-text-color - Text.
  * @cssprop --prevent-surface-color - The box.

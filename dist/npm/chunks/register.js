@@ -746,7 +746,10 @@ class PreventElement extends LitElement {
   get level() {
     return resolveValues(this, ["headingLevel"]).headingLevel ?? DEFAULT_LEVEL;
   }
-  /** The root of an element: a region that its heading names, and that takes neither language nor direction from the page. */
+  /**
+   * The root of an element: a region that its heading names, and that takes neither language nor direction from the
+   * page.
+   */
   renderRegion({ danger, heading, content, kind }) {
     const shown = shownLanguage();
     const { count } = this.count;

@@ -16,8 +16,8 @@ import {PreventElement} from '../../prevent-element.js';
 import {shared} from '../../styles/shared.js';
 
 /**
- * What Prevent is: CONTEST's four elements, what Prevent is for and aims at, who has the duty, what the local team does,
- * training, and whom to ask for more.
+ * What Prevent is: CONTEST's four elements, what Prevent is for and aims at, who has the duty, what the local team
+ * does, training, and whom to ask for more.
  *
  * @tagname prevent-about
  * @attr {string} organisation - Name of your organisation: shown as the one who gives the local details.

@@ -17,8 +17,8 @@ import {styles} from './prevent-report.styles.js';
 import {hotline, renderRoutes, routeAttributes} from './report-routes.js';
 
 /**
- * How to report a concern, by urgency: danger now, worried about someone, online material, suspicious activity; then what
- * to say and what happens next. A detail that is not allowed drops out alone; the national routes always stay.
+ * How to report a concern, by urgency: danger now, worried about someone, online material, suspicious activity; then
+ * what to say and what happens next. A detail that is not allowed drops out alone; the national routes always stay.
  *
  * @tagname prevent-report
  * @attr {string} organisation - Name of your organisation: shown as the one who gives the local details.

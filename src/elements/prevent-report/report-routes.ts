@@ -19,8 +19,8 @@ export type RouteValues = {
 };
 
 /**
- * The routes for a worry about a person. The nearest comes first, but a team whose hours nobody knows comes after the line that
- * is always answered. Staff have their own rules, so what is for them comes last.
+ * The routes for a worry about a person. The nearest comes first, but a team whose hours nobody knows comes after the
+ * line that is always answered. Staff have their own rules, so what is for them comes last.
  */
 export function renderRoutes(values: RouteValues, fromPage: FromPage, copy: CopyController): TemplateResult {
   const {nation} = values;

@@ -14,8 +14,8 @@ import {shared} from '../../styles/shared.js';
 import {styles} from './prevent-signs.styles.js';
 
 /**
- * How to spot that someone may be drawn into extremism: a caution first, then groups of signs, then what to do. There is
- * no score, no tick list and no result.
+ * How to spot that someone may be drawn into extremism: a caution first, then groups of signs, then what to do. There
+ * is no score, no tick list and no result.
  *
  * @tagname prevent-signs
  * @attr {boolean} collapsed - Fold the longer parts: each opens when it is pressed. Danger now and contacts are never hidden.
