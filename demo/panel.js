@@ -28,7 +28,8 @@ function apply() {
       else element.removeAttribute(name);
     }
   }
-  document.querySelector('prevent-signs').toggleAttribute('collapsed', form.elements.collapsed.checked);
+  for (const element of document.querySelectorAll('prevent-signs, prevent-report'))
+    element.toggleAttribute('collapsed', form.elements.collapsed.checked);
   compactBanner.toggleAttribute('compact', form.elements.compact.checked);
   document.querySelector('#snippet').textContent = snippetOf(document.querySelector('prevent-report'));
 }

@@ -42,12 +42,18 @@ const months = () =>
     desc: 'In the form that they have inside a date; each followed by a comma and a space',
   });
 
-/** A day in the reader's words. Not from Intl: no browser has the month names of all our languages. */
-export const writtenDay = (date: Date) =>
-  msg('{day} {month} {year}', {id: 'local.day', desc: 'A date; {day}, {month} and {year} are filled in'})
-    .replace('{day}', String(date.getUTCDate()))
-    .replace('{month}', months().split(', ')[date.getUTCMonth()] ?? '')
-    .replace('{year}', String(date.getUTCFullYear()));
+/**
+ * A day in the reader's words. Not from Intl: no browser has the month names of all our languages.
+ *
+ * @param isoDate Such as 2026-11-23.
+ */
+export function writtenDay(isoDate: string): string {
+  const [year = '', month, day] = isoDate.split('-');
+  return msg('{day} {month} {year}', {id: 'local.day', desc: 'A date; {day}, {month} and {year} are filled in'})
+    .replace('{day}', String(Number(day)))
+    .replace('{month}', months().split(', ')[Number(month) - 1] ?? '')
+    .replace('{year}', year);
+}
 
 export const checkedOn = (day: string) =>
   msg(str`Details checked on ${day}`, {

@@ -60,8 +60,7 @@ function renderForm(address: URL): DirectiveResult {
   return renderWebLink(address.href, label, 'team-form', nameId('team'));
 }
 
-function renderCheckedOn(day: Date): TemplateResult | string {
-  return isOutOfDate(day)
-    ? html`<strong class="old">${outOfDate(writtenDay(day))}</strong>`
-    : checkedOn(writtenDay(day));
+function renderCheckedOn(date: Date): TemplateResult | string {
+  const day = writtenDay(date.toISOString().slice(0, 10));
+  return isOutOfDate(date) ? html`<strong class="old">${outOfDate(day)}</strong>` : checkedOn(day);
 }

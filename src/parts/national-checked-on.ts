@@ -5,5 +5,5 @@ import {contentCheckedOn} from '../release.js';
 
 /** When the national details were last compared with their sources. */
 export function renderNationalCheckedOn(): TemplateResult {
-  return html`<p class="small">${nationalCheckedOn(writtenDay(new Date(contentCheckedOn)))}</p>`;
+  return html`<p class="small">${nationalCheckedOn(writtenDay(contentCheckedOn))}</p>`;
 }

@@ -9,6 +9,7 @@ export const contact = css`
     margin-block: 0.5em;
   }
   .contacts > li {
+    min-inline-size: 0;
     margin: 0;
   }
   .contact {
@@ -21,6 +22,11 @@ export const contact = css`
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_quiet);
+  }
+  .contact > * {
+    min-inline-size: 0;
+    max-inline-size: 100%;
+    overflow-wrap: anywhere;
   }
   .contact p {
     margin: 0;

@@ -48,6 +48,7 @@ export const emergency = css`
   }
   .ask .emergency {
     min-inline-size: 0;
+    min-block-size: 44px;
     font-size: 1.375em;
   }
 `;

@@ -47,7 +47,7 @@ describePages('demo', (engine) => {
     );
     for (const {tag, text, links} of elements) {
       if (!['prevent-report', 'prevent-about'].includes(tag)) continue;
-      assert.match(text, /Fenland District Council gives these details\./);
+      assert.match(text, /These details come from Fenland District Council/);
       assert.ok(links.includes('tel:101') && links.includes('mailto:prevent@cambs.pnn.police.uk'), tag);
     }
   });
@@ -74,13 +74,15 @@ describePages('demo', (engine) => {
     await write(page, 'organisation', 'A "quoted" & <odd> town');
     await page.waitForFunction(() => document.querySelector('#console').textContent.includes('organisation='));
     await write(page, 'organisation', 'Ely & District');
-    await reportSays(page, 'Ely & District gives these details.');
+    await reportSays(page, 'These details come from Ely & District');
     await write(page, 'checked-on', '2020-01-02');
     await reportSays(page, 'last checked on 2 January 2020, more than a year ago');
     await choose(page, 'heading-level', '4');
     await page.waitForFunction(() => document.querySelector('prevent-report').shadowRoot.querySelector('h4#heading'));
     await (await field(page, 'collapsed')).click();
-    await page.waitForFunction(() => !document.querySelector('prevent-signs').shadowRoot.querySelector('details'));
+    await page.waitForFunction(
+      () => !document.querySelector('prevent-signs').shadowRoot.querySelector('.groups details'),
+    );
 
     const snippet = await page.evaluate(() => document.querySelector('#snippet').textContent);
     for (const part of [
@@ -92,7 +94,7 @@ describePages('demo', (engine) => {
       assert.ok(snippet.includes(part), `${part} is missing in ${snippet}`);
     }
     await write(page, 'organisation', '');
-    await reportSays(page, 'Fenland District Council gives these details.');
+    await reportSays(page, 'These details come from Fenland District Council');
   });
 
   it('the colours of the page are those of the elements', async () => {

@@ -123,7 +123,7 @@ describePages('far from the screen', ({name, openSite, site}) => {
           [...shadowRoot.querySelectorAll('h2, h3')].map(({textContent}) => textContent.trim()),
         ),
       );
-      assert.ok(wanted.length > names.length * 5);
+      assert.ok(wanted.length > names.length * 4);
       assert.deepEqual((await headings()).slice(1).sort(), wanted.sort());
     } finally {
       await browser.close();

@@ -140,7 +140,7 @@ describePages('never blank', ({name, openSite, open, site}) => {
     }
 
     it(`R1: dates cannot be written, ${kind}`, async () => {
-      const head = `<script>Date.prototype.getUTCFullYear = function () { throw new Error('forced') }</script>`;
+      const head = `<script>Date.prototype.toISOString = function () { throw new Error('forced') }</script>`;
       const dated = html.replaceAll('<prevent-about ', '<prevent-about checked-on="2026-11-23" ');
       const page = await openSite({'index.html': hostPage(dated, head)});
       await assertEmergencyLinks(page);

@@ -161,7 +161,8 @@ describe('contrast', () => {
     document.documentElement.style.colorScheme = 'light';
     const widget = await show('<prevent-about></prevent-about>');
     expect(faintTexts(widget)).to.deep.equal([]);
-    for (const {parent} of visibleTexts(widget)) {
+    // The button that calls 999 is dark in both.
+    for (const {parent} of visibleTexts(widget).filter(({parent}) => !parent.closest('[part=emergency-link]'))) {
       expect(contrast(backgroundOf(parent), 'rgb(255, 255, 255)')).to.be.below(1.5);
     }
   });

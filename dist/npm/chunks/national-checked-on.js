@@ -19,7 +19,10 @@ const emailAdvice = (nation) => nation === "northern-ireland" ? msg(
 const months = () => msg("January, February, March, April, May, June, July, August, September, October, November, December", {
   id: "local.months"
 });
-const writtenDay = (date) => msg("{day} {month} {year}", { id: "local.day" }).replace("{day}", String(date.getUTCDate())).replace("{month}", months().split(", ")[date.getUTCMonth()] ?? "").replace("{year}", String(date.getUTCFullYear()));
+function writtenDay(isoDate) {
+  const [year = "", month, day] = isoDate.split("-");
+  return msg("{day} {month} {year}", { id: "local.day" }).replace("{day}", String(Number(day))).replace("{month}", months().split(", ")[Number(month) - 1] ?? "").replace("{year}", year);
+}
 const checkedOn = (day) => msg(str`Details checked on ${day}`, {
   id: "local.checked"
 });
@@ -66,7 +69,7 @@ const nationalCheckedOn = (day) => msg(str`National details checked on ${day}`, 
 });
 
 function renderNationalCheckedOn() {
-  return html`<p class="small">${nationalCheckedOn(writtenDay(new Date(contentCheckedOn)))}</p>`;
+  return html`<p class="small">${nationalCheckedOn(writtenDay(contentCheckedOn))}</p>`;
 }
 
 export { crimestoppersName as A, actEarlyLink as a, copied as b, copy as c, copyFailed as d, educateLink as e, givenBy as f, getHelpLink as g, policeText as h, hoursLabel as i, emailAdvice as j, localTeamName as k, localContactName as l, checkedOn as m, formLabel as n, outOfDate as o, policeName as p, supportLineText as q, renderNationalCheckedOn as r, supportLineName as s, trainingLink as t, supportLineFor as u, nspccText as v, writtenDay as w, childrensServices as x, nspccName as y, crimestoppersText as z };
