@@ -84,7 +84,7 @@ export const hotlineName = () =>
   msg('Anti-Terrorist Hotline', {id: 'report.hotline', desc: 'A name: give it in English too'});
 
 export const hotlineText = () =>
-  msg('Calls are free, day and night. You do not have to give your name.', {id: 'report.hotline-text'});
+  msg('You can call free of charge, day and night. You do not have to give your name.', {id: 'report.hotline-text'});
 
 export const reportSuspicious = () =>
   msg('Report something suspicious on GOV.UK', {

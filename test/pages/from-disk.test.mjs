@@ -28,7 +28,7 @@ describePages('from disk', ({open}) => {
     assert.match(page.url(), /^file:/);
     const [{text, links}] = await rendered(page);
     assert.match(text, /These details come from Fenland District Council/);
-    assert.match(text, /Details checked on 23 November 2026\./);
+    assert.match(text, /Details checked on 23 November 2026/);
     for (const link of ['tel:999', 'tel:101', 'mailto:prevent@cambs.pnn.police.uk'])
       assert.ok(links.includes(link), link);
   });
