@@ -5,6 +5,7 @@ import inject from '@rollup/plugin-inject';
 import json from '@rollup/plugin-json';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import MagicString from 'magic-string';
 import esbuild from 'rollup-plugin-esbuild';
 import {releaseInScripts} from './scripts/build/release.mjs';
 import {directoryFile, languageFile, languageFiles, languageModules} from './scripts/build/rollup-plugin-languages.mjs';
@@ -23,13 +24,28 @@ const packages = () => nodeResolve({exportConditions: ['production'], ignoreSide
  * or begins with the byte order mark, which says that it is UTF-8 whatever the page is. Bengali in ASCII would be twice
  * as long.
  */
-const minify = ({isAscii, isModule = false}) =>
+const minify = ({isAscii, isModule = false}) => [
   terser({
     ecma: 2020,
     module: isModule,
     compress: {passes: 3},
-    format: isAscii ? {ascii_only: true, comments: false} : {comments: false, preamble: '\uFEFF'},
-  });
+    format: isAscii ? {comments: false} : {comments: false, preamble: '\uFEFF'},
+  }),
+  isAscii && asAscii(),
+];
+
+/** Not by terser's `ascii_only`: it leaves template literals as they are, and our texts are in those. */
+function asAscii() {
+  const escape = (character) =>
+    character.replace(/[^]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return {
+    name: 'as-ascii',
+    renderChunk(code) {
+      const edit = new MagicString(code).replace(/\P{ASCII}/gu, escape);
+      return {code: edit.toString(), map: edit.generateMap({hires: true})};
+    },
+  };
+}
 
 /**
  * What lit reads from the window is given to it by a module of ours: what a page has there must not stop it (R8, R9).

@@ -50,7 +50,7 @@ const suspiciousActivity = () => ({
   )
 });
 const hotlineName = () => msg("Anti-Terrorist Hotline", { id: "report.hotline" });
-const hotlineText = () => msg("Calls are free, day and night. You do not have to give your name.", { id: "report.hotline-text" });
+const hotlineText = () => msg("You can call free of charge, day and night. You do not have to give your name.", { id: "report.hotline-text" });
 const reportSuspicious = () => msg("Report something suspicious on GOV.UK", {
   id: "report.suspicious"
 });

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
-import { c as copy, d as copied, f as copyFailed, h as givenBy, i as policeText, j as hoursLabel, k as emailAdvice, p as policeName, l as localContactName, m as localTeamName, w as writtenDay, o as outOfDate, n as checkedOn, q as formLabel } from './section.js';
-import { C as renderPhone, I as renderEmail, J as pageTag, K as resolveLanguage, L as shownLanguage, F as police, M as isOutOfDate, A as verbatim, h as renderWebLink } from './register.js';
+import { c as copy, b as copied, d as copyFailed, f as givenBy, h as policeText, i as hoursLabel, j as emailAdvice, p as policeName, l as localContactName, k as localTeamName, w as writtenDay, o as outOfDate, m as checkedOn, n as formLabel } from './national-checked-on.js';
+import { x as renderPhone, G as renderEmail, H as pageTag, I as resolveLanguage, J as shownLanguage, A as police, K as isOutOfDate, v as verbatim, d as renderWebLink } from './register.js';
 
 const without = { who: void 0, form: void 0, phone: void 0, email: void 0 };
 const nameId = (id) => `${id}-name`;
@@ -87,4 +87,4 @@ function renderCheckedOn(date) {
   return isOutOfDate(date) ? html`<strong class="old">${outOfDate(day)}</strong>` : checkedOn(day);
 }
 
-export { CopyController as C, renderFromPage as a, localAttributes as b, renderContact as c, localContact as l, renderContacts as r, without as w };
+export { CopyController as C, localContact as a, renderFromPage as b, renderContact as c, localAttributes as l, renderContacts as r, without as w };

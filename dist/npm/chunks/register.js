@@ -324,8 +324,8 @@ const unreviewed = () => msg("Nobody has checked this translation yet. It may ha
 });
 const readInEnglish = () => msg("Read it in English", { id: "language.to-english" });
 
-const versions = { "ar": "SfpK", "bg": "1j9Z", "bn": "wU7i", "ckb": "dLdR", "cy": "K5lR", "es": "BUgc", "fa": "BPCS", "gu": "rAd-", "lt": "e9Fc", "lv": "yJac", "pa": "_9uo", "pl": "WWhF", "ps": "KMGT", "pt": "WHBa", "ro": "m4pa", "ru": "2fvu", "so": "p1_8", "tr": "Soep", "uk": "Jryz", "ur": "84uZ" };
-const directoryFile = { "version": "UEdn"};
+const versions = { "ar": "MUT_", "bg": "P1X8", "bn": "xV9V", "ckb": "9TGP", "cy": "_NOf", "es": "BuJE", "fa": "GOMr", "gu": "daDv", "lt": "2SKF", "lv": "KrnR", "pa": "p8ln", "pl": "C0Uy", "ps": "4EyU", "pt": "VXHE", "ro": "NT2Y", "ru": "Yc8v", "so": "fL8j", "tr": "nCo4", "uk": "iEAf", "ur": "gnCF" };
+const directoryFile = { "version": "wWUw"};
 
 const sourceLanguage = "en";
 const languages = [sourceLanguage, ...Object.keys(versions)];
