@@ -95,8 +95,8 @@ describe('wrong attributes on an element', () => {
       '<prevent-emergency-banner phone> is not read. This element does not show it.',
     ],
     [
-      '<prevent-report collapsed></prevent-report>',
-      '<prevent-report collapsed> is not read. This element does not show it.',
+      '<prevent-about collapsed></prevent-about>',
+      '<prevent-about collapsed> is not read. This element does not show it.',
     ],
   ];
 

@@ -89,7 +89,7 @@ describe('lint, on claims without a source', () => {
       export const seeded = () => msg('Call 0800 789 321, free, day and night.', {id: 'seeded.text'});`,
     );
     assert.throws(check, ({status, stderr}) => {
-      assert.match(String(stderr), /^src\/contacts\/claims\.ts: seeded\.text has a number \(“0”\)/);
+      assert.match(String(stderr), /^src\/national\/claims\.ts: seeded\.text has a number \(“0”\)/);
       return status === 1;
     });
     project.remove();

@@ -72,8 +72,8 @@ describePages('old browsers', ({openSite}) => {
       const then = await openSite({'index.html': hostPage(html, `<script>${code}</script>`)});
       for (const page of [now, then]) await rendered(page);
       const [expected, actual] = [await now.evaluate(look), await then.evaluate(look)];
-      assert.deepEqual([expected.sheets, expected.tags], [6, 0]);
-      assert.deepEqual([actual.sheets, actual.tags], [0, 6]);
+      assert.ok(expected.sheets > 1 && expected.tags === 0);
+      assert.deepEqual([actual.sheets, actual.tags], [0, expected.sheets]);
       assert.deepEqual(actual.styles, expected.styles);
       assert.deepEqual(then.faults, []);
     });
