@@ -80,6 +80,7 @@ export const base = css`
     display: inline-block;
     box-sizing: border-box;
     min-inline-size: 44px;
+    min-block-size: 44px;
     max-inline-size: 100%;
     padding-block: max(0px, (44px - 1.5em) / 2);
     font: inherit;

@@ -52,7 +52,7 @@ export const contact = css`
     gap: 0 0.75em;
   }
   .line > * {
-    min-inline-size: 0;
+    min-inline-size: 44px;
   }
   button {
     position: relative;

@@ -20,7 +20,7 @@ export const emergency = css`
   /* Danger now has a surface of its own, from edge to edge. */
   .now {
     margin: 0 calc(-1 * var(--_padding)) 0.75em;
-    padding: 0.5em var(--_padding);
+    padding: 0.25em var(--_padding);
     border-block: 1px solid var(--_border);
     border-inline-start: 0.5em solid var(--_emergency);
     background: var(--_quiet);
@@ -38,17 +38,17 @@ export const emergency = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0 1em;
+    gap: 0 0.75em;
     max-inline-size: none;
     font-size: 1em;
   }
   .ask strong {
-    font-size: 1.25em;
+    font-size: 1.2em;
     line-height: var(--_tight, 1.25);
   }
   .ask .emergency {
     min-inline-size: 0;
-    min-block-size: 44px;
-    font-size: 1.375em;
+    padding: 0.1em 0.4em;
+    font-size: 1.6em;
   }
 `;
