@@ -42,7 +42,7 @@ describe('the build', () => {
     const input = JSON.stringify(languages);
     copy.write(
       'languages.config.mjs',
-      `import all from '../locales/rollup.config.mjs'; export default all.filter(({input}) => ${input}.includes(input));`,
+      `import all from './rollup.config.mjs'; export default all.filter(({input}) => ${input}.includes(input));`,
     );
     copy.run('npx', 'rollup', '--config', 'languages.config.mjs', '--silent', '--failAfterWarnings');
   }
