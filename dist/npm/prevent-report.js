@@ -83,7 +83,7 @@ function multiAgencyHelp(nation) {
 const whatHappensNext = () => ({
   heading: msg("What happens next", { id: "report.next" }),
   body: msg(
-    html`<ul><li>The police check what you said and find out more. They may call you back.</li><li>You may not hear anything more. That is to protect everyone\u2019s privacy.</li><li>If a life is at risk, the police may try to trace a caller who gave no name.</li></ul>`,
+    html`<ul><li>The police check what you said and find out more. They may call you back.</li><li>You may not hear anything more. That is to protect everyone’s privacy.</li><li>If a life is at risk, the police may try to trace a caller who gave no name.</li></ul>`,
     { id: "report.next-text" }
   )
 });

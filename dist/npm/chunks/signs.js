@@ -16,7 +16,7 @@ const signGroups = () => [
   {
     heading: msg("How they talk and feel", { id: "signs.talk" }),
     body: msg(
-      html`<ul><li>They are more angry or frustrated than they used to be.</li><li>They sound as if they are reading from a script.</li><li>They will not listen to what others think.</li><li>They blame a whole group of people for what goes wrong.</li><li>They often talk about \u201cthem\u201d and \u201cus\u201d.</li></ul>`,
+      html`<ul><li>They are more angry or frustrated than they used to be.</li><li>They sound as if they are reading from a script.</li><li>They will not listen to what others think.</li><li>They blame a whole group of people for what goes wrong.</li><li>They often talk about “them” and “us”.</li></ul>`,
       { id: "signs.talk-text" }
     )
   },
