@@ -6,7 +6,7 @@ export function native(node: Node, name: string): unknown {
   return Reflect.get(Object.getPrototypeOf(node) as object, name, node) as unknown;
 }
 
-function call(node: Document | Element, method: string, selectors: string): unknown {
+function call(node: ParentNode, method: string, selectors: string): unknown {
   return (native(node, method) as (selectors: string) => unknown).call(node, selectors);
 }
 
@@ -16,11 +16,19 @@ export function find(selectors: string): Element | null {
 }
 
 /** Every element below a node that matches, in document order. */
-export function findAll(node: Document | Element, selectors: string): Element[] {
+export function findAll(node: ParentNode, selectors: string): Element[] {
   return [...(call(node, 'querySelectorAll', selectors) as NodeListOf<Element>)];
 }
 
 /** Whether an element matches. */
 export function matches(element: Element, selectors: string): boolean {
   return call(element, 'matches', selectors) as boolean;
+}
+
+/** The closest element that matches, across shadow roots: the element itself, or one around it; null where there is none. */
+export function closest(element: Element, selectors: string): Element | null {
+  const found = call(element, 'closest', selectors) as Element | null;
+  if (found) return found;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? closest(root.host, selectors) : null;
 }

@@ -1,21 +1,22 @@
 import {emergency} from '../national/national.js';
 import {warnOnce} from '../attributes/warn.js';
 
-/** What stands on pages, and in no fallback. */
-const PAGE = ['h1', 'header', 'main', 'footer', 'nav', 'aside', 'form', 'iframe'].join();
+/** What is a part of a page, and of no fallback. */
+const PAGE = 'main, nav, footer, [role="main"], [role="navigation"], [role="contentinfo"]';
+/** What stands behind the element in every block that is documented. */
+const SCRIPT = 'script[src]';
 
 /**
- * Whether an element holds more than a fallback, since it has no end tag: `<prevent-report />` ends where whatever is
- * around it ends, and the page between is inside it. The console says so once.
+ * Whether an element holds more than a fallback, since it has no end tag: `<prevent-report />` ends where whatever is around
+ * it ends, and the page between is inside it. The console says so once.
  *
- * Such an element is the last node of its parent; what it has swallowed is known by parts that only pages have, or by
- * its words, none of which is 999. A fallback that an editor wrote without it is shown too, which harms less than a
- * lost page.
+ * Such an element is the last node of its parent, and holds what only pages have, or the script itself in place of a word
+ * about 999. What the fallback says is no sign: it can be translated, or lead to another page for all that it says.
  */
 export function warnOfSwallowedPage(host: HTMLElement): boolean {
-  const words = host.textContent.trim();
-  const isPage = host.querySelector(PAGE) !== null || (!host.nextSibling && words && !words.includes(emergency.text));
-  if (!isPage) return false;
+  if (host.nextSibling) return false;
+  const isScriptInside = host.querySelector(SCRIPT) !== null && !host.textContent.includes(emergency.text);
+  if (!isScriptInside && host.querySelector(PAGE) === null) return false;
   const tag = host.localName;
   warnOnce(`<${tag}> holds a part of the page. It needs an end tag: <${tag}></${tag}>, with its fallback in between.`);
   return true;

@@ -6,7 +6,7 @@ import {dirname, join, posix} from 'node:path';
 import {it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {press, previewSays, tick, write} from '../support/builder.mjs';
-import {describePages, elementsWithoutEmergencyLink, readText} from '../support/pages.mjs';
+import {describePages, elementsOnPage, elementsWithoutEmergencyLink, readText} from '../support/pages.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const site = join(root, 'site');
@@ -59,11 +59,7 @@ describePages('the site', (engine) => {
   /** Opens a page, and waits until its elements are there. */
   async function openWhole(path) {
     const page = await openPage(path);
-    await page.waitForFunction(() =>
-      [...document.querySelectorAll('*')]
-        .filter(({localName}) => localName.startsWith('prevent-'))
-        .every(({shadowRoot}) => shadowRoot?.querySelector('section')),
-    );
+    await page.waitForFunction(`(${elementsOnPage})().every(({shadowRoot}) => shadowRoot?.querySelector('section'))`);
     if (path === 'builder.html') await page.waitForSelector('[role=tabpanel] pre');
     if (path === 'gallery.html') await page.waitForSelector('figure');
     return page;

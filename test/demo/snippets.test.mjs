@@ -14,7 +14,7 @@ import {
   write,
 } from '../support/builder.mjs';
 import {bundle, frameworkNames} from '../support/frameworks.mjs';
-import {describePages, elementsWithoutEmergencyLink, hostPage, rendered} from '../support/pages.mjs';
+import {describePages, elementsOnPage, elementsWithoutEmergencyLink, hostPage, rendered} from '../support/pages.mjs';
 
 const REPORT = 'How to report a concern, by urgency';
 const SIGNS = 'How to spot that someone may be drawn into extremism';
@@ -115,12 +115,10 @@ describePages('every snippet of the builder', (engine) => {
 
   async function assertAlive(page, choice) {
     const shown = await rendered(page, choice.elements);
-    const [languages, headings] = await page.evaluate(() => {
-      const regions = [...document.querySelectorAll('*')].flatMap(({localName, shadowRoot}) =>
-        localName.startsWith('prevent-') ? [shadowRoot.querySelector('section')] : [],
-      );
+    const [languages, headings] = await page.evaluate(`(() => {
+      const regions = (${elementsOnPage})().map(({shadowRoot}) => shadowRoot.querySelector('section'));
       return [regions.map(({lang}) => lang), regions.map((each) => each.querySelector('[part=heading]').localName)];
-    });
+    })()`);
     assert.deepEqual(languages, Array(choice.elements).fill(choice.lang));
     if (choice.heading) assert.deepEqual(headings, Array(choice.elements).fill(choice.heading));
     const report = shown.find(({tag}) => tag === 'prevent-report') ?? shown.find(({tag}) => tag === 'prevent-about');
@@ -129,14 +127,12 @@ describePages('every snippet of the builder', (engine) => {
       for (const link of choice.links) assert.ok(report.links.includes(link), `${link} is not there`);
     }
     if (choice.colour) {
-      const colour = await page.$eval(
-        'prevent-report',
-        ({shadowRoot}) => getComputedStyle(shadowRoot.querySelector('[part=link]')).color,
-      );
+      const [colour, own, host] = await page.evaluate(`(() => {
+        const element = (${elementsOnPage})().find(({localName}) => localName === 'prevent-report');
+        const styleOf = (selectors) => getComputedStyle(element.shadowRoot.querySelector(selectors));
+        return [styleOf('[part=link]').color, styleOf('section').fontFamily, getComputedStyle(element).fontFamily];
+      })()`);
       assert.equal(colour, choice.colour);
-      const [own, host] = await page.$eval('prevent-report', (element) =>
-        [element.shadowRoot.querySelector('section'), element].map((each) => getComputedStyle(each).fontFamily),
-      );
       assert.equal(own, host);
     }
     assert.deepEqual(await page.evaluate(elementsWithoutEmergencyLink), []);

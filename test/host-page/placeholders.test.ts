@@ -15,14 +15,12 @@ describe('placeholders', () => {
 
   const report = '<div class="prevent-report"><p>In an emergency, call 999.</p></div>';
 
-  it('a class and a link become elements, with the page’s details; what they were is the fallback', async () => {
+  it('a class and a link get elements, with the page’s details; what is in them stays there, and is hidden', async () => {
     const page = await open(`${report}<p><a href="#prevent-about">What Prevent is</a></p>`);
     const widgets = widgetsIn(page);
     expect(widgets.map(({localName}) => localName)).to.deep.equal(['prevent-report', 'prevent-about']);
-    expect(widgets.map(({textContent}) => textContent)).to.deep.equal([
-      'In an emergency, call 999.',
-      'What Prevent is',
-    ]);
+    expect(page.body.textContent).to.contain('In an emergency, call 999.').and.to.contain('What Prevent is');
+    expect(page.body.innerText.trim()).to.equal('');
     for (const widget of widgets) {
       expect(textOf(widget)).to.contain('Fenland District Council');
       expect(widget.shadowRoot?.querySelector('slot')).to.equal(null);
@@ -45,7 +43,7 @@ describe('placeholders', () => {
   it('an element without an end tag shows what it has swallowed', async () => {
     const page = await open('<prevent-report></prevent-report>');
     const holder = page.createElement('div');
-    holder.innerHTML = '<prevent-report /><p>The page goes on.</p>';
+    holder.innerHTML = '<prevent-report /><p>The page goes on.</p><footer>Imprint</footer>';
     page.body.append(holder);
     const [, widget] = widgetsIn(page);
     await widget?.updateComplete;

@@ -1,7 +1,7 @@
 // R3, R6: what somebody could write into attributes and placeholders to make the page dial, mail, open or run something of theirs.
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
-import {describePages, hostPage, rendered} from '../support/pages.mjs';
+import {describePages, elementsOnPage, hostPage, rendered} from '../support/pages.mjs';
 
 const RUN = 'window.hit=1';
 const fallback = '<p>In an emergency, call <a href="tel:999">999</a>.</p>';
@@ -134,8 +134,8 @@ describePages('hostile values', (engine) => {
 
   /** Every address that any element shows, and whatever else could have come of a value. */
   const look = (page) =>
-    page.evaluate(() => {
-      const roots = [...document.querySelectorAll('prevent-report')].map(({shadowRoot}) => shadowRoot);
+    page.evaluate(`(() => {
+      const roots = (${elementsOnPage})().map(({shadowRoot}) => shadowRoot);
       return {
         hrefs: roots.map((root) => [...root.querySelectorAll('a')].map((link) => link.getAttribute('href'))),
         foreign: roots.flatMap(
@@ -144,7 +144,7 @@ describePages('hostile values', (engine) => {
         hasRun: 'hit' in window,
         prototype: Object.keys(Object.prototype),
       };
-    });
+    })()`);
   const escape = (value) => value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
   const harmless = {hasRun: false, prototype: []};
 

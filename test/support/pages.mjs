@@ -66,10 +66,10 @@ export const hostPage = (body, head = '') =>
  * Runs tests in every engine.
  *
  * @param tests Gets the engine: its name, `site`, `open`, `openSite`; once they run, its browser and server.
- * @param serve Options of the server.
+ * @param options Options of the server, and the engines that take no part: `not`.
  */
-export function describePages(title, tests, serve = {}) {
-  for (const name of engineNames) {
+export function describePages(title, tests, {not = [], ...serve} = {}) {
+  for (const name of engineNames.filter((each) => !not.includes(each))) {
     describe(`${title} (${name})`, () => {
       const pages = [];
       const engine = {
@@ -118,25 +118,29 @@ export async function faultSaying(page, words) {
 /** Waits until every element of ours on the page has rendered, and says what stands in each. */
 export async function rendered(page, count = 1) {
   await page.waitForFunction(
-    (expected) => {
-      const elements = [...document.querySelectorAll('*')].filter(({localName}) => localName.startsWith('prevent-'));
-      return elements.length === expected && elements.every(({shadowRoot}) => shadowRoot?.querySelector('section'));
-    },
-    {},
-    count,
+    `(${count}) === (${elementsOnPage})().length &&
+     (${elementsOnPage})().every(({shadowRoot}) => shadowRoot?.querySelector('section'))`,
   );
-  return page.evaluate(() =>
-    [...document.querySelectorAll('*')]
-      .filter(({localName}) => localName.startsWith('prevent-'))
-      .map(({localName, shadowRoot}) => ({
-        tag: localName,
-        regions: shadowRoot.querySelectorAll('section').length,
-        slots: shadowRoot.querySelectorAll('slot').length,
-        text: shadowRoot.querySelector('section').textContent,
-        links: [...shadowRoot.querySelectorAll('a')].map((link) => link.getAttribute('href')),
-      })),
-  );
+  return page.evaluate(`(${elementsOnPage})().map(${lookAt})`);
 }
+
+/** Runs inside a page: every element of ours, also those in the shadow roots of their placeholders, in document order. */
+export function elementsOnPage(view = window) {
+  const isOurs = ({localName}) => /^prevent-(?:report|signs|about|emergency-banner)$/.test(localName);
+  const below = (root) =>
+    Array.prototype.flatMap.call(root.querySelectorAll('*'), (each) =>
+      isOurs(each) ? [each] : each.shadowRoot ? below(each.shadowRoot) : [],
+    );
+  return below(view.document);
+}
+
+const lookAt = ({localName, shadowRoot}) => ({
+  tag: localName,
+  regions: shadowRoot.querySelectorAll('section').length,
+  slots: shadowRoot.querySelectorAll('slot').length,
+  text: shadowRoot.querySelector('section').textContent,
+  links: [...shadowRoot.querySelectorAll('a')].map((link) => link.getAttribute('href')),
+});
 
 /**
  * Runs inside a page: the elements of ours in which a visitor sees no link to 999 that can be pressed.
@@ -145,12 +149,19 @@ export async function rendered(page, count = 1) {
  */
 export function elementsWithoutEmergencyLink(frame) {
   const view = frame ? document.querySelector(frame).contentWindow : window;
-  const elements = [...view.document.querySelectorAll('*')].filter(({localName}) => localName.startsWith('prevent-'));
+  const elements = below(view.document);
   if (!elements.length) throw new Error('There is no element to look at.');
   return elements.filter((element) => !linksIn(element).some(canBePressed)).map(({localName}) => localName);
 
+  // In the shadow root of a placeholder, the fallback is what the placeholder holds.
+  function below(root) {
+    return Array.prototype.flatMap.call(root.querySelectorAll('*'), (each) =>
+      each.localName.startsWith('prevent-') ? [each] : each.shadowRoot ? below(each.shadowRoot) : [],
+    );
+  }
+
   function linksIn(root) {
-    const roots = [root, root.shadowRoot].filter(Boolean);
+    const roots = [root, root.shadowRoot, root.getRootNode().host].filter(Boolean);
     return roots.flatMap((each) => [...each.querySelectorAll('a[href="tel:999"]')]);
   }
 

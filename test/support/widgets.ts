@@ -58,9 +58,12 @@ export async function untilShown(widget: Widget): Promise<void> {
   await waitUntil(() => widget.shadowRoot?.querySelector('section'), 'The menu did not come.');
 }
 
-/** Every element of ours below a node, in document order. */
+/** Every element of ours below a node, in document order: those in the shadow roots of their placeholders too. */
 export function widgetsIn(node: ParentNode): Widget[] {
-  return [...node.querySelectorAll<Widget>('*')].filter((element) => element.localName.startsWith('prevent-'));
+  return [...node.querySelectorAll<Widget>('*')].flatMap((element) => {
+    if (element.localName.startsWith('prevent-')) return [element];
+    return element.shadowRoot ? widgetsIn(element.shadowRoot) : [];
+  });
 }
 
 /** Removes what `show` put into the page. For afterEach. */

@@ -1,0 +1,68 @@
+import {closest, find, findAll, matches} from './query.js';
+
+/**
+ * Elements of which the content can be a fallback. Some CMS writes the address of a page as a class of its body
+ * (`<body class="prevent-report">`): that is no placeholder.
+ */
+const HOOKS = 'div, p, section, article, aside, span, blockquote, figure, li, td';
+
+/** Where visitors may have written, where somebody is writing now, and where a link only leads somewhere. */
+const NOT_IN = [
+  // Comments: of WordPress, Drupal and Joomla by class or id, of others by what they say they are.
+  ...['[class^="comment" i]', '[class*=" comment" i]', '[class*="wp-block-comment" i]', '[id^="comment" i]'],
+  ...['[itemprop="comment"]', '[itemtype$="/Comment"]', '[typeof~="schema:Comment"]', '.bbp-reply-content'],
+  ...['nav', '[role="navigation"]'],
+].map((selector) => `:not(html):not(body):is(${selector})`);
+
+/** What page builders write on a page while it is edited: the editor's own content has to stay as it is. */
+const EDITED = [
+  ...['.elementor-editor-active', '.et-fb', '.fl-builder-edit', '.vc_editor', '.brz-ed', '.oxygen-builder-body'],
+  ...['.sqs-edit-mode-active', '.editor-styles-wrapper', '.block-editor-iframe__body'],
+];
+
+const hook = (tag: string) => `.${tag}:is(${HOOKS})`;
+
+/** What matches a link that stands for an element; one of a visitor does not. */
+export const linkTo = (tag: string): string => `a[href$="#${tag}"]:not([rel~="ugc" i])`;
+
+/** What finds placeholders. */
+export interface PlaceholderFinder {
+  /** Every element that looks like a placeholder: the one that is given, and those below it. */
+  readonly all: (around: Element) => Element[];
+  /** The tag that an element stands for, or undefined when it is no placeholder. */
+  readonly tagOf: (element: Element) => string | undefined;
+}
+
+/** Finds the placeholders of elements: `<div class="prevent-report">`, and links whose address ends in `#prevent-report`. */
+export function placeholderFinder(tags: readonly string[]): PlaceholderFinder {
+  const either = (tag: string) => `${hook(tag)}, ${linkTo(tag)}`;
+  const any = tags.map(either).join();
+  const left = [...NOT_IN, ...EDITED, ...tags].join();
+  return {
+    all: (around) => [around, ...findAll(around, any)].filter((element) => matches(element, any)),
+    tagOf(element) {
+      const tag = tags.find((each) => matches(element, either(each)));
+      if (!tag || !element.isConnected || !(element instanceof HTMLElement)) return undefined;
+      // One that holds an element was upgraded by another script, or copied after that.
+      const isLeft = closest(element, left) ?? findAll(element, tags.join())[0] ?? outerHook(element, tags);
+      return isLeft || isEdited(element) || leadsSomewhere(element) ? undefined : tag;
+    },
+  };
+}
+
+/** What stands in a placeholder is its fallback. */
+function outerHook(element: Element, tags: readonly string[]): Element | null {
+  const {parentElement} = element;
+  return parentElement && closest(parentElement, tags.map(hook).join());
+}
+
+const isEdited = (placeholder: HTMLElement) => placeholder.isContentEditable || document.designMode === 'on';
+
+/** Whether a link leads to an element on the same page: then it has its work already. */
+function leadsSomewhere(placeholder: HTMLElement): boolean {
+  if (!(placeholder instanceof HTMLAnchorElement)) return false;
+  const {href, hash} = placeholder;
+  const [page] = location.href.split('#');
+  const name = hash.slice(1);
+  return href === `${page}${hash}` && find(`[id="${name}"], a[name="${name}"]`) !== null;
+}

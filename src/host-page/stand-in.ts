@@ -1,0 +1,50 @@
+/** An element that is shown in the place of a placeholder. */
+export interface StandIn {
+  readonly element: HTMLElement;
+  /** Puts right what the page has changed since; false when the element cannot stand here any more. */
+  readonly keep: () => boolean;
+  /** Takes the element away, and leaves nothing behind. */
+  readonly remove: () => void;
+}
+
+/** Every part of the elements: a page styles them through the placeholder, `.prevent-report::part(link)`. */
+const PARTS = 'region, heading, emergency-link, link, summary, language-button, copy-button';
+
+/** A new element for a place inside a shadow root. */
+export function createStandIn(tag: string): HTMLElement {
+  const element = document.createElement(tag);
+  element.setAttribute('exportparts', PARTS);
+  return element;
+}
+
+/**
+ * Gives an element an empty shadow root, or undefined when it cannot have one or has one of the site. One that we gave it before
+ * the page was saved is taken again.
+ */
+export function giveRoot(host: Element): ShadowRoot | undefined {
+  const {shadowRoot} = host;
+  try {
+    if (!shadowRoot) return host.attachShadow({mode: 'open'});
+    if (!shadowRoot.querySelector(`[exportparts="${PARTS}"]`)) return undefined;
+    shadowRoot.replaceChildren();
+    return shadowRoot;
+  } catch {
+    return undefined; // A link, an item of a list, a cell; or an element with a closed root.
+  }
+}
+
+/** Calls back once an element has rendered: the slot for its fallback has gone then. */
+export function whenRendered(element: HTMLElement, then: () => void): void {
+  const {shadowRoot} = element;
+  if (!shadowRoot) return;
+  const isRendered = () => ![...shadowRoot.children].some(({localName}) => localName === 'slot');
+  if (isRendered()) then();
+  else {
+    const observer = new MutationObserver(() => {
+      if (!isRendered()) return;
+      observer.disconnect();
+      then();
+    });
+    observer.observe(shadowRoot, {childList: true});
+  }
+}
