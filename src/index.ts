@@ -3,9 +3,10 @@ import {PreventAbout} from './elements/prevent-about/prevent-about.js';
 import {PreventEmergencyBanner} from './elements/prevent-emergency-banner/prevent-emergency-banner.js';
 import {PreventReport} from './elements/prevent-report/prevent-report.js';
 import {PreventSigns} from './elements/prevent-signs/prevent-signs.js';
-import {ownScript, takeDefaults} from './host-page/own-script.js';
+import {followDetails, scriptAddress} from './host-page/page-details.js';
 import {upgradePlaceholders} from './host-page/placeholders.js';
 import {find} from './host-page/query.js';
+import {runningScript} from './host-page/script-tags.js';
 import {canRender, trustAddress} from './host-page/security-policy.js';
 import {registerLanguageFiles} from './locale/catalogs.js';
 import {languageScripts, setLanguageLoader} from './locale/loader.js';
@@ -18,11 +19,9 @@ const elements: Readonly<Record<Tag, CustomElementConstructor>> = {
   'prevent-about': PreventAbout,
 };
 
-const script = ownScript();
-takeDefaults(script);
-setLanguageLoader(
-  languageScripts({script: script?.src ?? '', nonce: script?.nonce ?? '', trust: trustAddress, findScript: find}),
-);
+const {nonce = ''} = runningScript() ?? {};
+followDetails();
+setLanguageLoader(languageScripts({address: scriptAddress, nonce, trust: trustAddress, findScript: find}));
 if (canRender()) {
   registerLanguageFiles();
   upgradePlaceholders(define(Object.entries(elements)));

@@ -7,6 +7,7 @@ import {shownLanguage} from './locale/localize.js';
 import {propertiesOf, resolveValues} from './parts/attribute-properties.js';
 import {renderHeading} from './parts/headings.js';
 import {renderLanguageBar} from './parts/language-bar.js';
+import {KeptFallbackController} from './parts/kept-fallback.js';
 import {LanguageController} from './parts/language-controller.js';
 import {keepFromGoingBlank} from './parts/never-blank.js';
 import {OpenInPrintController} from './parts/open-in-print.js';
@@ -55,6 +56,7 @@ export abstract class PreventElement extends LitElement {
   static readonly contentCheckedOn = contentCheckedOn;
 
   private readonly language = new LanguageController(this);
+  private readonly fallback = new KeptFallbackController(this);
   private readonly count = new RegionCountController(this);
 
   constructor() {
@@ -63,9 +65,9 @@ export abstract class PreventElement extends LitElement {
     new OpenInPrintController(this);
   }
 
-  /** While the element's first language is on its way, the fallback stays. */
+  /** While the element's first language is on its way, or the page's details are not known, the fallback stays. */
   override shouldUpdate(): boolean {
-    return Boolean(this.language.shown);
+    return Boolean(this.language.shown) && !this.fallback.isKept();
   }
 
   override willUpdate(): void {

@@ -1,6 +1,7 @@
 // Says what is wrong with a detail, in words for somebody who has never seen an attribute. Whether something is wrong is
 // decided by the product's own parsers alone.
 import {type AttributeName, attributeRules} from '../../src/attributes/attributes.js';
+import {causeIn} from '../../src/attributes/pasted.js';
 
 /** What the form says below a field: an error keeps the value out of the snippet, advice does not. */
 export interface Verdict {
@@ -22,9 +23,15 @@ export function check(attribute: string, value: string): Verdict {
   if (!value.trim() || !isRead(property)) return {};
   const rule = attributeRules[property];
   const parsed = rule.parse(value);
-  if (parsed === undefined) return {error: explain(property, value.trim())};
+  if (parsed === undefined) return {error: causeOf(value) ?? explain(property, value.trim())};
   const advice = (rule.advise as ((value: unknown) => string | undefined) | undefined)?.(parsed);
   return advice === undefined ? {} : {advice: `This is shown, but ${advice}.`};
+}
+
+/** What nobody can see by looking at the field. */
+function causeOf(value: string): string | undefined {
+  const cause = causeIn(value);
+  return cause && `${cause.charAt(0).toUpperCase()}${cause.slice(1)}. Type the value anew`;
 }
 
 type Explanation = readonly [applies: RegExp, sentence: string];
@@ -53,7 +60,6 @@ const email: readonly Explanation[] = [
   ],
   [/[,;\s]/, 'Enter one email address only, without spaces'],
   [/\?/, 'Enter the email address alone, without what follows the question mark'],
-  [/^mailto:/i, 'Enter the email address without “mailto:”'],
   [/./, 'Enter an email address in the correct format, like prevent@example.org'],
 ];
 

@@ -3,6 +3,7 @@ import {adviseOnEmail, emailAllowed, parseEmail} from './email.js';
 import {type HeadingLevel, headingLevelAllowed, parseHeadingLevel} from './heading-level.js';
 import {type Nation, nationAllowed, parseNation} from './nation.js';
 import {pageDefault} from './page-defaults.js';
+import {causeIn, written} from './pasted.js';
 import {adviseOnPhone, type Phone, parsePhone, phoneAllowed} from './phone.js';
 import {parsePlainText, plainTextAllowed} from './plain-text.js';
 import {warnOnce} from './warn.js';
@@ -73,25 +74,26 @@ export function attributeName(property: string): string {
  * The value of one attribute: the element's own, else the page's default. A value that is empty is none, and hides the
  * default; one that is not allowed is none too, and is named once in the console.
  *
- * @param tag The tag of the element, for the console.
  * @param own What the element itself has: undefined or null when it has none.
+ * @param host The element.
  */
 export function resolveAttribute<Name extends AttributeName>(
   name: Name,
   own: unknown,
-  tag: string,
+  host: Element,
 ): AttributeValues[Name] | undefined {
-  const isOwn = own !== undefined && own !== null;
-  const raw = isOwn ? own : (pageDefault(name) ?? '');
+  const ofPage = own === undefined || own === null ? pageDefault(name, host) : undefined;
+  const raw = own ?? ofPage?.value ?? '';
   const value = typeof raw === 'number' ? String(raw) : raw;
   const isText = typeof value === 'string';
   if (isText && !value.trim()) return undefined;
   const rule = attributeRules[name];
   const parsed = isText ? rule.parse(value) : undefined;
-  const written = isText ? JSON.stringify(value) : typeof value;
-  const where = `<${isOwn ? tag : 'script'} ${isOwn ? '' : 'data-'}${attributeName(name)}=${written}>`;
+  const shown = isText ? written(value) : typeof value;
+  const where = ofPage?.where(shown) ?? `<${host.localName} ${attributeName(name)}=${shown}>`;
   if (parsed === undefined) {
-    warnOnce(`${where} is left out. Allowed: ${rule.allowed}.`);
+    const cause = isText && causeIn(value);
+    warnOnce(`${where} is left out. Allowed: ${rule.allowed}.${cause ? ` But ${cause}.` : ''}`);
     return undefined;
   }
   const advice = rule.advise?.(parsed);

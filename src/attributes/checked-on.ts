@@ -1,3 +1,5 @@
+import {pastedValue} from './pasted.js';
+
 /** What `parseCheckedOn` takes, for the console. */
 export const checkedOnAllowed = 'a past day like 2026-11-23';
 
@@ -6,7 +8,7 @@ const DAY = 86_400_000;
 
 /** The day, at midnight UTC, or undefined for what is no calendar day or lies in the future everywhere on earth. */
 export function parseCheckedOn(value: string, now = Date.now()): Date | undefined {
-  const text = value.trim();
+  const text = pastedValue(value);
   const date = new Date(text);
   const isDay = ISO_DATE.test(text) && !isNaN(date.getTime()) && date.toISOString().startsWith(text);
   return isDay && date.getTime() <= now + DAY ? date : undefined;

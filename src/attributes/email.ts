@@ -1,3 +1,5 @@
+import {pastedValue} from './pasted.js';
+
 /** What `parseEmail` takes, for the console. */
 export const emailAllowed = 'one address like team@example.org, of no closed domain (gsi, gse, gsx, gcsx)';
 
@@ -8,7 +10,7 @@ const isTooLong = ({length}: string) => length > 63;
  * that is closed for certain.
  */
 export function parseEmail(value: string): string | undefined {
-  const address = value.trim();
+  const address = pastedValue(value).replace(/^mailto: */i, '');
   const [local, domain, more] = address.split('@');
   if (!local || !domain || more !== undefined || local.length > 64 || address.length > 254) return undefined;
   // Neither counts nor the flag i: a browser takes a millisecond to prepare such an expression.

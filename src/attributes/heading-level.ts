@@ -1,3 +1,5 @@
+import {pastedValue} from './pasted.js';
+
 /** The level of an element's own heading. Level 1 belongs to the page. */
 export type HeadingLevel = 2 | 3 | 4 | 5 | 6;
 
@@ -6,5 +8,5 @@ export const headingLevelAllowed = '2 to 6';
 
 /** The level, or undefined for anything but one digit from 2 to 6. */
 export function parseHeadingLevel(value: string): HeadingLevel | undefined {
-  return /^[2-6]$/.test(value.trim()) ? (Number(value) as HeadingLevel) : undefined;
+  return /^[2-6]$/.test(pastedValue(value)) ? (Number(pastedValue(value)) as HeadingLevel) : undefined;
 }

@@ -1,3 +1,5 @@
+import {pastedValue} from './pasted.js';
+
 /** The nations of the UK: Prevent, its duty and its routes differ between them. */
 export const nations = ['england', 'wales', 'scotland', 'northern-ireland'] as const;
 
@@ -9,5 +11,5 @@ export const nationAllowed = nations.join(', ');
 
 /** The nation, or undefined for a word that names none. Case does not matter. */
 export function parseNation(value: string): Nation | undefined {
-  return nations.find((nation) => nation === value.trim().toLowerCase());
+  return nations.find((nation) => nation === pastedValue(value).toLowerCase());
 }

@@ -1,3 +1,5 @@
+import {pastedValue} from './pasted.js';
+
 /** A telephone number that is safe to show and to dial. */
 export interface Phone {
   /** As it is shown, in the grouping in which it was written. */
@@ -17,7 +19,7 @@ export const phoneAllowed = 'a UK number at normal cost (01, 02, 03, 07, 0800, 0
  * that cost extra, 999 (which is no local contact), and digits of other scripts. `0044` and `+44 (0)` become +44.
  */
 export function parsePhone(value: string): Phone | undefined {
-  const text = value.replace(/\u00a0/g, ' ').trim();
+  const text = pastedValue(value).replace(/^tel: */i, '');
   if (!/^[+(]?\d[\d ().-]*$/.test(text)) return undefined;
   const digits = text.replace(/[^+\d]/g, '');
   const national = digits.replace(/^(?:\+|00)440?/, '0');

@@ -1,3 +1,5 @@
+import {pastedText} from './pasted.js';
+
 /** What `parseWebAddress` takes, for the console. */
 export const webAddressAllowed = 'one https:// address of a public site';
 
@@ -6,7 +8,7 @@ export const webAddressAllowed = 'one https:// address of a public site';
  * outside ASCII, which can make one site look like another.
  */
 export function parseWebAddress(value: string): URL | undefined {
-  const address = value.trim();
+  const address = pastedText(value);
   if (!/^https:\/\/[!-~]+$/i.test(address) || /[\\"<>`]/.test(address)) return undefined;
   try {
     const url = new URL(address);

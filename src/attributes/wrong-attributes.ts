@@ -18,6 +18,10 @@ const bare = (name: string) =>
 export function warnOfWrongAttributes(tag: string, present: readonly string[], read: readonly string[]): void {
   for (const name of present) {
     if (read.includes(name)) continue;
+    if (/[\u201c-\u201f\u2033\uff02]/.test(name)) {
+      warnOnce(`<${tag} ${name}> is not read: the quotes are typographic: write straight ones.`);
+      continue;
+    }
     const meant = bare(name);
     if (!attributeProperties.some((property) => property.toLowerCase() === meant)) continue;
     const right = read.find((known) => bare(known) === meant);

@@ -1,3 +1,4 @@
+import {setFallback} from '../attributes/fallback.js';
 import {addStyleSheet, canStyle, styleSheet} from './page-style.js';
 import {createStandIn, type StandIn, whenRendered} from './stand-in.js';
 
@@ -18,6 +19,7 @@ const PATIENCE = 50;
 export function standBeside(placeholder: HTMLElement, tag: string): StandIn | undefined {
   if (!sheet) return undefined;
   const element = createStandIn(tag);
+  setFallback(element, placeholder);
   const companion = companionOf(placeholder, element);
   companion.setAttribute(MARK, '');
   let focused: HTMLElement | undefined;

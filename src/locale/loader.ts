@@ -1,9 +1,10 @@
 import {directory, directoryName, isLoaded} from './catalogs.js';
+import {warnOnce} from '../attributes/warn.js';
 import {directoryFile} from './language-files.js';
 
 /**
- * Loads a file of `locales/`: the texts of a language, or the directory. The file registers itself (catalogs.ts). The
- * promise settles when there is nothing left to wait for.
+ * Loads a file of `locales/`: the texts of a language, or the directory. The file registers itself (catalogs.ts). The promise
+ * settles when there is nothing left to wait for.
  */
 export type LanguageLoader = (name: string) => Promise<unknown>;
 
@@ -16,8 +17,8 @@ export function setLanguageLoader(load: LanguageLoader): void {
 }
 
 /**
- * Loads a file, once for all elements that ask for it. The promise settles whether the file came or not; the next call
- * tries again to load one that did not come.
+ * Loads a file, once for all elements that ask for it. The promise settles whether the file came or not; the next call tries
+ * again to load one that did not come.
  *
  * @param name What the file is called: the tag of a language, or `directoryName`.
  */
@@ -39,11 +40,8 @@ async function tryToLoad(name: string): Promise<void> {
 
 /** Where the files of the languages are, and how an address becomes one that a strict page lets a script have. */
 export interface LanguageFolder {
-  /**
-   * The address of the script itself, or '' when it has none; then only the languages that the page brings can be
-   * shown.
-   */
-  readonly script: string;
+  /** What `locales/` lies beside, or '' when that is not known; then only the languages that the page brings can be shown. */
+  readonly address: () => string;
   /** What lets a script run on a page with a policy of nonces; '' when it has none. */
   readonly nonce: string;
   readonly trust: (address: string) => string;
@@ -51,9 +49,12 @@ export interface LanguageFolder {
   readonly findScript: (selectors: string) => Element | null;
 }
 
+const CURE =
+  'Write where the folder is that holds locales/: <script type="application/json" data-prevent-widgets>{"folder": "https://…/"}</script>.';
+
 /**
- * Loads files of `locales/` by script tags. Each has to be the file that its hash was made of: the script has the hash
- * of the directory, and the directory those of the languages.
+ * Loads files of `locales/` by script tags. Each has to be the file that its hash was made of: the script has the hash of the
+ * directory, and the directory those of the languages.
  */
 export function languageScripts(folder: LanguageFolder): LanguageLoader {
   return async (name) => {
@@ -66,7 +67,12 @@ export function languageScripts(folder: LanguageFolder): LanguageLoader {
 }
 
 async function insertScript(name: string, hash: string, folder: LanguageFolder): Promise<void> {
-  const address = new URL(`locales/${name}.js`, folder.script);
+  const beside = folder.address();
+  if (!/^(?:https?|file):/.test(beside)) {
+    warnOnce(`locales/${name}.js is not fetched, since this script has no address. ${CURE}`);
+    return;
+  }
+  const address = new URL(`locales/${name}.js`, beside);
   const script = document.createElement('script');
   // A file from the disk has no origin that a hash could be checked for; it is as safe as the script beside it.
   if (address.protocol !== 'file:') {
@@ -76,7 +82,8 @@ async function insertScript(name: string, hash: string, folder: LanguageFolder):
   script.nonce = folder.nonce;
   script.src = folder.trust(address.href);
   document.documentElement.append(script);
-  await firstOf(script, 'load', 'error');
+  const {type} = (await firstOf(script, 'load', 'error')) as Event;
+  if (type === 'error') warnOnce(`${address.href} did not come. If it is elsewhere: ${CURE}`);
   script.remove();
 }
 

@@ -1,4 +1,4 @@
-import {type Language, resolveLanguage, sourceLanguage} from './languages.js';
+import {type Language, languages, resolveLanguage, sourceLanguage} from './languages.js';
 
 const followers = new Map<Element, () => void>();
 let observer: MutationObserver | undefined;
@@ -51,11 +51,23 @@ export function pageTag(element: Element): string | undefined {
   }
 }
 
+const XML = 'http://www.w3.org/XML/1998/namespace';
+
 function closestLang(element: Element): string {
-  const holder = element.closest('[lang]');
-  if (holder) return holder.getAttribute('lang') ?? '';
+  const {parentElement} = element;
+  // In XHTML, `xml:lang` comes before `lang`.
+  const own = element.getAttributeNS(XML, 'lang') ?? element.getAttribute('lang');
+  if (own !== null) return own;
+  if (parentElement) return closestLang(parentElement);
   const root = element.getRootNode();
-  return root instanceof ShadowRoot ? closestLang(root.host) : '';
+  return root instanceof ShadowRoot ? closestLang(root.host) : contentLanguage();
+}
+
+/** The language that the page has by `<meta http-equiv="content-language">` or by the header of that name, as `:lang()` has it. */
+function contentLanguage(): string {
+  const root = document.documentElement;
+  const language = root.matches(':lang(en)') ? sourceLanguage : languages.find((tag) => root.matches(`:lang(${tag})`));
+  return language ?? '';
 }
 
 /** The languages that the visitor's browser is set to, best first, as far as we have them. */

@@ -27,7 +27,7 @@ export function resolveValues<Name extends AttributeName>(
   names: readonly Name[],
 ): {readonly [N in Name]: AttributeValues[N] | undefined} {
   const values: Partial<Record<AttributeName, unknown>> = {};
-  for (const name of names) values[name] = resolveAttribute(name, rawValue(host, name), host.localName);
+  for (const name of names) values[name] = resolveAttribute(name, rawValue(host, name), host);
   return values as {[N in Name]: AttributeValues[N] | undefined};
 }
 
@@ -37,7 +37,7 @@ const rawValue = (host: LitElement, name: string) => (host as unknown as Record<
 /** What a boolean attribute says, on the element itself or by the page's defaults; undefined when it is off. */
 function switchValue(host: LitElement, name: string): unknown {
   const own = rawValue(host, name);
-  return own === false ? pageDefault(name) : (own ?? pageDefault(name));
+  return own === false || own === undefined || own === null ? pageDefault(name, host)?.value : own;
 }
 
 /** Whether a boolean attribute is on. Like any boolean attribute, it is whatever it says. */

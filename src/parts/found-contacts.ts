@@ -1,0 +1,64 @@
+import * as national from '../national/national.js';
+import {visible} from '../attributes/pasted.js';
+
+/** A telephone number or an e-mail address in somebody's text. */
+export interface FoundContact {
+  /** As it is written there. */
+  readonly written: string;
+  /** The same for each way to write it. */
+  readonly key: string;
+}
+
+/** A number of ten or eleven digits, or Childline's; with at most two other characters between two digits. */
+const NUMBER =
+  /(?:^|[^\d.-])((?:\+44[ ().-]{0,3}0?|0044[ ().-]{0,3}0?|\(?0)(?:[ ().-]{0,2}\d){9,10}|0800 ?1111)(?!\d)/g;
+const EMAIL = /[\w.+'-]+@[\w-]+(?:\.[\w-]+)+/g;
+/** Numbers that are dear, or used for fraud: nobody's team has one, and the script would not take it. */
+const DEAR = /^0(?:9|7[06])/;
+const DATE = /^\(?0?\d[-.]\d\d[-.]\d{4}/;
+
+/** The same for each way to write one number: with 0, and digits only. */
+export const keyOfNumber = (written: string): string => written.replace(/[^\d+]/g, '').replace(/^(?:\+|00)440?/, '0');
+const keyOfEmail = (written: string) => written.toLowerCase();
+
+/** Numbers that reach the same people from everywhere. */
+const nationalKeys = new Set([
+  ...Object.values(national).map((each) => (typeof each === 'string' ? keyOfEmail(each) : keyOfNumber(each.dial))),
+  '112',
+]);
+
+const nationalNumbers = [...nationalKeys]
+  .filter((key) => /^0\d{9,}$/.test(key))
+  .map((key) => new RegExp(`(?:\\+44[ ().-]{0,3}0?|\\(?0)${key.slice(1).replace(/./g, '[ ().-]{0,2}$&')}(?!\\d)`, 'g'));
+
+/** The contacts in a text, and in the addresses of its links, that are none of the national ones. */
+export function localContactsIn(text: string, addresses: readonly string[]): readonly FoundContact[] {
+  // First of all the national ones: they could stand in front of another number, with a space between.
+  const local = nationalNumbers.reduce((left, number) => left.replace(number, ';'), visible(text).replace(/\s+/g, ' '));
+  const numbers = [
+    ...[...local.matchAll(NUMBER)].map(([, written = '']) => written),
+    ...behind('tel:', addresses),
+    ...behind('sms:', addresses),
+  ]
+    .map((written) => ({written: written.trim(), key: keyOfNumber(written)}))
+    .filter(({written}) => !DATE.test(written));
+  const emails = [...(local.match(EMAIL) ?? []), ...behind('mailto:', addresses)].map((written) => ({
+    written,
+    key: keyOfEmail(written),
+  }));
+  const found = new Map([...numbers, ...emails].map((contact) => [contact.key, contact]));
+  return [...found.values()].filter(({key}) => key && !nationalKeys.has(key) && !DEAR.test(key));
+}
+
+/** What an address leads to, without what follows the question mark. */
+function behind(scheme: string, addresses: readonly string[]): string[] {
+  return addresses.flatMap((address) => {
+    if (!address.toLowerCase().startsWith(scheme)) return [];
+    const [target = ''] = address.slice(scheme.length).split(/[?;,]/);
+    try {
+      return [decodeURIComponent(target)];
+    } catch {
+      return [target]; // A percent sign that encodes nothing.
+    }
+  });
+}

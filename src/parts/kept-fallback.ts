@@ -1,0 +1,90 @@
+import type {LitElement, ReactiveController} from 'lit';
+import {type AttributeName, attributeName, attributeRules} from '../attributes/attributes.js';
+import {fallbackOf} from '../attributes/fallback.js';
+import {type FoundContact, keyOfNumber, localContactsIn} from './found-contacts.js';
+import {followPageDefaults, pageDefault, pageDefaultsOf} from '../attributes/page-defaults.js';
+import {warnOnce} from '../attributes/warn.js';
+import {showFallback} from './never-blank.js';
+
+/** The details by which somebody can be reached. */
+const WAYS = ['phone', 'email', 'formUrl', 'leadPhone', 'leadEmail'] as const;
+
+/** Leaves an element's fallback where it is as long as it has to be, and looks again whenever the page's details change. */
+export class KeptFallbackController implements ReactiveController {
+  private readonly host: LitElement;
+  private unfollow: () => unknown = () => undefined;
+
+  constructor(host: LitElement) {
+    this.host = host;
+    host.addController(this);
+  }
+
+  /** Whether the fallback has to stay; then it is shown. */
+  isKept(): boolean {
+    const isKept = keepsFallback(this.host);
+    if (isKept) showFallback(this.host);
+    return isKept;
+  }
+
+  hostConnected(): void {
+    const update = () => {
+      this.host.requestUpdate();
+    };
+    this.unfollow = followPageDefaults(update);
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', update, {once: true});
+  }
+
+  hostDisconnected(): void {
+    this.unfollow();
+  }
+}
+
+/**
+ * Whether an element has to leave its fallback where it is (R31): the fallback gives a contact that nobody has given the
+ * script, which is what comes of details that got lost on their way, or that contradict each other. The console says which.
+ */
+function keepsFallback(host: LitElement): boolean {
+  const known = WAYS.flatMap((name) => keyOf(name, host));
+  const {contradictory} = pageDefaultsOf(host);
+  if (known.length && !WAYS.some((name) => contradictory.includes(name))) return false;
+  // The rest of the fallback may only be on its way.
+  if (document.readyState === 'loading' && !host.nextSibling) return true;
+  const lost = contactsIn(fallbackOf(host)).filter(({key}) => !known.includes(key));
+  if (lost.length) warnOnce(adviceFor(host, lost));
+  return lost.length > 0;
+}
+
+/** What a detail comes to, as it can be compared with a contact in a text; nothing where it is not given, or not allowed. */
+function keyOf(name: (typeof WAYS)[number], host: LitElement): string[] {
+  const own = (host as unknown as Partial<Record<AttributeName, unknown>>)[name];
+  const value = own ?? pageDefault(name, host)?.value;
+  const parsed = typeof value === 'string' && value.trim() ? attributeRules[name].parse(value) : undefined;
+  if (parsed === undefined) return [];
+  return [
+    typeof parsed === 'string' ? parsed.toLowerCase() : 'dial' in parsed ? keyOfNumber(parsed.dial) : parsed.href,
+  ];
+}
+
+function contactsIn(nodes: readonly Node[]): readonly FoundContact[] {
+  const texts: string[] = [];
+  const addresses: string[] = [];
+  const read = (node: Node) => {
+    if (node instanceof Text) texts.push(node.data);
+    if (!(node instanceof Element) || /^(?:script|style|template)$/.test(node.localName)) return;
+    const address = node.localName === 'a' && node.getAttribute('href');
+    if (address) addresses.push(address.trim());
+    node.childNodes.forEach(read);
+  };
+  nodes.forEach(read);
+  return localContactsIn(texts.join(' '), addresses);
+}
+
+function adviceFor(host: LitElement, lost: readonly FoundContact[]): string {
+  const contacts = lost.map(({written}) => written).join(', ');
+  const isEmail = lost.every(({key}) => key.includes('@'));
+  const name = attributeName(isEmail ? 'email' : 'phone');
+  return (
+    `<${host.localName}> leaves its fallback in place: nobody has told the script of ${contacts}, and it would be lost. ` +
+    `Write <${host.localName} ${name}="…">, or <script type="application/json" data-prevent-widgets>{"${name}": "…"}</script>.`
+  );
+}

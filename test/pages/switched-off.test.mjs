@@ -1,0 +1,106 @@
+// R35: a part that the page has switched off stays off. Each case is compared with plain HTML in the element's place.
+import assert from 'node:assert/strict';
+import {it} from 'node:test';
+import {describePages, elementsOnPage, hostPage, rendered} from '../support/pages.mjs';
+
+const plain = '<div id="plain"><p><a href="tel:999">999</a></p></div>';
+const element = '<prevent-emergency-banner><p>Call <a href="tel:999">999</a>.</p></prevent-emergency-banner>';
+const placeholder = '<div class="prevent-emergency-banner"><p>Call <a href="tel:999">999</a>.</p></div>';
+const link = '<p><a href="/help#prevent-emergency-banner">999</a></p>';
+
+const off = {
+  'pointer-events: none': ['style="opacity: 0; pointer-events: none"'],
+  'pointer-events: none, from a style sheet for all that is inside': [
+    'class="off"',
+    '.off, .off * { pointer-events: none }',
+  ],
+  'visibility: hidden': ['style="visibility: hidden"'],
+  'visibility: collapse': ['style="visibility: collapse"'],
+  'interactivity: inert': ['style="interactivity: inert"'],
+  inert: ['inert'],
+  'a closed dialog': ['', '', 'dialog'],
+  'a closed disclosure': ['', '', 'details'],
+  'a closed popover': ['popover'],
+  'a menu off the canvas': ['style="position: fixed; left: -200vw; visibility: hidden; transition: visibility 1s"'],
+  'a slide that has faded': ['style="position: absolute; inset: 0; opacity: 0; pointer-events: none"'],
+  hidden: ['hidden'],
+  'hidden until it is found': ['hidden="until-found"'],
+  'content-visibility: hidden': ['style="content-visibility: hidden"'],
+};
+
+/** Runs in a page: what a visitor can do with the links to 999 in an element: press, focus, hear, select. */
+const reach = (find) => {
+  const target = (0, eval)(find);
+  const links = (root) => [...root.querySelectorAll('a[href="tel:999"]')];
+  const [a] = links(target.shadowRoot?.querySelector('section') ? target.shadowRoot : target);
+  a.scrollIntoView({block: 'center', behavior: 'instant'});
+  const [box] = a.getClientRects();
+  const deepest = (root, x, y) => {
+    const hit = root.elementFromPoint(x, y);
+    return hit?.shadowRoot && hit.shadowRoot !== root ? (deepest(hit.shadowRoot, x, y) ?? hit) : hit;
+  };
+  const isHit = Boolean(box) && a.contains(deepest(document, box.left + box.width / 2, box.top + box.height / 2));
+  a.focus();
+  const isFocused = a.matches(':focus');
+  a.blur();
+  const style = getComputedStyle(a);
+  return {
+    isHit,
+    isFocused,
+    isVisible: a.checkVisibility({visibilityProperty: true, contentVisibilityAuto: true}),
+    events: style.pointerEvents,
+    select: style.userSelect,
+  };
+};
+
+describePages(
+  'switched off',
+  ({openSite}) => {
+    const open = async (attributes, css, tag = 'div') => {
+      const wrap = (html) => `<${tag} ${attributes}>${html}</${tag}>`;
+      const page = await openSite({
+        'index.html': hostPage(
+          `${wrap(plain)}${wrap(element)}${wrap(placeholder)}${wrap(link)}<script src="prevent.js" defer></script>`,
+          `<style>${css}</style>`,
+        ),
+      });
+      await rendered(page, 3);
+      return page;
+    };
+    const compare = async (page) => {
+      const expected = await page.evaluate(reach, 'document.querySelector("#plain")');
+      for (let index = 0; index < 3; index++) {
+        const actual = await page.evaluate(reach, `(${elementsOnPage})()[${index}]`);
+        assert.deepEqual(actual, expected, `element ${index}`);
+      }
+      return expected;
+    };
+
+    it('R35: what is on can be pressed, focused and seen', async () => {
+      const {isHit, isFocused, isVisible} = await compare(await open('', ''));
+      assert.deepEqual({isHit, isFocused, isVisible}, {isHit: true, isFocused: true, isVisible: true});
+    });
+
+    for (const [what, [attributes, css = '', tag]] of Object.entries(off)) {
+      it(`R35: ${what}: as plain HTML in its place`, async () => {
+        const page = await open(attributes, css, tag);
+        const {isHit} = await compare(page);
+        // Firefox does not know this property yet.
+        const isKnown = await page.evaluate(() => CSS.supports('interactivity', 'inert'));
+        if (isKnown || !what.startsWith('interactivity')) assert.equal(isHit, false);
+      });
+    }
+
+    it('R35: the element itself is hidden until it is found', async () => {
+      const page = await openSite({
+        'index.html': hostPage(
+          `<div hidden="until-found">${plain}</div>${element.replace('>', ' hidden="until-found">')}<script src="prevent.js" defer></script>`,
+        ),
+      });
+      await rendered(page);
+      const actual = await page.evaluate(reach, 'document.querySelector("prevent-emergency-banner")');
+      assert.deepEqual(actual, await page.evaluate(reach, 'document.querySelector("#plain")'));
+    });
+  },
+  {not: ['webkit']},
+);
