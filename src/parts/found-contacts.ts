@@ -1,4 +1,15 @@
-import * as national from '../national/national.js';
+import {
+  crimestoppers,
+  educationHelpline,
+  emergency,
+  emergencyRelay,
+  hotline,
+  nspcc,
+  police,
+  policeRelay,
+  scotlandReferrals,
+  supportLine,
+} from '../national/national.js';
 import {visible} from '../attributes/pasted.js';
 
 /** A telephone number or an e-mail address in somebody's text. */
@@ -21,11 +32,14 @@ const DATE = /^\(?0?\d[-.]\d\d[-.]\d{4}/;
 export const keyOfNumber = (written: string): string => written.replace(/[^\d+]/g, '').replace(/^(?:\+|00)440?/, '0');
 const keyOfEmail = (written: string) => written.toLowerCase();
 
-/** Numbers that reach the same people from everywhere. */
-const nationalKeys = new Set([
-  ...Object.values(national).map((each) => (typeof each === 'string' ? keyOfEmail(each) : keyOfNumber(each.dial))),
-  '112',
-]);
+/** Each national contact; a test compares the list with all there are. */
+const national = [
+  ...[emergency, emergencyRelay, police, policeRelay, supportLine, hotline, educationHelpline, nspcc, crimestoppers],
+  // As in 999, from a mobile of any country.
+  {dial: '112'},
+];
+
+const nationalKeys = new Set([...national.map(({dial}) => keyOfNumber(dial)), keyOfEmail(scotlandReferrals)]);
 
 const nationalNumbers = [...nationalKeys]
   .filter((key) => /^0\d{9,}$/.test(key))

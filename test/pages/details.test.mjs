@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {it} from 'node:test';
 import {describePages, elementsOnPage, hostPage, rendered} from '../support/pages.mjs';
 import {readFileSync} from 'node:fs';
-import {withDetailsInside} from '../../scripts/details-inside.mjs';
+import {withDetailsInside} from '../../scripts/build/details-inside.mjs';
 
 const ONE = '01632 960111';
 const OTHER = '01632 960222';

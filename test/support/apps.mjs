@@ -106,6 +106,9 @@ const apps = {
 /** The names of the apps. */
 export const appNames = Object.keys(apps);
 
+/** The source of the hydrated app of React 19, for another bundler, and what its server has written into `#root`. */
+export const reactApp = async () => ({code: hydrating, html: await renderOnServer(server, resolveDir)});
+
 /** The script of an app, and what its server has written into `#root`. */
 export async function bundleApp(name) {
   const {code, server: serverCode, dir = resolveDir} = apps[name];
