@@ -109,5 +109,8 @@ export default defineConfig(
   arrow('elements', {not: ['host-page', 'prevent-*']}),
   {files: ['**/*.mjs'], languageOptions: {globals: globals.node}},
   // What these hand to puppeteer runs inside a page.
-  {files: ['test/**/*.mjs', 'scripts/tools/bench.mjs', 'demo/**/*.js'], languageOptions: {globals: globals.browser}},
+  {
+    files: ['test/**/*.mjs', 'scripts/tools/*.mjs', 'demo/**/*.js', 'integrations/**/*.js'],
+    languageOptions: {globals: globals.browser},
+  },
 );

@@ -27,6 +27,7 @@ import {
   forReact,
   forSvelte,
   forVue,
+  forWordPress,
   inOneBlock,
   oneLine,
   type Piece,
@@ -34,6 +35,7 @@ import {
 import {renderTheme} from './theme-form.js';
 
 const piecesOf: Readonly<Record<Way, (choice: Choice) => readonly Piece[]>> = {
+  wordpress: forWordPress,
   class: byClass,
   link: byLink,
   block: inOneBlock,

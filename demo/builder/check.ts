@@ -83,7 +83,8 @@ const plainText: readonly Explanation[] = [
   [/./s, 'Enter one line of plain text'],
 ];
 
-const explanations: Readonly<Record<AttributeName, readonly Explanation[]>> = {
+/** What each attribute's value is told when it is not allowed: the first sentence whose expression applies. */
+export const explanations: Readonly<Record<AttributeName, readonly Explanation[]>> = {
   organisation: plainText,
   hours: plainText,
   leadName: plainText,

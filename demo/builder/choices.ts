@@ -206,7 +206,8 @@ function folderOf(choices: Choices): string {
 
 /** The files to upload for a way to paste, below dist/; none where somebody else has them. */
 export function filesFor(choices: Choices, way: Way): readonly string[] {
-  if (choices.values['place'] === 'hosted' && way !== 'frame') return [];
+  // The plugin has its own.
+  if (way === 'wordpress' || (choices.values['place'] === 'hosted' && way !== 'frame')) return [];
   const lang = langOf(choices);
   const needed = new Set([lang, ...(choices.on.has('language-menu') ? offeredIn(choices) : [])]);
   needed.delete(sourceLanguage);

@@ -4,6 +4,7 @@ import type {Piece} from './snippets.js';
 
 /** The ways to paste, in the order of their tabs. */
 export const ways = [
+  {id: 'wordpress', label: 'WordPress'},
   {id: 'class', label: 'Script and class'},
   {id: 'link', label: 'Script and link'},
   {id: 'block', label: 'One block'},
@@ -17,8 +18,10 @@ export const ways = [
 export type Way = (typeof ways)[number]['id'];
 
 const steps: Readonly<Record<Way, string>> = {
+  wordpress:
+    'Nothing has to be pasted. Download the plugin, and upload it under Plugins → Add New → Upload Plugin. Type the details above once more, under Settings → Prevent. Then add a “Prevent” block to your page, or write this shortcode. May you not add plugins? Then take the next tab.',
   class:
-    'For most websites, WordPress among them. Paste the first text once into the template of the whole website, before </head>. Then paste the second on each page that should show it, in the editor’s HTML view.',
+    'For most websites, WordPress without the plugin among them. Paste the first text once into the template of the whole website, before </head>. Then paste the second on each page that should show it, in the editor’s HTML view.',
   link: 'For editors that take everything away but links. Paste the first text once into the template. Then make the link on your page, at the end of a text: with the editor’s own link button, or by pasting the second text.',
   block: 'For a page where you may paste HTML with a script, such as a “Custom HTML” block. One text does it all.',
   frame:
@@ -65,8 +68,8 @@ export function renderOutput(model: OutputModel): TemplateResult {
     </div>
     <div role="tabpanel" id="panel" aria-labelledby="tab-${way}">
       <p>${steps[way]}</p>
-      ${renderFiles(model)} ${way === 'frame' ? renderEmbed() : nothing}
-      ${pieces.map((piece, at) => renderPiece(piece, at))}
+      ${way === 'wordpress' ? renderPlugin(model) : nothing} ${renderFiles(model)}
+      ${way === 'frame' ? renderEmbed() : nothing} ${pieces.map((piece, at) => renderPiece(piece, at))}
     </div>
     <p role="status" class="status">${status}</p>
   `;
@@ -88,6 +91,10 @@ function renderFiles({files, folder, dist}: OutputModel): TemplateResult | typeo
       </ul>
     </details>
   `;
+}
+
+function renderPlugin({dist}: OutputModel): TemplateResult {
+  return html`<p><a href="${dist}prevent-widgets-wordpress.zip" download>Download the plugin for WordPress</a></p>`;
 }
 
 function renderEmbed(): TemplateResult {

@@ -132,6 +132,18 @@ const include = (choice: Choice): Piece => ({
   code: `${scriptTags(choice)}\n`,
 });
 
+/** What a shortcode of the WordPress plugin takes: how an element is shown. Whom to call stands in the plugin's settings. */
+const SHORTCODE_OPTIONS = ['heading-level', 'language-menu', 'lang', 'collapsed', 'compact'];
+
+/** A shortcode for each element, for the WordPress plugin. */
+export function forWordPress(choice: Choice): readonly Piece[] {
+  const shortcodes = choice.elements.map(({tag, attributes}) => {
+    const options = Object.entries(attributes).filter(([name]) => SHORTCODE_OPTIONS.includes(name));
+    return `[${[tag, ...options.map(attribute)].join(' ')}]`;
+  });
+  return [{heading: 'On the page', file: 'prevent-shortcode.txt', code: join(shortcodes)}];
+}
+
 /** A component for React. */
 export function forReact(choice: Choice): readonly Piece[] {
   const style = choice.css ? [`<style>{\`\n${choice.css}\n\`}</style>`] : [];

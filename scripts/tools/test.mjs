@@ -7,10 +7,14 @@ import {fileURLToPath} from 'node:url';
 import {startTestRunner} from '@web/test-runner';
 import {engineNames} from '../../test/support/engines.mjs';
 import {browser} from './browser.mjs';
+import {withoutPhp} from '../../test/wordpress/plugin.mjs';
+import {versions} from '../../test/wordpress/versions.mjs';
 import {runOutside} from './run-outside.mjs';
 
 await browser({fetch: true});
-console.log(`engines: ${engineNames.join(', ')}`);
+// Fetched once, before several files of tests need them.
+const wordpress = withoutPhp || versions().map(({version}) => version);
+console.log(`engines: ${engineNames.join(', ')}; WordPress: ${wordpress}`);
 const inside = await runInside();
 const outside = await runOutside(filesOutside());
 const total = (key) => inside[key] + outside[key];

@@ -52,6 +52,22 @@ describePages('the snippet builder', (engine) => {
     await page.keyboard.press('Tab');
   };
 
+  it('leads to the plugin for WordPress, with a shortcode that has no contact in it', async () => {
+    const page = await openBuilder();
+    await write(page, PHONE, '01354 654321');
+    await choose(page, 'Level of the first heading', '3');
+    await tick(page, ALL[2]);
+    await previewSays(page, '01354 654321');
+    const pieces = await copyAll(page, 'WordPress');
+    assert.deepEqual(pieces, {
+      'On the page':
+        '[prevent-report language-menu heading-level="3" collapsed]\n\n[prevent-signs language-menu heading-level="3" collapsed]\n',
+    });
+    const address = await page.$eval('[role=tabpanel] a[download]', ({href}) => href);
+    const zip = unzipSync(new Uint8Array(await (await fetch(address)).arrayBuffer()));
+    assert.ok(Object.hasOwn(zip, 'prevent-widgets/prevent-widgets.php'));
+  });
+
   it('has a field for every attribute in the manifest, labelled and explained as there', async () => {
     const page = await openBuilder();
     for (const element of ALL) await tick(page, element);
@@ -209,7 +225,7 @@ describePages('the snippet builder', (engine) => {
     await page.keyboard.press('End');
     assert.equal(await page.evaluate(() => document.activeElement.textContent.trim()), 'Svelte');
     await page.keyboard.press('ArrowRight');
-    assert.equal(await page.evaluate(() => document.activeElement.textContent.trim()), 'Script and class');
+    assert.equal(await page.evaluate(() => document.activeElement.textContent.trim()), 'WordPress');
     await page.keyboard.press('ArrowLeft');
     for (let step = 0; step < 4; step++) await page.keyboard.press('ArrowLeft');
     assert.equal(await page.evaluate(() => document.activeElement.textContent.trim()), 'One block');

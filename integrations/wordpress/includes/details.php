@@ -1,0 +1,116 @@
+<?php
+/**
+ * The details of the site: typed once by an administrator, checked again whenever they are read.
+ *
+ * @package Prevent_Widgets
+ */
+
+namespace Prevent_Widgets;
+
+defined( 'ABSPATH' ) || exit;
+
+/** The option of a site, and of a network: values by attribute. */
+const OPTION = 'prevent_widgets';
+/** The option of a network that says whether its sites may add to its details: '1' where they may not. */
+const LOCKED = 'prevent_widgets_locked';
+
+/** The parser of each detail, by its attribute. */
+const PARSERS = array(
+	'organisation' => 'parse_plain_text',
+	'nation'       => 'parse_nation',
+	'form-url'     => 'parse_web_address',
+	'phone'        => 'parse_phone',
+	'email'        => 'parse_email',
+	'hours'        => 'parse_plain_text',
+	'checked-on'   => 'parse_checked_on',
+	'lead-name'    => 'parse_plain_text',
+	'lead-phone'   => 'parse_phone',
+	'lead-email'   => 'parse_email',
+);
+
+/**
+ * What a detail is read as; null for what is not allowed.
+ *
+ * @param string $name  Its attribute.
+ * @param mixed  $value What was written.
+ * @return string|null
+ */
+function parse( $name, $value ) {
+	return call_user_func( __NAMESPACE__ . '\\' . PARSERS[ $name ], $value );
+}
+
+/**
+ * Only what is allowed of values from anywhere, by attribute.
+ *
+ * @param mixed $values What an option holds.
+ * @return string[]
+ */
+function allowed( $values ) {
+	$result = array();
+	foreach ( is_array( $values ) ? array_intersect_key( $values, PARSERS ) : array() as $name => $value ) {
+		$result[ $name ] = parse( $name, $value );
+	}
+	return array_filter( $result, 'is_string' );
+}
+
+/**
+ * The details that the network sets for all its sites.
+ *
+ * @return string[]
+ */
+function network_details() {
+	return is_multisite() ? allowed( get_site_option( OPTION ) ) : array();
+}
+
+/**
+ * Whether the network keeps its sites from details of their own.
+ *
+ * @return bool
+ */
+function is_locked() {
+	return is_multisite() && '1' === (string) get_site_option( LOCKED );
+}
+
+/**
+ * The details that are shown on this site.
+ *
+ * @return string[] By attribute.
+ */
+function details() {
+	return is_locked() ? network_details() : array_merge( network_details(), allowed( get_option( OPTION ) ) );
+}
+
+/**
+ * What is wrong with a value, in the words of the snippet builder; nothing for one that is right, or empty.
+ *
+ * @param string $name  The attribute.
+ * @param mixed  $value What was written.
+ * @return string
+ */
+function problem( $name, $value ) {
+	$text = trimmed( $value );
+	if ( '' === $text || null !== parse( $name, $value ) ) {
+		return '';
+	}
+	foreach ( generated( 'fields' )['fields'][ $name ]['explanations'] as list( $pattern, $sentence ) ) {
+		if ( preg_match( $pattern, $text ) ) {
+			return $sentence;
+		}
+	}
+	return '';
+}
+
+/**
+ * What an administrator should know about a value that is shown all the same.
+ *
+ * @param string $name  The attribute.
+ * @param string $value A value that is allowed.
+ * @return string
+ */
+function advice( $name, $value ) {
+	$advice = generated( 'fields' )['advice'];
+	if ( 'parse_email' === PARSERS[ $name ] && preg_match( '/[@.]pnn\.police\.uk$/iD', $value ) ) {
+		return $advice['pnn'];
+	}
+	return 'checked-on' === $name && is_out_of_date( $value ) ? $advice['old'] : '';
+}

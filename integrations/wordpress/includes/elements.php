@@ -1,0 +1,185 @@
+<?php
+/**
+ * The four elements, as blocks and as shortcodes, and the script that brings them to life.
+ *
+ * @package Prevent_Widgets
+ */
+
+namespace Prevent_Widgets;
+
+defined( 'ABSPATH' ) || exit;
+
+/** The elements; each is a block, a shortcode and a tag of this name. */
+const TAGS = array( 'prevent-report', 'prevent-signs', 'prevent-emergency-banner', 'prevent-about' );
+
+/**
+ * What keeps optimisers from joining, delaying or moving the script, which would lose its integrity and its folder of
+ * languages: Autoptimize, LiteSpeed Cache (optimise and defer), WP Rocket (minify, and delay), Jetpack Boost, WP-Optimize,
+ * NitroPack, WP Meteor, Cloudflare's Rocket Loader, and PageSpeed, in this order.
+ */
+const LEFT_ALONE = 'data-noptimize="1" data-no-optimize="1" data-no-defer="1" data-no-minify="1" nowprocket data-jetpack-boost="ignore" data-no-delay-js="1" nitro-exclude data-wpmeteor-nooptimize="true" data-cfasync="false" data-pagespeed-no-defer';
+
+add_action( 'init', __NAMESPACE__ . '\register' );
+add_filter( 'script_loader_tag', __NAMESPACE__ . '\script_tag', 10, 2 );
+add_action( 'wp_footer', __NAMESPACE__ . '\print_data_block', 1 );
+add_filter( 'no_texturize_tags', __NAMESPACE__ . '\no_texturize_tags' );
+
+/**
+ * Registers scripts, blocks and shortcodes.
+ */
+function register() {
+	$in_footer = array(
+		'in_footer' => true,
+		'strategy'  => 'defer',
+	);
+	wp_register_script( 'prevent-widgets', plugins_url( 'prevent.min.js', PLUGIN_FILE ), array(), VERSION, $in_footer );
+	$of_the_editor = array( 'wp-blocks', 'wp-block-editor', 'wp-components', 'wp-element', 'wp-i18n', 'wp-server-side-render' );
+	wp_register_script( 'prevent-widgets-editor', plugins_url( 'editor.js', PLUGIN_FILE ), $of_the_editor, VERSION, true );
+
+	// Themes without a block editor of their own get the scripts of every block on every page: only the editor has it here.
+	$scripts = is_admin() ? array( 'prevent-widgets' ) : array();
+	foreach ( TAGS as $tag ) {
+		$render = function ( $given ) use ( $tag ) {
+			return render( $tag, options( is_array( $given ) ? $given : array() ) );
+		};
+		register_block_type(
+			dirname( PLUGIN_FILE ) . "/blocks/$tag",
+			array(
+				'render_callback' => $render,
+				'script_handles'  => $scripts,
+			)
+		);
+		add_shortcode(
+			$tag,
+			function ( $given ) use ( $tag ) {
+				return render( $tag, options( from_shortcode( $given ) ) );
+			}
+		);
+	}
+	if ( is_admin() ) {
+		wp_add_inline_script( 'prevent-widgets-editor', 'window.preventWidgets = ' . wp_json_encode( generated( 'fields' ), JSON_HEX_TAG ) . ';', 'before' );
+	}
+}
+
+/**
+ * What somebody wrote into a shortcode, by name. Quotes may have been made curly on the way, which tears a value apart at its
+ * spaces; and a word alone is something that is on.
+ *
+ * @param mixed $given What WordPress read: values by name, and by number what has no name.
+ * @return array
+ */
+function from_shortcode( $given ) {
+	$quotes = '“”„«»‘’″"\'';
+	$result = array();
+	$open   = null;
+	foreach ( is_array( $given ) ? $given : array() as $name => $value ) {
+		if ( null !== $open && is_int( $name ) ) {
+			$result[ $open ] .= ' ' . preg_replace( "/[$quotes]/u", '', $value );
+		} elseif ( is_int( $name ) ) {
+			$result[ strtolower( $value ) ] = true;
+		} else {
+			$open            = preg_match( "/^[$quotes]/u", $value ) ? $name : null;
+			$result[ $name ] = preg_replace( "/[$quotes]/u", '', $value );
+		}
+		if ( null !== $open && preg_match( "/.[$quotes]$/u", $value ) ) {
+			$open = null;
+		}
+	}
+	return $result;
+}
+
+/**
+ * What an editor may set: how the element is shown, and never whom to call.
+ *
+ * @param array $given Values by attribute, as in HTML or in camel case.
+ * @return array The attributes: texts, or true.
+ */
+function options( $given ) {
+	$given   = array_change_key_case( $given );
+	$read    = function ( $name ) use ( $given ) {
+		$in_block = str_replace( '-', '', $name );
+		return isset( $given[ $name ] ) ? $given[ $name ] : ( isset( $given[ $in_block ] ) ? $given[ $in_block ] : null );
+	};
+	$is_on   = function ( $name ) use ( $read ) {
+		return ! in_array( $read( $name ), array( null, false, 'false', '0', 'no', 'off' ), true );
+	};
+	$known   = generated( 'fields' )['languages'];
+	$options = array_filter(
+		array(
+			'heading-level' => parse_heading_level( $read( 'heading-level' ) ),
+			'lang'          => isset( $known[ trimmed( $read( 'lang' ) ) ] ) ? trimmed( $read( 'lang' ) ) : null,
+			'collapsed'     => $is_on( 'collapsed' ),
+			'compact'       => $is_on( 'compact' ),
+		)
+	);
+	if ( $is_on( 'language-menu' ) ) {
+		$words = is_string( $read( 'language-menu' ) ) ? preg_split( '/[\s,]+/', $read( 'language-menu' ) ) : array();
+		$named = array_intersect( $words, array_keys( $known ) );
+
+		$options['language-menu'] = $named ? implode( ' ', $named ) : true;
+	}
+	return $options;
+}
+
+/**
+ * An element with the details of the site, and its fallback. The div around it keeps it whole where it is written into a line.
+ *
+ * @param string $tag     Its tag.
+ * @param array  $options What an editor has set.
+ * @return string
+ */
+function render( $tag, $options ) {
+	$read       = array_flip( generated( 'fields' )['elements'][ $tag ]['attributes'] );
+	$attributes = array_intersect_key( details() + $options, $read );
+	$language   = isset( $attributes['lang'] ) ? $attributes['lang'] : substr( get_locale(), 0, 2 );
+	$fallback   = fallback( $tag, $attributes, $language );
+	if ( is_feed() ) {
+		return "<div>$fallback</div>";
+	}
+	wp_enqueue_script( 'prevent-widgets' );
+	$written = '';
+	foreach ( $attributes as $name => $value ) {
+		$written .= true === $value ? " $name" : " $name=\"" . escaped( $value ) . '"';
+	}
+	return "<div><$tag$written>$fallback</$tag></div>";
+}
+
+/**
+ * The details once more, for elements that were pasted as a class or a link. Optimisers leave a block of data where it is.
+ */
+function print_data_block() {
+	$details = details();
+	if ( ! $details || ! wp_script_is( 'prevent-widgets', 'enqueued' ) ) {
+		return;
+	}
+	$attributes = array(
+		'type'                 => 'application/json',
+		'data-prevent-widgets' => true,
+	);
+	wp_print_inline_script_tag( wp_json_encode( $details, JSON_HEX_TAG | JSON_HEX_AMP | JSON_UNESCAPED_SLASHES ), $attributes );
+}
+
+/**
+ * The script's own tag: its hash, what keeps it whole, and `defer`, which WordPress writes since 6.3.
+ *
+ * @param string $tag    The tag.
+ * @param string $handle The name of a script.
+ * @return string
+ */
+function script_tag( $tag, $handle ) {
+	if ( 'prevent-widgets' !== $handle ) {
+		return $tag;
+	}
+	$defer = preg_match( '/\sdefer\b/', $tag ) ? '' : ' defer';
+	return str_replace( ' src=', $defer . ' integrity="' . generated( 'fields' )['integrity'] . '" ' . LEFT_ALONE . ' src=', $tag );
+}
+
+/**
+ * Keeps WordPress from making quotes and dashes of its own in a fallback: an address with ’ in it reaches nobody.
+ *
+ * @param string[] $tags Tags in which it changes nothing.
+ * @return string[]
+ */
+function no_texturize_tags( $tags ) {
+	return array_merge( $tags, TAGS );
+}

@@ -1,0 +1,159 @@
+<?php
+/**
+ * What is allowed as a detail. Each function is the parser of the same name in the script, and agrees with it on every value
+ * of its tests: it returns what is shown, or null for what is not allowed.
+ *
+ * @package Prevent_Widgets
+ */
+
+namespace Prevent_Widgets;
+
+defined( 'ABSPATH' ) || exit;
+
+/** White space as JavaScript's trim() knows it. */
+const SPACE = '[\s\x0b\x{a0}\x{1680}\x{2000}-\x{200a}\x{2028}\x{2029}\x{202f}\x{205f}\x{3000}\x{feff}]';
+
+/**
+ * A value without the white space around it; nothing for what is no text, or no UTF-8.
+ *
+ * @param mixed $value Any value: a database may hold anything.
+ * @return string
+ */
+function trimmed( $value ) {
+	return is_string( $value ) ? (string) preg_replace( '/^' . SPACE . '+|' . SPACE . '+$/uD', '', $value ) : '';
+}
+
+/**
+ * One line of text, such as a name.
+ *
+ * @param mixed $value What was written.
+ * @return string|null
+ */
+function parse_plain_text( $value ) {
+	$text = trimmed( $value );
+	// JavaScript counts a character beyond the first 65,536 twice.
+	$length = preg_match_all( '/./us', $text ) + preg_match_all( '/[\x{10000}-\x{10ffff}]/u', $text );
+	return '' !== $text && $length <= 120 && ! preg_match( '/[\p{C}<>{}]/u', $text ) ? $text : null;
+}
+
+/**
+ * A UK number that costs nothing extra, or 101, in the grouping in which it was written.
+ *
+ * @param mixed $value What was written.
+ * @return string|null
+ */
+function parse_phone( $value ) {
+	$text = is_string( $value ) ? trimmed( str_replace( "\u{a0}", ' ', $value ) ) : '';
+	if ( ! preg_match( '/^[+(]?[0-9][0-9 ().-]*$/D', $text ) ) {
+		return null;
+	}
+	$allowed = '/^(?:101|0(?:1[0-9]{8,9}|[23][0-9]{9}|7[1-57-9][0-9]{8}|800[0-9]{6,7}|808[0-9]{7}))$/D';
+	return preg_match( $allowed, national( $text ) ) ? $text : null;
+}
+
+/**
+ * The digits of a number, with the 0 of the UK.
+ *
+ * @param string $text The number as it is shown.
+ * @return string
+ */
+function national( $text ) {
+	return preg_replace( '/^(?:\+|00)440?/', '0', preg_replace( '/[^+0-9]/', '', $text ) );
+}
+
+/**
+ * What is dialled for a number: with +44 where it was written so, else as it is dialled in the UK.
+ *
+ * @param string $text The number as it is shown.
+ * @return string
+ */
+function dialled( $text ) {
+	$national = national( $text );
+	return preg_replace( '/[^+0-9]/', '', $text ) === $national ? $national : '+44' . substr( $national, 1 );
+}
+
+/**
+ * One email address, of no mail domain that is closed.
+ *
+ * @param mixed $value What was written.
+ * @return string|null
+ */
+function parse_email( $value ) {
+	$address = trimmed( $value );
+	$parts   = explode( '@', $address );
+	if ( 2 !== count( $parts ) || strlen( $parts[0] ) > 64 || strlen( $address ) > 254 ) {
+		return null;
+	}
+	$is_address = preg_match( "/^[A-Za-z0-9_'+-]+(?:\.[A-Za-z0-9_'+-]+)*$/D", $parts[0] ) &&
+		preg_match( '/^(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\.)+[a-zA-Z]{2,63}$/D', $parts[1] );
+	$is_retired = preg_match( '/(?:^|\.)(?:gsi|gse|gsx|gcsx)\.gov\.uk$/D', strtolower( $parts[1] ) );
+	return $is_address && ! $is_retired ? $address : null;
+}
+
+/**
+ * The https address of a public site, with its host in small letters.
+ *
+ * @param mixed $value What was written.
+ * @return string|null
+ */
+function parse_web_address( $value ) {
+	if ( ! preg_match( '~^https://([a-z0-9_.-]++)(?::([0-9]{1,5}))?+([/?#][!-\~]*+)?$~iD', trimmed( $value ), $found ) ) {
+		return null;
+	}
+	list( , $host, $port, $rest ) = $found + array( '', '', '', '' );
+	// What ends in a number would be the address of a computer.
+	$is_public = preg_match( '/\.[a-z]/i', $host ) && ! preg_match( '/^\.|\.\.|\.[0-9]+\.?$/D', $host );
+	if ( ! $is_public || (int) $port > 65535 || preg_match( '/[\\\\"<>`]/', $rest ) ) {
+		return null;
+	}
+	$port = '' === $port || 443 === (int) $port ? '' : ':' . (int) $port;
+	return 'https://' . strtolower( $host ) . $port . ( '/' === substr( $rest, 0, 1 ) ? '' : '/' ) . $rest;
+}
+
+/**
+ * A past day, as 2026-11-23. A day that has begun somewhere on earth is past.
+ *
+ * @param mixed    $value What was written.
+ * @param int|null $now   Seconds since 1970.
+ * @return string|null
+ */
+function parse_checked_on( $value, $now = null ) {
+	$text = trimmed( $value );
+	if ( ! preg_match( '/^([0-9]{4})-([0-9]{2})-([0-9]{2})$/D', $text, $day ) || ! checkdate( (int) $day[2], (int) $day[3], (int) $day[1] ) ) {
+		return null;
+	}
+	return strtotime( "$text UTC" ) <= ( null === $now ? time() : $now ) + DAY_IN_SECONDS ? $text : null;
+}
+
+/**
+ * Whether details that were checked on that day are more than a year old.
+ *
+ * @param string   $day A day that parse_checked_on() takes.
+ * @param int|null $now Seconds since 1970.
+ * @return bool
+ */
+function is_out_of_date( $day, $now = null ) {
+	return strtotime( "$day UTC +1 year" ) < ( null === $now ? time() : $now ) - DAY_IN_SECONDS;
+}
+
+/**
+ * A nation of the UK.
+ *
+ * @param mixed $value What was written.
+ * @return string|null
+ */
+function parse_nation( $value ) {
+	$nation = strtolower( trimmed( $value ) );
+	return in_array( $nation, array( 'england', 'wales', 'scotland', 'northern-ireland' ), true ) ? $nation : null;
+}
+
+/**
+ * The level of a heading.
+ *
+ * @param mixed $value What was written.
+ * @return string|null
+ */
+function parse_heading_level( $value ) {
+	$level = trimmed( $value );
+	return preg_match( '/^[2-6]$/D', $level ) ? $level : null;
+}

@@ -1,0 +1,240 @@
+<?php
+/**
+ * Settings → Prevent: the details of a site, and on a multisite those of all its sites. Labels, hints and sentences are those
+ * of the snippet builder.
+ *
+ * @package Prevent_Widgets
+ */
+
+namespace Prevent_Widgets;
+
+defined( 'ABSPATH' ) || exit;
+
+/** The name of the page in its address. */
+const PAGE = 'prevent-widgets';
+
+add_action( 'admin_menu', __NAMESPACE__ . '\add_page' );
+add_action( 'network_admin_menu', __NAMESPACE__ . '\add_page' );
+add_filter( 'plugin_action_links_' . plugin_basename( PLUGIN_FILE ), __NAMESPACE__ . '\add_link' );
+
+/**
+ * Puts the page into the menu: of the network where that is open, else of the site.
+ */
+function add_page() {
+	$hook = is_network_admin()
+		? add_submenu_page( 'settings.php', __( 'Prevent', 'prevent-widgets' ), __( 'Prevent', 'prevent-widgets' ), 'manage_network_options', PAGE, __NAMESPACE__ . '\print_page' )
+		: add_options_page( __( 'Prevent', 'prevent-widgets' ), __( 'Prevent', 'prevent-widgets' ), 'manage_options', PAGE, __NAMESPACE__ . '\print_page' );
+	add_action( "load-$hook", __NAMESPACE__ . '\receive' );
+}
+
+/**
+ * The address of the page.
+ *
+ * @return string
+ */
+function page_address() {
+	return is_network_admin() ? network_admin_url( 'settings.php?page=' . PAGE ) : admin_url( 'options-general.php?page=' . PAGE );
+}
+
+/**
+ * A link to the page in the list of plugins.
+ *
+ * @param string[] $links HTML of the links that there are.
+ * @return string[]
+ */
+function add_link( $links ) {
+	return array_merge( array( '<a href="' . esc_url( page_address() ) . '">' . esc_html__( 'Settings', 'prevent-widgets' ) . '</a>' ), $links );
+}
+
+/**
+ * Whether the user may change the details here.
+ *
+ * @return bool
+ */
+function may_change() {
+	return is_network_admin() ? current_user_can( 'manage_network_options' ) : current_user_can( 'manage_options' ) && ! is_locked();
+}
+
+/**
+ * The details that were typed for this site, or for the network.
+ *
+ * @return string[]
+ */
+function saved() {
+	return is_network_admin() ? network_details() : allowed( get_option( OPTION ) );
+}
+
+/**
+ * Keeps the details, of a site or of the network.
+ *
+ * @param string[] $details What is allowed.
+ */
+function keep( $details ) {
+	if ( is_network_admin() ) {
+		update_site_option( OPTION, $details );
+	} else {
+		update_option( OPTION, $details );
+	}
+}
+
+/**
+ * What was typed and not kept, since something in it is wrong: by attribute.
+ *
+ * @param string[]|null $typed Sets it.
+ * @return string[]|null
+ */
+function refused( $typed = null ) {
+	static $refused = null;
+	if ( null !== $typed ) {
+		$refused = $typed;
+	}
+	return $refused;
+}
+
+/**
+ * Takes what was sent. All of it is kept, or nothing: then the page shows it again, and says what is wrong.
+ */
+function receive() {
+	if ( ! isset( $_SERVER['REQUEST_METHOD'] ) || 'POST' !== $_SERVER['REQUEST_METHOD'] ) {
+		return;
+	}
+	check_admin_referer( PAGE );
+	if ( ! may_change() ) {
+		wp_die( esc_html__( 'You may not change these details.', 'prevent-widgets' ), '', 403 );
+	}
+	// What is not allowed is refused, not mended: the parsers see what was typed.
+	// phpcs:ignore WordPress.Security.ValidatedSanitizedInput.InputNotSanitized
+	$sent  = isset( $_POST['details'] ) && is_array( $_POST['details'] ) ? wp_unslash( $_POST['details'] ) : array();
+	$typed = array_map( __NAMESPACE__ . '\trimmed', array_intersect_key( $sent, PARSERS ) );
+	if ( isset( $_POST['checked-today'] ) ) {
+		$typed['checked-on'] = wp_date( 'Y-m-d' );
+	}
+	if ( problems( $typed ) ) {
+		refused( $typed );
+		return;
+	}
+	keep( allowed( $typed ) );
+	if ( is_network_admin() ) {
+		update_site_option( LOCKED, isset( $_POST['locked'] ) ? '1' : '0' );
+	}
+	wp_safe_redirect( add_query_arg( 'updated', '1', page_address() ) );
+	exit;
+}
+
+/**
+ * What is wrong with values, by attribute.
+ *
+ * @param string[] $typed Values by attribute.
+ * @return string[]
+ */
+function problems( $typed ) {
+	$problems = array();
+	foreach ( $typed as $name => $value ) {
+		$problems[ $name ] = problem( $name, $value );
+	}
+	return array_filter( $problems );
+}
+
+/**
+ * The page.
+ */
+function print_page() {
+	$typed    = null === refused() ? saved() : refused();
+	$problems = problems( $typed );
+	echo '<div class="wrap"><h1>' . esc_html__( 'Prevent', 'prevent-widgets' ) . '</h1>';
+	print_outcome( $problems );
+	if ( ! may_change() ) {
+		echo '<p>' . esc_html__( 'Your network sets these details for all its sites.', 'prevent-widgets' ) . '</p></div>';
+		return;
+	}
+	echo '<p>' . esc_html__( 'Fill in what you know, and leave the rest empty. The national numbers are always there. Every Prevent block and shortcode shows these details.', 'prevent-widgets' ) . '</p>';
+	echo '<form method="post" action="' . esc_url( page_address() ) . '" novalidate autocomplete="off">';
+	wp_nonce_field( PAGE );
+	foreach ( generated( 'fields' )['groups'] as $group ) {
+		echo '<fieldset><legend><h2>' . esc_html( $group['heading'] ) . '</h2></legend><table class="form-table" role="presentation">';
+		foreach ( $group['names'] as $name ) {
+			print_field( $name, isset( $typed[ $name ] ) ? $typed[ $name ] : '', isset( $problems[ $name ] ) ? $problems[ $name ] : '' );
+		}
+		echo '</table></fieldset>';
+	}
+	if ( is_network_admin() ) {
+		printf(
+			'<p><label><input type="checkbox" name="locked" value="1"%s> %s</label></p>',
+			checked( is_locked(), true, false ),
+			esc_html__( 'Sites show only these details, and may not add their own', 'prevent-widgets' )
+		);
+	}
+	echo '<p class="submit">';
+	submit_button( __( 'Save', 'prevent-widgets' ), 'primary', 'save', false );
+	echo ' ';
+	submit_button( __( 'Save: I checked these details today', 'prevent-widgets' ), 'secondary', 'checked-today', false );
+	echo '</p></form></div>';
+}
+
+/**
+ * Whether the details were kept; else what is wrong, with a link to each field. It has the focus, so that it is read first.
+ *
+ * @param string[] $problems Sentences by attribute.
+ */
+function print_outcome( $problems ) {
+	if ( $problems ) {
+		echo '<div class="notice notice-error inline" role="alert" tabindex="-1" autofocus><p><strong>' . esc_html__( 'There is a problem. Nothing has been saved yet.', 'prevent-widgets' ) . '</strong></p><ul>';
+		foreach ( $problems as $name => $sentence ) {
+			printf( '<li><a href="#%s">%s: %s</a></li>', esc_attr( $name ), esc_html( generated( 'fields' )['fields'][ $name ]['label'] ), esc_html( lcfirst( $sentence ) ) );
+		}
+		echo '</ul></div>';
+	} elseif ( isset( $_GET['updated'] ) ) { // phpcs:ignore WordPress.Security.NonceVerification.Recommended
+		echo '<div class="notice notice-success inline" role="status"><p>' . esc_html__( 'Saved.', 'prevent-widgets' ) . '</p></div>';
+	}
+}
+
+/**
+ * A field with its label, its hint, and what is wrong with it.
+ *
+ * @param string $name    The attribute.
+ * @param string $value   What was typed.
+ * @param string $problem What is wrong with it; nothing for what is right.
+ */
+function print_field( $name, $value, $problem ) {
+	$field = generated( 'fields' )['fields'][ $name ];
+	$note  = $problem ? $problem . '.' : ( '' === $value ? '' : advice( $name, $value ) );
+	// Its parts are escaped here.
+	$common = sprintf( 'id="%1$s" name="details[%1$s]" aria-describedby="%1$s-hint %1$s-note" aria-invalid="%2$s"', esc_attr( $name ), $problem ? 'true' : 'false' );
+	echo '<tr><th scope="row"><label for="' . esc_attr( $name ) . '">' . esc_html( $field['label'] ) . '</label></th><td>';
+	if ( $field['choices'] ) {
+		echo "<select $common>"; // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped
+		echo '<option value="">' . esc_html__( 'Not set', 'prevent-widgets' ) . '</option>';
+		foreach ( $field['choices'] as $choice ) {
+			printf( '<option value="%s"%s>%s</option>', esc_attr( $choice ), selected( $choice, $value, false ), esc_html( ucwords( str_replace( '-', ' ', $choice ) ) ) );
+		}
+		echo '</select>';
+	} else {
+		$types = array(
+			'checked-on' => 'date',
+			'phone'      => 'tel',
+			'lead-phone' => 'tel',
+		);
+		// What is no day cannot stand in a field for days.
+		$type = isset( $types[ $name ] ) && ! ( 'checked-on' === $name && $problem ) ? $types[ $name ] : 'text';
+		// phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped
+		echo "<input $common class=\"regular-text\" type=\"$type\" value=\"" . escaped( $value ) . '" spellcheck="false">';
+	}
+	echo '<p class="description" id="' . esc_attr( $name ) . '-hint">' . esc_html( $field['hint'] . inherited( $name ) ) . '</p>';
+	echo '<p id="' . esc_attr( $name ) . '-note">';
+	if ( $problem ) {
+		echo '<strong>' . esc_html__( 'Error:', 'prevent-widgets' ) . '</strong> ';
+	}
+	echo esc_html( $note ) . '</p></td></tr>';
+}
+
+/**
+ * What a site shows for a detail while its own field is empty.
+ *
+ * @param string $name The attribute.
+ * @return string
+ */
+function inherited( $name ) {
+	$details = is_network_admin() ? array() : network_details();
+	/* translators: %s: a telephone number, an address or a name. */
+	return isset( $details[ $name ] ) ? ' ' . sprintf( __( 'While this is empty, the network’s is shown: %s', 'prevent-widgets' ), $details[ $name ] ) : '';
+}

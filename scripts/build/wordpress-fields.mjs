@@ -1,0 +1,62 @@
+import {fileURLToPath} from 'node:url';
+import {build} from 'esbuild';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The snippet builder's own modules: what can be set, and what is said about a wrong value. */
+export async function importBuilder() {
+  const {outputFiles} = await build({
+    stdin: {
+      contents: `export * from './demo/builder/attributes.ts'; export * from './demo/builder/check.ts';`,
+      resolveDir: root,
+    },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    logLevel: 'error',
+  });
+  return import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
+}
+
+/**
+ * What the plugin's settings and blocks say: the labels, hints and sentences of the snippet builder.
+ *
+ * @returns {Promise<object>} `groups` of the settings; `fields` by attribute; `elements` by tag, with the attributes that each
+ *   reads; `advice` for values that are shown all the same.
+ */
+export async function fields() {
+  const {attributes, check, elements, explanations, groups} = await importBuilder();
+  const ofTag = (tag) => [...attributes.values()].filter(({tags}) => tags.includes(tag)).map(({name}) => name);
+  return {
+    // The last group is what an editor sets on each block.
+    groups: groups.slice(0, -1),
+    fields: Object.fromEntries(
+      [...attributes.values()].map(({name, label, hint, choices}) => [
+        name,
+        {label, hint, choices, explanations: (explanations[property(name)] ?? []).map(forPhp)},
+      ]),
+    ),
+    elements: Object.fromEntries(elements.map(({tag, label, hint}) => [tag, {label, hint, attributes: ofTag(tag)}])),
+    advice: {
+      pnn: needed(check('email', 'team@example.pnn.police.uk').advice),
+      old: needed(check('checked-on', '2000-01-01').advice),
+    },
+  };
+}
+
+const property = (attribute) => attribute.replace(/-[a-z]/g, (match) => match[1].toUpperCase());
+
+/**
+ * An expression as PHP's preg_match takes it. In PHP, `$` matches before a line break too, but for `D`; `u` makes digits of
+ * those of every script, and `.` of a carriage return.
+ */
+function forPhp([{source, flags}, sentence]) {
+  if (/#|\[[^\]]*\\[dD]/.test(source) || /[^is]/.test(flags)) throw new Error(`No PHP for /${source}/${flags}`);
+  const ofAscii = source.replaceAll('\\d', '[0-9]').replaceAll('\\D', '[^0-9]');
+  return [`#(*ANYCRLF)${ofAscii}#${flags}uD`, sentence];
+}
+
+function needed(text) {
+  if (!text) throw new Error('The snippet builder has no advice any more.');
+  return text;
+}

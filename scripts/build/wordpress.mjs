@@ -1,0 +1,65 @@
+// Makes dist/prevent-widgets-wordpress.zip: integrations/wordpress/ with the scripts, the texts and the version of this
+// project. A clean build gives the same bytes.
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {strToU8, zipSync} from 'fflate';
+import {readTranslations, tags} from './read-translations.mjs';
+import {fallbacks} from './wordpress-fallbacks.mjs';
+import {fields} from './wordpress-fields.mjs';
+
+/** The text that is the name of a language in itself. */
+const NAME = 'language.name';
+
+const root = new URL('../../', import.meta.url);
+const source = new URL('integrations/wordpress/', root);
+const read = (path) => readFileSync(new URL(path, root));
+const {version} = JSON.parse(read('package.json'));
+const integrity = JSON.parse(read('dist/integrity.json'));
+
+/** Pictures for the plugin directory are no part of a plugin. */
+const isPart = (path) => !path.startsWith('screenshots/') && /\.(?:php|json|js|css|txt)$/.test(path);
+const json = (data) => strToU8(JSON.stringify(data));
+
+const own = readdirSync(source, {recursive: true})
+  .map((name) => name.replaceAll('\\', '/'))
+  .filter(isPart)
+  .map((path) => [path, withVersion(path, readFileSync(new URL(path, source), 'utf8'))]);
+const scripts = Object.keys(integrity)
+  .filter((name) => name.startsWith('locales/'))
+  .map((name) => [name, read(`dist/${name}`)]);
+const texts = Object.entries(await fallbacks()).map(([tag, texts]) => [`generated/fallback-${tag}.json`, json(texts)]);
+
+const files = Object.fromEntries([
+  ...own,
+  ...scripts,
+  ...texts,
+  // Optimisers make a file of their own out of any that does not say that it is small already.
+  ['prevent.min.js', read('dist/prevent.js')],
+  [
+    'generated/fields.json',
+    json({...(await fields()), languages: {en: 'English', ...namesOf(tags)}, integrity: integrity['prevent.js']}),
+  ],
+  ['LICENSE', read('LICENSE')],
+]);
+
+const inFolder = Object.keys(files)
+  .sort()
+  .map((path) => [`prevent-widgets/${path}`, files[path]]);
+// The oldest time that a zip can say, of the clock that it is read by.
+const zip = zipSync(Object.fromEntries(inFolder), {level: 9, mtime: new Date(1980, 0, 1)});
+writeFileSync(new URL('dist/prevent-widgets-wordpress.zip', root), zip);
+
+function withVersion(path, text) {
+  if (/\.(?:php|txt|json)$/.test(path)) return strToU8(text.replaceAll('__VERSION__', version));
+  return strToU8(text);
+}
+
+/** What each language is called in itself. */
+function namesOf(tags) {
+  return Object.fromEntries(
+    tags.map((tag) => [tag, readTranslations(tag).get(NAME)?.contents.join('') ?? missing(tag)]),
+  );
+}
+
+function missing(tag) {
+  throw new Error(`locales/${tag}.xlf has no ${NAME}.`);
+}

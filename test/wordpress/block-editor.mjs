@@ -1,0 +1,47 @@
+// The block editor, used by what its buttons are called.
+
+/** Chooses a block in the inserter. */
+export async function insert(page, title) {
+  await page.waitForFunction(() => window.wp?.data?.select('core/editor')?.getCurrentPostId());
+  await page.evaluate(() => {
+    for (const scope of ['core', 'core/edit-post'])
+      window.wp.data.dispatch('core/preferences').set(scope, 'welcomeGuide', false);
+  });
+  await (await page.waitForSelector('button[aria-label="Toggle block inserter"]')).click();
+  await (await page.waitForSelector('.block-editor-inserter__search input')).type(title);
+  // The list is made anew while one types, so what is found is pressed at once.
+  await page.waitForFunction(
+    (text) => {
+      const items = [...document.querySelectorAll('.block-editor-block-types-list__item')];
+      const found = items.find((each) => each.textContent.trim() === text);
+      found?.click();
+      return found;
+    },
+    {},
+    title,
+  );
+}
+
+/** Where the blocks are: a frame in newer versions. */
+export async function canvasOf(page) {
+  await page.waitForFunction(
+    () =>
+      document.querySelector('.wp-block-post-title, .editor-post-title__input') ??
+      document
+        .querySelector('iframe[name="editor-canvas"]')
+        ?.contentDocument?.querySelector('.wp-block-post-title, .editor-post-title__input'),
+  );
+  const frame = await page.$('iframe[name="editor-canvas"]');
+  return frame ? frame.contentFrame() : page.mainFrame();
+}
+
+/** Publishes the post, and gives its address. */
+export async function publish(page) {
+  await page.evaluate(() => document.querySelector('.editor-post-publish-panel__toggle').click());
+  const button = await page.waitForSelector(
+    '.editor-post-publish-panel .editor-post-publish-button:not([aria-disabled=true])',
+  );
+  await button.evaluate((each) => each.click());
+  await page.waitForFunction(() => window.wp.data.select('core/editor').isCurrentPostPublished());
+  return page.evaluate(() => window.wp.data.select('core/editor').getPermalink());
+}

@@ -1,0 +1,54 @@
+// The plugin's PHP: syntax that PHP 7.4 knows, and the rules of WordPress as far as PHP_CodeSniffer has them.
+import assert from 'node:assert/strict';
+import {execFileSync, spawnSync} from 'node:child_process';
+import {cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {describe, it} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import {Engine} from 'php-parser';
+import {withoutPhp} from './plugin.mjs';
+
+const folder = fileURLToPath(new URL('../../integrations/wordpress/', import.meta.url));
+const files = readdirSync(folder, {recursive: true})
+  .filter((name) => name.endsWith('.php'))
+  .map((name) => join(folder, name));
+const hasSniffer = spawnSync('phpcs', ['--version']).status === 0;
+if (!hasSniffer && process.env.REQUIRE_PHP) throw new Error('There is no phpcs.');
+
+/** Throws where PHP of that version would not understand it. */
+const parse = (code, version) => new Engine({parser: {version, suppressErrors: false}}).parseCode(code);
+
+const sniff = (path) =>
+  spawnSync('phpcs', [`--standard=${join(folder, 'phpcs.xml')}`, '--report=emacs', path], {encoding: 'utf8'}).stdout;
+
+describe('the PHP of the WordPress plugin', () => {
+  it('is understood by PHP 7.4 and by 8.4', () => {
+    assert.ok(files.length > 5);
+    for (const file of files) for (const version of ['7.4', '8.4']) parse(readFileSync(file, 'utf8'), version);
+    assert.throws(() => parse('<?php $a = match (1) { 1 => 2 };', '7.4'));
+  });
+
+  it('is understood by the PHP that is here', {skip: withoutPhp}, () => {
+    for (const file of files) execFileSync('php', ['-l', file]);
+  });
+
+  it('keeps the coding standard', {skip: !hasSniffer && 'there is no phpcs'}, () => {
+    assert.equal(sniff(folder), '');
+  });
+
+  it('would be found out on a space too little', {skip: !hasSniffer && 'there is no phpcs'}, () => {
+    const copy = mkdtempSync(join(tmpdir(), 'prevent-code-'));
+    cpSync(join(folder, 'uninstall.php'), join(copy, 'uninstall.php'));
+    const text = readFileSync(join(copy, 'uninstall.php'), 'utf8');
+    writeFileSync(join(copy, 'uninstall.php'), text.replace('is_multisite()', 'is_multisite( [] )'));
+    assert.match(sniff(copy), /Short array syntax/);
+    rmSync(copy, {recursive: true});
+  });
+
+  it('is little', () => {
+    const lines = files.flatMap((file) => readFileSync(file, 'utf8').split('\n'));
+    const code = lines.filter((line) => !/^\s*(?:\*|\/\*|\/\/|[{}()\s;,]*$)/.test(line));
+    assert.ok(code.length < 460, `${code.length} lines`);
+  });
+});

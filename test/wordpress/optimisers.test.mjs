@@ -1,0 +1,79 @@
+// Plugins that join, shrink and delay scripts. autoptimize.zip is Autoptimize of March 2024, without its pictures and
+// documents: https://github.com/futtta/autoptimize/tree/5fbc7938b212c9047627e5ad07b637d59b76c043 (GPL 2 or later; its LICENSE
+// is inside, and it is part of no release of ours).
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {launch} from '../support/engines.mjs';
+import {unzip, withoutPhp} from './plugin.mjs';
+import {startSite} from './site.mjs';
+import {versions} from './versions.mjs';
+import {school, settingsOf, visitors} from './visitor.mjs';
+
+const zip = readFileSync(new URL('autoptimize.zip', import.meta.url));
+
+/** Ways to set it up: its options. */
+const WAYS = {
+  'each script for itself': {aggregate: '', defer_not_aggregate: 'on'},
+  'scripts joined': {aggregate: 'on'},
+  'scripts and inline scripts joined': {aggregate: 'on', include_inline: 'on'},
+};
+
+// It works on pages, and these differ little between versions.
+for (const image of withoutPhp ? [] : versions().slice(-1)) {
+  describe(`Autoptimize on WordPress ${image.version}`, () => {
+    let site;
+    let browser;
+    let visitor;
+    let addresses;
+
+    before(async () => {
+      [site, browser] = await Promise.all([startSite(image), launch('chromium')]);
+      unzip(zip, join(site.folder, 'wp-content/plugins'));
+      site.run(`activate_plugin('autoptimize/autoptimize.php'); update_option('autoptimize_cache_nogzip', 'on');`);
+      site.run(settingsOf(school));
+      visitor = await visitors(browser);
+      const contents = ['[prevent-report language-menu]', '[prevent-report lang="cy"]', '[prevent-report]'];
+      addresses = [];
+      for (const content of contents) {
+        const {id} = await site.rest('author', 'wp/v2/posts', {title: 'x', content, status: 'publish'});
+        addresses.push(`${site.origin}/?p=${id}`);
+      }
+    });
+    after(async () => {
+      await browser?.close();
+      site?.close();
+    });
+
+    for (const [name, options] of Object.entries(WAYS)) {
+      it(`leaves the script alone: ${name}`, async () => {
+        const set = Object.entries({'': 'on', ...options}).map(
+          ([option, value]) => `update_option('autoptimize_js${option && `_${option}`}', '${value}');`,
+        );
+        site.run(`${set.join('')} autoptimizeCache::clearall();`);
+        for (const address of addresses) {
+          assert.equal(await visitor.visit(address), 'alive', address);
+          const html = await (await fetch(address)).text();
+          assert.ok(/cache\/autoptimize\/|defer src="data:/.test(html), 'it has worked on the page');
+          assert.ok(/<script[^>]*integrity=[^>]*\/prevent-widgets\/prevent\.min\.js/.test(html), 'ours is as it was');
+        }
+      });
+    }
+
+    it('R31: an element lives with its details where the script was joined all the same', async () => {
+      site.run(`update_option('autoptimize_js_aggregate', 'on'); update_option('autoptimize_js_include_inline', '');`);
+      // A site's owner, or another optimiser, may not know of our attributes.
+      const filter = `<?php add_filter('script_loader_tag', fn($tag) => str_replace(array('data-noptimize="1"', '.min.js'), array('', '.js'), $tag), 99);
+        add_filter('autoptimize_filter_js_dontmove', fn() => array());`;
+      site.addPlugin('without-attributes.php', filter);
+      site.run(
+        `copy(WP_PLUGIN_DIR . '/prevent-widgets/prevent.min.js', WP_PLUGIN_DIR . '/prevent-widgets/prevent.js'); autoptimizeCache::clearall();`,
+      );
+      const address = addresses.at(-1);
+      const html = await (await fetch(address)).text();
+      assert.ok(!html.includes('plugins/prevent-widgets/prevent'), 'it is in the joined file');
+      assert.equal(await visitor.visit(address), 'alive');
+    });
+  });
+}

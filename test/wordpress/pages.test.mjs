@@ -1,0 +1,179 @@
+// What becomes of an element on the pages of WordPress: in feeds, excerpts and the REST API, in Welsh, without JavaScript, and
+// whatever an author or a commenter plants beside it.
+import assert from 'node:assert/strict';
+import {after, afterEach, before, describe, it} from 'node:test';
+import {launch} from '../support/engines.mjs';
+import {withoutPhp} from './plugin.mjs';
+import {startSite} from './site.mjs';
+import {versions} from './versions.mjs';
+import {school, settingsOf, visitors} from './visitor.mjs';
+
+const TAGS = ['prevent-report', 'prevent-signs', 'prevent-emergency-banner', 'prevent-about'];
+const block = (tag, attributes = '') => `<!-- wp:prevent-widgets/${tag} ${attributes}/-->`;
+const full = {
+  ...school,
+  hours: 'Monday to Friday, 9am–5pm',
+  'form-url': 'https://example.org/form?a=1&copy=2',
+  'lead-name': 'Ms A. Okafor',
+  'lead-phone': '01354 654322',
+  'lead-email': 'lead@example.org',
+};
+
+for (const image of withoutPhp ? [] : versions()) {
+  describe(`pages of WordPress ${image.version}`, () => {
+    let site;
+    let browser;
+    let visitor;
+
+    before(async () => {
+      [site, browser] = await Promise.all([startSite(image), launch('chromium')]);
+      site.run(settingsOf(school));
+      visitor = await visitors(browser);
+    });
+    afterEach(() => site.run(settingsOf(school)));
+    after(async () => {
+      await browser?.close();
+      site?.close();
+    });
+
+    const publish = async (content, {user = 'author', ...more} = {}) => {
+      const {id} = await site.rest(user, 'wp/v2/posts', {title: 'A page', content, status: 'publish', ...more});
+      return `${site.origin}/?p=${id}`;
+    };
+    const textOf = async (address) => (await fetch(address)).text();
+
+    for (const language of ['en', 'cy']) {
+      it(`R31: a fallback says what its element shows, in ${language}`, async () => {
+        const address = await publish(TAGS.map((tag) => block(tag)).join(''));
+        for (const details of [
+          {},
+          full,
+          {...full, nation: 'scotland'},
+          {...full, nation: 'england', hours: ''},
+          {...school, nation: 'northern-ireland', phone: '101', 'checked-on': '2020-02-29'},
+          {...school, nation: 'wales', phone: '101'},
+        ]) {
+          site.run(settingsOf(details));
+          const missing = await visitor.notInFallback(`${address}${language === 'cy' ? '&cy' : ''}`);
+          assert.deepEqual(missing, [], JSON.stringify(details));
+        }
+      });
+    }
+
+    it('has the script, with its hash, only where an element is', async () => {
+      const without = await textOf(await publish('No element.'));
+      assert.doesNotMatch(without, /prevent\.min\.js|data-prevent-widgets/);
+      const html = await textOf(await publish(block('prevent-signs')));
+      const [tag, ...more] = html.match(/<script[^>]*prevent\.min\.js[^>]*>/g);
+      assert.deepEqual(more, []);
+      assert.match(tag, /\sdefer\b/);
+      assert.match(tag, /integrity="sha384-/);
+      assert.match(
+        html,
+        /<script type="application\/json" data-prevent-widgets>\s*\{"organisation":"St Mary's School"/,
+      );
+      const home = await textOf(`${site.origin}/wp-content/plugins/prevent-widgets/prevent.min.js`);
+      assert.ok(home.length > 10_000);
+    });
+
+    it('asks nobody else for anything', async () => {
+      const others = await visitor.requestsOf(await publish('[prevent-report language-menu]'));
+      assert.deepEqual(
+        others.filter((url) => !url.startsWith(site.origin) && !url.startsWith('data:')),
+        [],
+      );
+      assert.ok(
+        others.some((url) => url.includes('/prevent-widgets/locales/')),
+        'the languages lie beside the script',
+      );
+    });
+
+    it('feeds and the REST API have the fallback, and excerpts are not harmed', async () => {
+      const address = await publish(
+        `<!-- wp:paragraph --><p>First words.</p><!-- /wp:paragraph -->${block('prevent-report')}`,
+      );
+      const feed = await textOf(`${site.origin}/?feed=rss2`);
+      assert.match(feed, /<content:encoded>.*tel:01354654321.*<\/content:encoded>/s);
+      assert.doesNotMatch(feed, /<prevent-report/);
+      const {content, excerpt} = await site.rest('editor', `wp/v2/posts/${address.match(/\d+$/)[0]}`);
+      assert.match(content.rendered, /<prevent-report[^>]*>.*tel:999.*<\/prevent-report>/s);
+      assert.equal(excerpt.rendered.trim(), '<p>First words.</p>');
+    });
+
+    it('revisions keep the block as it was', async () => {
+      const address = await publish('Nothing yet.');
+      const id = address.match(/\d+$/)[0];
+      await site.rest('author', `wp/v2/posts/${id}`, {content: block('prevent-signs', '{"collapsed":true} ')});
+      await site.rest('author', `wp/v2/posts/${id}`, {content: 'Nothing.'});
+      const revisions = await site.rest('author', `wp/v2/posts/${id}/revisions?context=edit`);
+      const {content} = revisions.find((each) => each.content.raw.includes('prevent-signs'));
+      await site.rest('author', `wp/v2/posts/${id}`, {content: content.raw});
+      assert.match(await textOf(address), /<prevent-signs collapsed>/);
+    });
+
+    it('curly quotes in a shortcode change no element and lose no option', async () => {
+      const html = await textOf(await publish('[prevent-signs heading-level=”4” language-menu=“cy pl” collapsed]'));
+      assert.match(html, /<prevent-signs heading-level="4" collapsed language-menu="cy pl">.*<h4>/s);
+      const odd = await textOf(
+        await publish('[prevent-signs phone=“0909 123 4567” heading-level=“9”] [prevent-signs lang=&#8220;cy&#8221;]'),
+      );
+      assert.match(odd, /<prevent-signs><p>/);
+      assert.doesNotMatch(odd, /0909/);
+    });
+
+    it('R4: WordPress makes no quotes and dashes of its own in details', async () => {
+      site.run(settingsOf({...full, organisation: `A & B "School" -- 10x20 (c)`, email: "o'brien--x@example.org"}));
+      const html = await textOf(await publish('Classic text with [prevent-report] in it.'));
+      assert.match(html, /<a href="mailto:o&#039;brien--x@example\.org">o&#039;brien--x@example\.org<\/a>/);
+      assert.ok(html.includes('A &amp; B &quot;School&quot; -- 10x20 (c)'));
+      assert.ok(html.includes('<a href="https://example.org/form?a=1&amp;copy=2">'));
+    });
+
+    it('R32: no foreign number comes from what an author or a commenter plants', async () => {
+      const FOREIGN = '0909 123 4567';
+      const details = `{"phone":"${FOREIGN}","data-phone":"${FOREIGN}","leadPhone":"${FOREIGN}","className":"x","style":{"color":{"text":"red"}},"lock":{}} `;
+      const planted = [
+        block('prevent-report', details),
+        `[prevent-report phone="${FOREIGN}" lead-phone='${FOREIGN}' data-phone=${FOREIGN.replaceAll(' ', '')} style="x" onclick=alert(1)]`,
+        `[prevent-report lang='cy" phone="${FOREIGN}' heading-level='3" phone="${FOREIGN}']`,
+        `[prevent-report language-menu='cy" phone="${FOREIGN}" x="']`,
+        `${block('prevent-report')}<prevent-report phone="${FOREIGN}">${FOREIGN}</prevent-report>`,
+        `${block('prevent-report')}<script type="application/json" data-prevent-widgets>{"phone": "${FOREIGN}"}</script>`,
+        `${block('prevent-report')}<script src="/wp-content/plugins/prevent-widgets/prevent.min.js" data-phone="${FOREIGN}"></script>`,
+        `${block('prevent-report')}<img name="currentScript" data-phone="${FOREIGN}" alt=""><form name="currentScript"></form>`,
+        `${block('prevent-report')}<div class="prevent-report" data-phone="${FOREIGN}" phone="${FOREIGN}"><p>x</p></div>`,
+        `<!-- wp:group {"className":"prevent-report"} --><div class="wp-block-group prevent-report" id="prevent-widgets-js" data-phone="${FOREIGN}">${block('prevent-signs')}</div><!-- /wp:group -->`,
+        `<!-- wp:html --><prevent-report phone="${FOREIGN}"></prevent-report><!-- /wp:html -->${block('prevent-report')}`,
+      ];
+      for (const user of ['author', 'filtered', 'contributor']) {
+        for (const content of user === 'author' ? planted : planted.slice(0, 2)) {
+          const {id} = await site.rest(user, 'wp/v2/posts', {
+            title: 'x',
+            content,
+            status: user === 'contributor' ? 'pending' : 'publish',
+          });
+          if (user === 'contributor') await site.rest('administrator', `wp/v2/posts/${id}`, {status: 'publish'});
+          const outcome = await visitor.visit(`${site.origin}/?p=${id}`);
+          assert.ok(['alive', 'without the details'].includes(outcome), `${user}: ${outcome}: ${content}`);
+        }
+      }
+    });
+
+    it('R32: a comment makes no element, and puts nothing into one', async () => {
+      const address = await publish(block('prevent-report'), {comment_status: 'open'});
+      const post = address.match(/\d+$/)[0];
+      const comment = [
+        '[prevent-report phone="0909 123 4567"]',
+        '<prevent-report phone="0909 123 4567">0909 123 4567</prevent-report>',
+        '<a href="/x#prevent-report" class="prevent-report" data-phone="0909 123 4567">0909</a>',
+        '<!-- wp:prevent-widgets/prevent-report {"phone":"0909 123 4567"} /-->',
+        '<img name="currentScript" data-phone="0909 123 4567"><a name="currentScript">x</a>',
+      ].join('\n');
+      for (const user of ['author', 'filtered', 'contributor']) {
+        await site.rest(user, 'wp/v2/comments', {post, content: `${user} ${comment}`});
+      }
+      assert.equal((await textOf(address)).match(/<prevent-/g).length, 1);
+      assert.equal(await visitor.visit(address), 'alive');
+    });
+  });
+}

@@ -1,0 +1,198 @@
+// Settings → Prevent: typed once by an administrator, refused in the builder's words, and never trusted afterwards.
+import assert from 'node:assert/strict';
+import {existsSync} from 'node:fs';
+import {join} from 'node:path';
+import {after, afterEach, before, describe, it} from 'node:test';
+import {importBuilder} from '../../scripts/build/wordpress-fields.mjs';
+import {launch} from '../support/engines.mjs';
+import {readText} from '../support/pages.mjs';
+import {desk, field, send, write} from './desk.mjs';
+import {withoutPhp} from './plugin.mjs';
+import {startSite} from './site.mjs';
+import {versions} from './versions.mjs';
+import {school, settingsOf, visitors} from './visitor.mjs';
+
+const PAGE = '/wp-admin/options-general.php?page=prevent-widgets';
+const PHONE = 'Phone number of your local Prevent team';
+const EMAIL = 'Email address of your local Prevent team';
+const NAME = 'Name of your organisation';
+const saved = `echo json_encode(get_option('prevent_widgets'));`;
+const block = '<!-- wp:prevent-widgets/prevent-report /-->';
+const daysAgo = (count) => new Date(Date.now() - count * 86_400_000).toISOString().slice(0, 10);
+
+for (const image of withoutPhp ? [] : versions()) {
+  describe(`the settings on WordPress ${image.version}`, () => {
+    let site;
+    let browser;
+    let visitor;
+    let desks;
+    let address;
+
+    before(async () => {
+      [site, browser] = await Promise.all([startSite(image), launch('chromium')]);
+      visitor = await visitors(browser);
+      desks = {administrator: await desk(browser, site, 'administrator'), editor: await desk(browser, site, 'editor')};
+      const {id} = await site.rest('author', 'wp/v2/posts', {title: 'A page', content: block, status: 'publish'});
+      address = `${site.origin}/?p=${id}`;
+    });
+    afterEach(() => site.run(`delete_option('prevent_widgets');`));
+    after(async () => {
+      await browser?.close();
+      site?.close();
+    });
+
+    it('have the fields of the snippet builder, with its labels and hints', async () => {
+      const page = await desks.administrator.open(PAGE);
+      const {groups, attributes} = await importBuilder();
+      const found = await page.$$eval('.form-table tr', (rows) =>
+        rows.map((row) => [row.querySelector('label').textContent, row.querySelector('.description').textContent]),
+      );
+      const names = groups.slice(0, -1).flatMap((group) => group.names);
+      assert.deepEqual(
+        found,
+        names.map((name) => [attributes.get(name).label, attributes.get(name).hint]),
+      );
+      await page.close();
+    });
+
+    it('show on every page what an administrator typed', async () => {
+      const page = await desks.administrator.open(PAGE);
+      await write(page, NAME, school.organisation);
+      await write(page, PHONE, school.phone);
+      await write(page, EMAIL, school.email);
+      // The keyboard does it.
+      await Promise.all([page.waitForNavigation({waitUntil: 'domcontentloaded'}), page.keyboard.press('Enter')]);
+      assert.equal(await page.$eval('.notice-success[role=status]', ({textContent}) => textContent), 'Saved.');
+      assert.equal(await visitor.visit(address), 'alive');
+      await page.close();
+    });
+
+    it('R6: refuse a bad value in the words of the snippet builder, and lose nothing', async () => {
+      site.run(settingsOf({phone: '101'}));
+      const {check} = await importBuilder();
+      const page = await desks.administrator.open(PAGE);
+      const typed = {[NAME]: 'A {school}', [PHONE]: '0909 879 0123', [EMAIL]: 'team@fenland.gsi.gov.uk'};
+      for (const [label, text] of Object.entries(typed)) await write(page, label, text);
+      await send(page, 'Save');
+      const words = {
+        [NAME]: check('organisation', typed[NAME]).error,
+        [PHONE]: check('phone', typed[PHONE]).error,
+        [EMAIL]: check('email', typed[EMAIL]).error,
+      };
+      for (const [label, text] of Object.entries(typed)) {
+        const found = await page.evaluate(
+          (input) => {
+            const notes = input.getAttribute('aria-describedby').split(' ');
+            const text = notes.map((id) => document.getElementById(id).textContent).join(' ');
+            return {value: input.value, isInvalid: input.getAttribute('aria-invalid'), text};
+          },
+          await field(page, label),
+        );
+        assert.equal(found.value, text, 'what was typed is still there');
+        assert.equal(found.isInvalid, 'true');
+        assert.ok(found.text.includes(`Error: ${words[label]}.`), found.text);
+      }
+      const list = await page.$$eval('[role=alert] a', (links) =>
+        links.map(({hash, textContent}) => hash + textContent),
+      );
+      assert.equal(list.length, 3);
+      assert.ok(list[1].startsWith(`#phone${PHONE}: `) || list[0].startsWith('#organisation'), String(list));
+      await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'alert');
+      assert.deepEqual(JSON.parse(site.run(saved)), {phone: '101'}, 'what was saved before');
+      await page.close();
+    });
+
+    it('have no fault that axe finds', async () => {
+      const page = await desks.administrator.open(PAGE);
+      await write(page, PHONE, '999');
+      await send(page, 'Save');
+      await page.evaluate(readText('node_modules/axe-core/axe.min.js'));
+      const faults = await page.evaluate(async () =>
+        (await window.axe.run('.wrap')).violations.map(({id, nodes}) => [id, nodes[0].html]),
+      );
+      assert.deepEqual(faults, []);
+      await page.close();
+    });
+
+    it('say with one press that the details were checked today', async () => {
+      site.run(settingsOf({phone: '101', 'checked-on': daysAgo(30)}));
+      const page = await desks.administrator.open(PAGE);
+      await send(page, 'Save: I checked these details today');
+      assert.deepEqual(JSON.parse(site.run(saved)), {phone: '101', 'checked-on': daysAgo(0)});
+      await page.close();
+    });
+
+    it('are for administrators only, and for nobody without a nonce', async () => {
+      const page = await desks.editor.open(PAGE);
+      assert.equal(page.answer.status(), 403);
+      const own = await desks.administrator.open(PAGE);
+      await own.evaluate(() => (document.querySelector('#_wpnonce').value = 'forged'));
+      await write(own, PHONE, '01354 654321');
+      await send(own, 'Save');
+      assert.equal(own.answer.status(), 403);
+      assert.equal(site.run(saved), 'false');
+      await page.close();
+      await own.close();
+    });
+
+    it('R6: show the national routes when somebody tampered with the database', async () => {
+      const tampered = {
+        phone: '0909 123 4567',
+        email: 'a@b.uk?bcc=x@y.uk',
+        organisation: '<b>Call 0909</b>',
+        'form-url': 'javascript:alert(1)',
+      };
+      for (const code of [
+        settingsOf(tampered),
+        `update_option('prevent_widgets', 'a:1:{');`,
+        `update_option('prevent_widgets', array('phone' => array('0909 1234567'), 'lead-phone' => "\\xff", 7 => 'x'));`,
+        `update_option('prevent_widgets', new ArrayObject(array('phone' => '0909 1234567')));`,
+      ]) {
+        site.run(code);
+        const html = await (await fetch(address)).text();
+        assert.match(html, /<prevent-report><p>.*href="tel:999".*href="tel:08000113764"/s, code);
+        assert.doesNotMatch(html, /0909|javascript:|bcc/, code);
+        assert.equal(await visitor.visit(address), 'without the details', code);
+      }
+    });
+
+    it('remind administrators, and nobody else, after a year', async () => {
+      site.run(settingsOf({phone: '01354 654321', 'checked-on': daysAgo(400)}));
+      const health = () =>
+        JSON.parse(
+          site.run(
+            `require_once WP_PLUGIN_DIR . '/prevent-widgets/includes/settings.php'; require_once WP_PLUGIN_DIR . '/prevent-widgets/includes/reminder.php'; echo json_encode(call_user_func(apply_filters('site_status_tests', array('direct' => array()))['direct']['prevent_widgets']['test']));`,
+          ),
+        );
+      assert.equal(health().status, 'recommended');
+      const theirs = await desks.editor.open('/wp-admin/index.php');
+      assert.doesNotMatch(await theirs.content(), /more than a year ago/);
+      const page = await desks.administrator.open('/wp-admin/index.php');
+      assert.match(
+        await page.$eval('.notice-warning', ({textContent}) => textContent),
+        /more than a year ago.*01354 654321/s,
+      );
+      await send(page, 'I checked them today: they are right');
+      assert.equal(JSON.parse(site.run(saved))['checked-on'], daysAgo(0));
+      assert.equal(health().status, 'good');
+      await page.goto(`${site.origin}/wp-admin/index.php`);
+      assert.doesNotMatch(await page.content(), /more than a year ago/);
+      await theirs.close();
+      await page.close();
+    });
+
+    it('leave nothing when the plugin is uninstalled', () => {
+      site.run(settingsOf(school));
+      const rows = () =>
+        site.run(
+          `global $wpdb; echo $wpdb->get_var("SELECT COUNT(*) FROM $wpdb->options WHERE option_name LIKE '%prevent%'") + $wpdb->get_var("SELECT COUNT(*) FROM $wpdb->usermeta WHERE meta_key LIKE '%prevent%'");`,
+        );
+      assert.notEqual(rows(), '0');
+      site.run(
+        `deactivate_plugins('prevent-widgets/prevent-widgets.php'); delete_plugins(array('prevent-widgets/prevent-widgets.php'));`,
+      );
+      assert.equal(rows(), '0');
+      assert.equal(existsSync(join(site.folder, 'wp-content/plugins/prevent-widgets')), false);
+    });
+  });
+}

@@ -1,0 +1,174 @@
+// A WordPress of its own for a test: installed in a temporary folder with SQLite, served by PHP, with a user for each role.
+import {execFileSync, spawn} from 'node:child_process';
+import {cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {createServer} from 'node:net';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {unpackPlugin} from './plugin.mjs';
+
+const beside = (name) => fileURLToPath(new URL(name, import.meta.url));
+const FAST = ['-d', 'opcache.enable_cli=1', '-d', 'memory_limit=256M'];
+
+/**
+ * Installs a version of WordPress and serves it.
+ *
+ * @param {{version: string, folder: string}} version One of versions().
+ * @param {{isNetwork?: boolean, hasPlugin?: boolean}} options A multisite has the sites `/`, `/school/` and `/college/`.
+ */
+export async function startSite({folder: image}, {isNetwork = false, hasPlugin = true} = {}) {
+  const folder = mkdtempSync(join(tmpdir(), 'prevent-wordpress-'));
+  const port = await freePort();
+  const host = `127.0.0.1:${port}`;
+  copyImage(image, folder);
+  if (hasPlugin) unpackPlugin(join(folder, 'wp-content/plugins'));
+  cpSync(beside('must-use.php'), join(folder, 'wp-content/mu-plugins/must-use.php'));
+  const runPhp = (...args) => execFileSync('php', [...FAST, ...args], {encoding: 'utf8', cwd: folder});
+
+  writeFileSync(join(folder, 'wp-config.php'), configuration({host}));
+  runPhp(beside('install.php'), folder, host, isNetwork ? 'network' : 'single');
+  // Several workers use it at once: with a log, nobody waits for a reader.
+  runPhp('-r', "(new PDO('sqlite:wp-content/database/test.sqlite'))->exec('PRAGMA journal_mode=WAL');");
+  if (isNetwork) writeFileSync(join(folder, 'wp-config.php'), configuration({host, isNetwork}));
+
+  const server = serve(host, folder);
+  const run = (code, path = '/') => {
+    const set = `$_SERVER['HTTP_HOST'] = '${host}'; $_SERVER['REQUEST_URI'] = '${path}';`;
+    return runPhp('-r', `${set} require 'wp-load.php'; require_once ABSPATH . 'wp-admin/includes/admin.php'; ${code}`);
+  };
+  const cookies = JSON.parse(run(`require '${beside('cookies.php')}';`));
+  const site = {
+    origin: `http://${host}`,
+    folder,
+    /** The users: a name for each role. `filtered` is an editor without the right `unfiltered_html`. */
+    users: Object.keys(cookies),
+    cookies: (user) =>
+      Object.entries(cookies[user]).map(([name, value]) => ({name, value, domain: '127.0.0.1', path: '/'})),
+    /** Runs PHP inside WordPress, and gives what it prints. `path` is the site of a network. */
+    run,
+    /** Adds a plugin that is always on. */
+    addPlugin: (name, code) => writeFileSync(join(folder, 'wp-content/mu-plugins', name), code),
+    /** What PHP has complained about in the plugin. */
+    complaints() {
+      const log = join(folder, 'wp-content/debug.log');
+      return existsSync(log)
+        ? readFileSync(log, 'utf8')
+            .split('\n')
+            .filter((line) => line.includes('prevent-widgets'))
+        : [];
+    },
+    /** Asks the REST API as a user, as the block editor does. Throws where it refuses. */
+    rest: (user, path, body, method = body ? 'POST' : 'GET') => rest(site, cookies[user], path, body, method),
+    close() {
+      server.stop();
+      rmSync(folder, {recursive: true, force: true});
+    },
+  };
+  await isServed(site.origin);
+  if (hasPlugin) site.run(`activate_plugin('prevent-widgets/prevent-widgets.php', '', ${isNetwork});`);
+  return site;
+}
+
+/** PHP's own server, with workers. It says what is the matter when it ends before it should. */
+function serve(host, folder) {
+  const server = spawn('php', [...FAST, '-S', host, '-t', folder, beside('router.php')], {
+    env: {...process.env, PHP_CLI_SERVER_WORKERS: '4'},
+    stdio: ['ignore', 'ignore', 'pipe'],
+    detached: true,
+  });
+  let said = '';
+  server.stderr.on('data', (text) => (said = `${said}${text}`.slice(-2000)));
+  let isStopped = false;
+  server.on('exit', (code, signal) => {
+    if (!isStopped) console.error(`The server of ${host} has ended: ${code ?? signal}\n${said}`);
+  });
+  return {
+    stop() {
+      isStopped = true;
+      process.kill(-server.pid);
+    },
+  };
+}
+
+/** WordPress's own files are never written to: links do. */
+function copyImage(image, folder) {
+  for (const name of readdirSync(image)) {
+    const copy = name === 'wp-content' ? ['-r'] : ['-al'];
+    execFileSync('cp', [...copy, join(image, name), folder]);
+  }
+}
+
+const configuration = ({host, isNetwork}) => `<?php
+define('DB_NAME', 'wordpress');
+define('DB_FILE', 'test.sqlite');
+define('DB_DIR', __DIR__ . '/wp-content/database/');
+// All different: WordPress makes keys of its own in place of some that are the same, and two workers would make two.
+foreach (['AUTH', 'SECURE_AUTH', 'LOGGED_IN', 'NONCE'] as $name) {
+  define($name . '_KEY', $name);
+  define($name . '_SALT', $name . ' salt');
+}
+define('WP_DEBUG', true);
+define('WP_DEBUG_DISPLAY', false);
+define('WP_DEBUG_LOG', __DIR__ . '/wp-content/debug.log');
+define('DISABLE_WP_CRON', true);
+define('AUTOMATIC_UPDATER_DISABLED', true);
+define('CONCATENATE_SCRIPTS', false);
+${isNetwork ? network(host) : `define('WP_HOME', 'http://${host}'); define('WP_SITEURL', 'http://${host}');`}
+define('WP_ALLOW_MULTISITE', true);
+$table_prefix = 'wp_';
+if (!defined('ABSPATH')) define('ABSPATH', __DIR__ . '/');
+require_once ABSPATH . 'wp-settings.php';
+`;
+
+const network = (host) => `
+define('MULTISITE', true);
+define('SUBDOMAIN_INSTALL', false);
+define('DOMAIN_CURRENT_SITE', '${host}');
+define('PATH_CURRENT_SITE', '/');
+define('SITE_ID_CURRENT_SITE', 1);
+define('BLOG_ID_CURRENT_SITE', 1);
+`;
+
+async function freePort() {
+  const server = createServer();
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const {port} = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+async function isServed(origin) {
+  for (const end = Date.now() + 30_000; Date.now() < end;) {
+    try {
+      if ((await fetch(`${origin}/wp-includes/css/dashicons.min.css`)).ok) return;
+    } catch {
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+  }
+  throw new Error(`${origin} does not answer.`);
+}
+
+const nonces = new WeakMap();
+
+async function rest(site, cookies, path, body, method) {
+  const [, folder = '/'] = path.match(/^(\/\w+\/)/) ?? [];
+  const cookie = Object.entries(cookies)
+    .map((pair) => pair.join('='))
+    .join('; ');
+  const ask = (address, options) => fetch(site.origin + folder + address, options);
+  // A nonce belongs to a session, so one is enough for all that a user does.
+  if (!nonces.has(cookies)) {
+    const nonce = await (await ask('wp-admin/admin-ajax.php?action=rest-nonce', {headers: {cookie}})).text();
+    if (!/^\w{10}$/.test(nonce)) throw new Error(`There is no nonce, but: ${nonce}`);
+    nonces.set(cookies, nonce);
+  }
+  const [route, query = ''] = path.replace(/^\/\w+\//, '').split('?');
+  const answer = await ask(`index.php?rest_route=/${route}&${query}`, {
+    method,
+    headers: {cookie, 'x-wp-nonce': nonces.get(cookies), 'content-type': 'application/json'},
+    body: body && JSON.stringify(body),
+  });
+  const result = await answer.json();
+  if (!answer.ok) throw new Error(`${path}: ${result.code} ${result.message}`);
+  return result;
+}

@@ -1,0 +1,94 @@
+// The versions of WordPress that the tests run on: Debian's package, where it is installed, and one of npm's builds, which
+// also has the drop-in that makes SQLite the database.
+import {execFileSync} from 'node:child_process';
+import {createHash} from 'node:crypto';
+import {cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync} from 'node:fs';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {unzip} from './plugin.mjs';
+
+const BUILDS = '@wp-playground/wordpress-builds@0.9.19';
+const SHA512 = 'dlqvh/MJDpE5W68vgPPKUjpip6zMuBh59L3D18ZX+pdwurC4q4ydrTww/3sTMV69BBcoH6kF93YtAtujNC5Mpw==';
+const DEBIAN = '/usr/share/wordpress';
+const cache = fileURLToPath(new URL('../../node_modules/.cache/wordpress/', import.meta.url));
+
+/**
+ * The versions that are there: number, and a folder with WordPress, which has `wp-content/db.php` for SQLite. What is not
+ * there yet is fetched, and kept for the next run. WORDPRESS=debian,6.5 names the ones to take.
+ *
+ * @returns {Array<{version: string, folder: string}>}
+ */
+export function versions() {
+  const isDebian = existsSync(DEBIAN) || process.env.REQUIRE_PHP;
+  const wanted = process.env.WORDPRESS?.split(',') ?? [...(isDebian ? ['debian'] : []), '6.5'];
+  return wanted.map((name) => {
+    const folder = join(cache, name);
+    if (!existsSync(folder)) make(name, folder);
+    const [, version] = readFileSync(join(folder, 'wp-includes/version.php'), 'utf8').match(/\$wp_version = '([^']+)'/);
+    return {version, folder};
+  });
+}
+
+function make(name, folder) {
+  const part = partOf(folder);
+  const builds = fetchBuilds();
+  if (name === 'debian') {
+    if (!existsSync(DEBIAN)) throw new Error("Debian's package wordpress is not installed.");
+    cpSync(DEBIAN, part, {recursive: true, dereference: true});
+    rmSync(join(part, 'wp-config.php'), {force: true});
+  } else {
+    unzip(readFileSync(join(builds, `src/wordpress/wp-${name}.zip`)), part);
+    cpSync(join(builds, `public/wp-${name}`), part, {recursive: true});
+    rmSync(join(part, 'wp-content/database'), {recursive: true});
+    addThemes(part);
+  }
+  addDatabase(builds, part);
+  finish(part, folder);
+}
+
+/** A folder that becomes another when it is whole. Two files of tests may make the same at once. */
+function partOf(folder) {
+  mkdirSync(cache, {recursive: true});
+  return mkdtempSync(`${folder}.part-`);
+}
+
+function finish(part, folder) {
+  if (existsSync(folder)) rmSync(part, {recursive: true});
+  else renameSync(part, folder);
+}
+
+/** npm's build has no theme with widget areas; Debian's package has. */
+function addThemes(part) {
+  const themes = join(DEBIAN, 'wp-content/themes');
+  for (const theme of existsSync(themes) ? readdirSync(themes) : []) {
+    const own = join(part, 'wp-content/themes', theme);
+    if (!existsSync(own)) cpSync(join(themes, theme), own, {recursive: true, dereference: true});
+  }
+}
+
+function addDatabase(builds, part) {
+  const plugins = join(part, 'wp-content/plugins');
+  const sqlite = join(builds, 'src/sqlite-database-integration/sqlite-database-integration.zip');
+  unzip(readFileSync(sqlite), plugins, (path) => !path.includes('/tests/'));
+  renameSync(join(plugins, 'sqlite-database-integration-main'), join(plugins, 'sqlite-database-integration'));
+  cpSync(join(plugins, 'sqlite-database-integration/db.copy'), join(part, 'wp-content/db.php'));
+}
+
+function fetchBuilds() {
+  const folder = join(cache, 'builds');
+  if (!existsSync(folder)) {
+    const part = partOf(folder);
+    execFileSync('npm', ['pack', BUILDS, '--silent', '--pack-destination', part]);
+    const archive = join(
+      part,
+      readdirSync(part).find((name) => name.endsWith('.tgz')),
+    );
+    const hash = createHash('sha512').update(readFileSync(archive)).digest('base64');
+    if (hash !== SHA512) throw new Error(`${BUILDS} has the hash ${hash}.`);
+    const wanted = ['package/public/wp-6.5', 'package/src/wordpress', 'package/src/sqlite-database-integration'];
+    execFileSync('tar', ['xzf', archive, '-C', part, '--strip-components=1', ...wanted]);
+    rmSync(archive);
+    finish(part, folder);
+  }
+  return folder;
+}

@@ -1,0 +1,122 @@
+// What a visitor finds of an element on a page: with the script, and without JavaScript.
+import {readdirSync} from 'node:fs';
+import {basename, join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {build} from 'esbuild';
+
+/** The school of the tests. */
+export const school = {
+  organisation: "St Mary's School",
+  phone: '01354 654321',
+  email: "o'brien@example.org",
+  'checked-on': new Date().toISOString().slice(0, 10),
+};
+
+/** What may be dialled or written to from an element of that school: its own details, and the national ones. */
+const OURS = [school.phone, school.email, ...(await nationalContacts())].map((text) => text.replaceAll(' ', ''));
+
+async function nationalContacts() {
+  const folder = fileURLToPath(new URL('../../src/', import.meta.url));
+  const [file] = readdirSync(folder, {recursive: true}).filter((name) => basename(name) === 'national.ts');
+  const {outputFiles} = await build({entryPoints: [join(folder, file)], bundle: true, write: false, format: 'esm'});
+  const national = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
+  return Object.values(national).map((contact) => contact.dial ?? contact);
+}
+
+/** PHP that sets the details of a school. */
+export const settingsOf = (details) =>
+  `update_option('prevent_widgets', json_decode(base64_decode('${Buffer.from(JSON.stringify(details)).toString('base64')}'), true));`;
+
+/** A visitor with the script, and one without JavaScript: each has a page of its own, which goes from address to address. */
+export async function visitors(browser, viewport) {
+  const context = await browser.createBrowserContext();
+  const [alive, without] = [await context.newPage(), await context.newPage()];
+  await without.setJavaScriptEnabled(false);
+  for (const page of viewport ? [alive, without] : []) await page.setViewport(viewport);
+  return {
+    visit: (address) => visit(alive, without, address),
+    /** What an element shows that its fallback does not say: texts and targets of links. */
+    async notInFallback(address) {
+      await Promise.all([look(alive, address, true), look(without, address, false)]);
+      const [shown, written] = await Promise.all([alive.evaluate(saidBy, true), without.evaluate(saidBy, false)]);
+      return shown.flatMap((texts, at) => texts.filter((text) => !written[at].join(' ').includes(text)));
+    },
+    /** Every address that a page asks for. */
+    async requestsOf(address) {
+      const requests = [];
+      const note = (request) => requests.push(request.url());
+      alive.on('request', note);
+      await look(alive, address, true);
+      alive.off('request', note);
+      return requests;
+    },
+    close: () => context.close(),
+  };
+}
+
+/**
+ * What comes of the elements on a page: `alive` where each shows the school's number and nothing foreign, else what is the
+ * matter.
+ */
+async function visit(alivePage, withoutPage, address) {
+  const [alive, without] = await Promise.all([look(alivePage, address, true), look(withoutPage, address, false)]);
+  const foreign = [...without.foreign, ...alive.foreign];
+  if (foreign.length) return `foreign: ${foreign}`;
+  if (!without.emergency) return 'nothing';
+  if (!alive.elements) return 'fallback only';
+  if (!without.phone) return 'without the details';
+  return alive.isAlive && alive.phone ? 'alive' : 'dead';
+}
+
+/** Scripts with `defer` have run when the page is there, but languages may be on their way. */
+async function look(page, address, hasScript) {
+  await page.goto(address, {waitUntil: 'domcontentloaded'});
+  if (hasScript) await page.waitForFunction(areAlive, {timeout: 10_000}).catch(() => {});
+  return page.evaluate(inspect, hasScript, OURS, school.phone);
+}
+
+/** Runs inside a page. */
+function areAlive() {
+  const elements = [...document.querySelectorAll('*')].filter(({localName}) => localName.startsWith('prevent-'));
+  return elements.every(({shadowRoot}) => shadowRoot?.querySelector('section'));
+}
+
+/** Runs inside a page. */
+function inspect(hasScript, ours, phone) {
+  const elements = [...document.querySelectorAll('*')].filter(({localName}) => localName.startsWith('prevent-'));
+  const roots = elements.map((element) => (hasScript && element.shadowRoot) || element);
+  const text = roots.map(({textContent}) => textContent).join(' ');
+  const targets = roots.flatMap((root) =>
+    [...root.querySelectorAll('a[href^="tel:"], a[href^="mailto:"]')].map((link) =>
+      link.getAttribute('href').replace(/^\w+:/, ''),
+    ),
+  );
+  return {
+    elements: elements.length,
+    isAlive: elements.every(({shadowRoot}) => shadowRoot?.querySelector('section')),
+    emergency: (elements.length ? text : document.body.textContent).includes('999'),
+    phone: text.includes(phone) && targets.includes(phone.replace(' ', '')),
+    foreign: [...targets.filter((target) => !ours.includes(target)), ...(text.match(/0909 ?\d+/g) ?? [])],
+  };
+}
+
+/**
+ * Runs inside a page: for each element, the texts that stand in one node, and where its links lead. Buttons, and what is for
+ * screen readers alone, are no part of a fallback.
+ */
+function saidBy(hasScript) {
+  const SKIPPED = 'style, button, [hidden], [role=status], .visually-hidden, .languages';
+  const elements = [...document.querySelectorAll('*')].filter(({localName}) => localName.startsWith('prevent-'));
+  return elements.map((element) => {
+    const root = hasScript ? element.shadowRoot.querySelector('section') : element;
+    for (const each of hasScript ? root.querySelectorAll(SKIPPED) : []) each.remove();
+    const links = [...root.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+    const blocks = hasScript
+      ? [...root.querySelectorAll('p, li, h2, h3, h4, summary, strong')].filter(
+          (each) => !each.querySelector('p, li, a, strong'),
+        )
+      : [root];
+    const texts = blocks.map(({textContent}) => textContent.replace(/\s+/g, ' ').trim());
+    return [...texts, ...links];
+  });
+}
