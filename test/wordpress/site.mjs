@@ -90,9 +90,9 @@ function serve(host, folder) {
   };
 }
 
-/** WordPress's own files are never written to: links do. */
+/** WordPress's own files are never written to: links do. Its configuration is, and a link would write into every other site's. */
 function copyImage(image, folder) {
-  for (const name of readdirSync(image)) {
+  for (const name of readdirSync(image).filter((each) => each !== 'wp-config.php')) {
     const copy = name === 'wp-content' ? ['-r'] : ['-al'];
     execFileSync('cp', [...copy, join(image, name), folder]);
   }
