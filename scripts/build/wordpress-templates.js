@@ -206,7 +206,7 @@ export const emergencySentence = () => plain(toHtml(emergency.emergencyHeading()
 /** How a day of a month is written: `{{date}} November {{year}}`. */
 const dayTemplate = (month) =>
   local
-    .writtenDay(new Date(Date.UTC(3333, month, 22)))
+    .writtenDay(`3333-${String(month + 1).padStart(2, '0')}-22`)
     .replace('3333', filled('year'))
     .replace('22', filled('date'));
 

@@ -104,11 +104,41 @@ const nspcc = phone$1("0808 800 5000");
 const crimestoppers = phone$1("0800 555 111");
 const preventCommissioner = "https://www.gov.uk/guidance/report-a-concern-about-prevent";
 
+const WITHOUT_WIDTH = /\u034f|\u200c|\u200d|[\u00ad\u200b\u200e\u202a\u202c\u202d\u2060-\u2064\u2066\u2068\u2069\ufeff]/g;
+const TURNING = /[\u061c\u200f\u202b\u202e\u2067]/g;
+const SPACES = /[\u1680\u2000-\u200a\u202f\u205f\u3000\u00a0]/g;
+const HYPHENS = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g;
+const QUOTES = /^[\u201c-\u201f\u2033\uff02]+([^\u201c-\u201f\u2033\uff02]*)[\u201c-\u201f\u2033\uff02]+$/;
+function visible(text) {
+  return text.replace(WITHOUT_WIDTH, "").replace(SPACES, " ").replace(HYPHENS, "-");
+}
+function pastedValue(value) {
+  return visible(value).trim().replace(QUOTES, "$1").trim();
+}
+function pastedText(value) {
+  const ends = new RegExp(`^(?:${WITHOUT_WIDTH.source}|\\s)+|(?:${WITHOUT_WIDTH.source}|\\s)+$`, "g");
+  return value.replace(ends, "").replace(QUOTES, "$1").trim();
+}
+function causeIn(value) {
+  if (/[\u201c-\u201f\u2033\uff02]/.test(value)) return "the quotes are typographic: write straight ones";
+  const at = value.trim().search(new RegExp(`${WITHOUT_WIDTH.source}|${TURNING.source}`));
+  if (at < 0) return void 0;
+  const code = value.trim().charCodeAt(at).toString(16).toUpperCase().padStart(4, "0");
+  const place = at === 0 ? "before" : at === value.trim().length - 1 ? "behind" : "in";
+  return `an invisible character stands ${place} it (U+${code})`;
+}
+function written(value) {
+  return JSON.stringify(value).replace(
+    new RegExp(`${WITHOUT_WIDTH.source}|${TURNING.source}`, "g"),
+    (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, "0")}`
+  );
+}
+
 const checkedOnAllowed = "a past day like 2026-11-23";
 const ISO_DATE = /^\d{4}-\d\d-\d\d$/;
 const DAY = 864e5;
 function parseCheckedOn(value, now = Date.now()) {
-  const text = value.trim();
+  const text = pastedValue(value);
   const date = new Date(text);
   const isDay = ISO_DATE.test(text) && !isNaN(date.getTime()) && date.toISOString().startsWith(text);
   return isDay && date.getTime() <= now + DAY ? date : void 0;
@@ -125,7 +155,7 @@ function adviseOnCheckedOn(checkedOn) {
 const emailAllowed = "one address like team@example.org, of no closed domain (gsi, gse, gsx, gcsx)";
 const isTooLong = ({ length }) => length > 63;
 function parseEmail(value) {
-  const address = value.trim();
+  const address = pastedValue(value).replace(/^mailto: */i, "");
   const [local, domain, more] = address.split("@");
   if (!local || !domain || more !== void 0 || local.length > 64 || address.length > 254) return void 0;
   const isAddress = /^[\w'+-]+(?:\.[\w'+-]+)*$/.test(local) && /^(?:[a-zA-Z\d](?:[a-zA-Z\d-]*[a-zA-Z\d])?\.)+[a-zA-Z]{2,}$/.test(domain) && !domain.split(".").some(isTooLong);
@@ -138,23 +168,33 @@ function adviseOnEmail(address) {
 
 const headingLevelAllowed = "2 to 6";
 function parseHeadingLevel(value) {
-  return /^[2-6]$/.test(value.trim()) ? Number(value) : void 0;
+  return /^[2-6]$/.test(pastedValue(value)) ? Number(pastedValue(value)) : void 0;
 }
 
 const nations = ["england", "wales", "scotland", "northern-ireland"];
 const nationAllowed = nations.join(", ");
 function parseNation(value) {
-  return nations.find((nation) => nation === value.trim().toLowerCase());
+  return nations.find((nation) => nation === pastedValue(value).toLowerCase());
 }
 
-let defaults = {};
-function pageDefault(name) {
-  return Object.prototype.hasOwnProperty.call(defaults, name) ? defaults[name] : void 0;
+const none = { values: {}, contradictory: [] };
+const followers$1 = /* @__PURE__ */ new Set();
+let defaultsOf = () => none;
+function pageDefaultsOf(element) {
+  return defaultsOf();
+}
+function pageDefault(name, element) {
+  const { values } = defaultsOf();
+  return Object.prototype.hasOwnProperty.call(values, name) ? values[name] : void 0;
+}
+function followPageDefaults(changed) {
+  followers$1.add(changed);
+  return () => followers$1.delete(changed);
 }
 
 const phoneAllowed = "a UK number at normal cost (01, 02, 03, 07, 0800, 0808), or 101";
 function parsePhone(value) {
-  const text = value.replace(/\u00a0/g, " ").trim();
+  const text = pastedValue(value).replace(/^tel: */i, "");
   if (!/^[+(]?\d[\d ().-]*$/.test(text)) return void 0;
   const digits = text.replace(/[^+\d]/g, "");
   const national = digits.replace(/^(?:\+|00)440?/, "0");
@@ -168,9 +208,10 @@ function adviseOnPhone({ dial }) {
 
 const plainTextAllowed = "up to 120 characters without < > { } or control characters";
 function parsePlainText(value) {
-  const text = value.trim();
-  return text && text.length <= 120 && !hasForbidden(text) ? text : void 0;
+  const text = pastedText(value);
+  return text && text.length <= 120 && !hasForbidden(text) && !isTorn(text) ? text : void 0;
 }
+const isTorn = (text) => /^[\u201d\u2033\uff02]/.test(text);
 function hasForbidden(text) {
   if (/^[ -;=?-z|~]*$/.test(text)) return false;
   return /[\p{C}<>{}]/u.test(text);
@@ -188,7 +229,7 @@ function warnOnce(message) {
 
 const webAddressAllowed = "one https:// address of a public site";
 function parseWebAddress(value) {
-  const address = value.trim();
+  const address = pastedText(value);
   if (!/^https:\/\/[!-~]+$/i.test(address) || /[\\"<>`]/.test(address)) return void 0;
   try {
     const url = new URL(address);
@@ -220,18 +261,19 @@ const attributeProperties = [...Object.keys(attributeRules), ...switches, "langu
 function attributeName(property) {
   return property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
-function resolveAttribute(name, own, tag) {
-  const isOwn = own !== void 0 && own !== null;
-  const raw = isOwn ? own : pageDefault(name) ?? "";
+function resolveAttribute(name, own, host) {
+  const ofPage = own === void 0 || own === null ? pageDefault(name) : void 0;
+  const raw = own ?? ofPage?.value ?? "";
   const value = typeof raw === "number" ? String(raw) : raw;
   const isText = typeof value === "string";
   if (isText && !value.trim()) return void 0;
   const rule = attributeRules[name];
   const parsed = isText ? rule.parse(value) : void 0;
-  const written = isText ? JSON.stringify(value) : typeof value;
-  const where = `<${isOwn ? tag : "script"} ${isOwn ? "" : "data-"}${attributeName(name)}=${written}>`;
+  const shown = isText ? written(value) : typeof value;
+  const where = ofPage?.where(shown) ?? `<${host.localName} ${attributeName(name)}=${shown}>`;
   if (parsed === void 0) {
-    warnOnce(`${where} is left out. Allowed: ${rule.allowed}.`);
+    const cause = isText && causeIn(value);
+    warnOnce(`${where} is left out. Allowed: ${rule.allowed}.${cause ? ` But ${cause}.` : ""}`);
     return void 0;
   }
   const advice = rule.advise?.(parsed);
@@ -250,13 +292,13 @@ function declarationOf(name) {
 }
 function resolveValues(host, names) {
   const values = {};
-  for (const name of names) values[name] = resolveAttribute(name, rawValue(host, name), host.localName);
+  for (const name of names) values[name] = resolveAttribute(name, rawValue(host, name), host);
   return values;
 }
 const rawValue = (host, name) => host[name];
 function switchValue(host, name) {
   const own = rawValue(host, name);
-  return own === false ? pageDefault(name) : own ?? pageDefault(name);
+  return own === false || own === void 0 || own === null ? pageDefault(name)?.value : own;
 }
 function isOn(host, name) {
   return switchValue(host, name) !== void 0;
@@ -385,11 +427,19 @@ function pageTag(element) {
     return void 0;
   }
 }
+const XML = "http://www.w3.org/XML/1998/namespace";
 function closestLang(element) {
-  const holder = element.closest("[lang]");
-  if (holder) return holder.getAttribute("lang") ?? "";
+  const { parentElement } = element;
+  const own = element.getAttributeNS(XML, "lang") ?? element.getAttribute("lang");
+  if (own !== null) return own;
+  if (parentElement) return closestLang(parentElement);
   const root = element.getRootNode();
-  return root instanceof ShadowRoot ? closestLang(root.host) : "";
+  return root instanceof ShadowRoot ? closestLang(root.host) : contentLanguage();
+}
+function contentLanguage() {
+  const root = document.documentElement;
+  const language = root.matches(":lang(en)") ? sourceLanguage : languages.find((tag) => root.matches(`:lang(${tag})`));
+  return language ?? "";
 }
 function browserLanguages() {
   return navigator.languages.flatMap((tag) => resolveLanguage(tag) ?? []);
@@ -554,6 +604,10 @@ const bare = (name) => name.toLowerCase().replace(/^data-|[^a-z]/g, "").replace(
 function warnOfWrongAttributes(tag, present, read) {
   for (const name of present) {
     if (read.includes(name)) continue;
+    if (/[\u201c-\u201f\u2033\uff02]/.test(name)) {
+      warnOnce(`<${tag} ${name}> is not read: the quotes are typographic: write straight ones.`);
+      continue;
+    }
     const meant = bare(name);
     if (!attributeProperties.some((property) => property.toLowerCase() === meant)) continue;
     const right = read.find((known) => bare(known) === meant);
@@ -562,6 +616,172 @@ function warnOfWrongAttributes(tag, present, read) {
 }
 
 const box = (count) => msg(str`(box ${count})`, { id: "region.box" });
+
+const fallbacks = /* @__PURE__ */ new WeakMap();
+function fallbackOf(element) {
+  const elsewhere = fallbacks.get(element);
+  if (elsewhere) return [elsewhere];
+  return [...element.childNodes].flatMap(
+    (node) => node instanceof HTMLSlotElement ? node.assignedNodes({ flatten: true }) : [node]
+  );
+}
+
+const NUMBER = /(?:^|[^\d.-])((?:\+44[ ().-]{0,3}0?|0044[ ().-]{0,3}0?|\(?0)(?:[ ().-]{0,2}\d){9,10}|0800 ?1111)(?!\d)/g;
+const EMAIL = /[\w.+'-]+@[\w-]+(?:\.[\w-]+)+/g;
+const DEAR = /^0(?:9|7[06])/;
+const DATE = /^\(?0?\d[-.]\d\d[-.]\d{4}/;
+const keyOfNumber = (written) => written.replace(/[^\d+]/g, "").replace(/^(?:\+|00)440?/, "0");
+const keyOfEmail = (written) => written.toLowerCase();
+const national = [
+  ...[emergency$1, emergencyRelay, police, policeRelay, supportLine, hotline, educationHelpline, nspcc, crimestoppers],
+  // As in 999, from a mobile of any country.
+  { dial: "112" }
+];
+const nationalKeys = /* @__PURE__ */ new Set([...national.map(({ dial }) => keyOfNumber(dial)), keyOfEmail(scotlandReferrals)]);
+const nationalNumbers = [...nationalKeys].filter((key) => /^0\d{9,}$/.test(key)).map((key) => new RegExp(`(?:\\+44[ ().-]{0,3}0?|\\(?0)${key.slice(1).replace(/./g, "[ ().-]{0,2}$&")}(?!\\d)`, "g"));
+function localContactsIn(text, addresses) {
+  const local = nationalNumbers.reduce((left, number) => left.replace(number, ";"), visible(text).replace(/\s+/g, " "));
+  const numbers = [
+    ...[...local.matchAll(NUMBER)].map(([, written = ""]) => written),
+    ...behind("tel:", addresses),
+    ...behind("sms:", addresses)
+  ].map((written) => ({ written: written.trim(), key: keyOfNumber(written) })).filter(({ written }) => !DATE.test(written));
+  const emails = [...local.match(EMAIL) ?? [], ...behind("mailto:", addresses)].map((written) => ({
+    written,
+    key: keyOfEmail(written)
+  }));
+  const found = new Map([...numbers, ...emails].map((contact) => [contact.key, contact]));
+  return [...found.values()].filter(({ key }) => key && !nationalKeys.has(key) && !DEAR.test(key));
+}
+function behind(scheme, addresses) {
+  return addresses.flatMap((address) => {
+    if (!address.toLowerCase().startsWith(scheme)) return [];
+    const [target = ""] = address.slice(scheme.length).split(/[?;,]/);
+    try {
+      return [decodeURIComponent(target)];
+    } catch {
+      return [target];
+    }
+  });
+}
+
+const PAGE = 'main, nav, footer, [role="main"], [role="navigation"], [role="contentinfo"]';
+const SCRIPT = "script[src]";
+function warnOfSwallowedPage(host) {
+  if (host.nextSibling) return false;
+  const isScriptInside = host.querySelector(SCRIPT) !== null && !host.textContent.includes(emergency$1.text);
+  if (!isScriptInside && host.querySelector(PAGE) === null) return false;
+  const tag = host.localName;
+  warnOnce(`<${tag}> holds a part of the page. It needs an end tag: <${tag}></${tag}>, with its fallback in between.`);
+  return true;
+}
+
+const slots = /* @__PURE__ */ new WeakMap();
+function keepFromGoingBlank(host) {
+  const link = document.createElement("a");
+  link.href = `tel:${emergency$1.dial}`;
+  link.textContent = inLanguage(sourceLanguage, lastResort);
+  const line = document.createElement("p");
+  line.lang = sourceLanguage;
+  line.dir = "ltr";
+  line.append(link);
+  const slot = document.createElement("slot");
+  const root = rootOf(host);
+  root.replaceChildren(slot, line);
+  slots.set(host, slot);
+  const replaceFallback = () => {
+    if (line.parentNode) line.remove();
+    regionIn(root)?.removeAttribute("hidden");
+    if (warnOfSwallowedPage(host)) root.append(slot);
+    else if (slot.parentNode) slot.remove();
+  };
+  host.addController({
+    hostUpdated() {
+      replaceFallback();
+      if (document.readyState === "loading")
+        document.addEventListener("DOMContentLoaded", replaceFallback, { once: true });
+    }
+  });
+}
+function showFallback(host) {
+  const slot = slots.get(host);
+  const { shadowRoot } = host;
+  if (!slot || !shadowRoot) return;
+  regionIn(shadowRoot)?.setAttribute("hidden", "");
+  if (slot.parentNode !== shadowRoot) shadowRoot.append(slot);
+}
+const regionIn = (root) => root.querySelector('[part~="region"]');
+function rootOf(host) {
+  try {
+    return host.shadowRoot ?? host.attachShadow({ mode: "open" });
+  } catch {
+    const value = host.attachShadow(Object.assign(/* @__PURE__ */ Object.create(null), { mode: "closed" }));
+    Object.defineProperty(host, "shadowRoot", Object.assign(/* @__PURE__ */ Object.create(null), { value }));
+    return value;
+  }
+}
+
+const WAYS = ["phone", "email", "formUrl", "leadPhone", "leadEmail"];
+class KeptFallbackController {
+  constructor(host) {
+    this.unfollow = () => void 0;
+    this.host = host;
+    host.addController(this);
+  }
+  /** Whether the fallback has to stay; then it is shown. */
+  isKept() {
+    const isKept = keepsFallback(this.host);
+    if (isKept) showFallback(this.host);
+    return isKept;
+  }
+  hostConnected() {
+    const update = () => {
+      this.host.requestUpdate();
+    };
+    this.unfollow = followPageDefaults(update);
+    if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", update, { once: true });
+  }
+  hostDisconnected() {
+    this.unfollow();
+  }
+}
+function keepsFallback(host) {
+  const known = WAYS.flatMap((name) => keyOf(name, host));
+  const { contradictory } = pageDefaultsOf();
+  if (known.length && !WAYS.some((name) => contradictory.includes(name))) return false;
+  if (document.readyState === "loading" && !host.nextSibling) return true;
+  const lost = contactsIn(fallbackOf(host)).filter(({ key }) => !known.includes(key));
+  if (lost.length) warnOnce(adviceFor(host, lost));
+  return lost.length > 0;
+}
+function keyOf(name, host) {
+  const own = host[name];
+  const value = own ?? pageDefault(name)?.value;
+  const parsed = typeof value === "string" && value.trim() ? attributeRules[name].parse(value) : void 0;
+  if (parsed === void 0) return [];
+  return [
+    typeof parsed === "string" ? parsed.toLowerCase() : "dial" in parsed ? keyOfNumber(parsed.dial) : parsed.href
+  ];
+}
+function contactsIn(nodes) {
+  const texts = [];
+  const addresses = [];
+  const read = (node) => {
+    if (node instanceof Text) texts.push(node.data);
+    if (!(node instanceof Element) || /^(?:script|style|template)$/.test(node.localName)) return;
+    const address = node.localName === "a" && node.getAttribute("href");
+    if (address) addresses.push(address.trim());
+    node.childNodes.forEach(read);
+  };
+  nodes.forEach(read);
+  return localContactsIn(texts.join(" "), addresses);
+}
+function adviceFor(host, lost) {
+  const contacts = lost.map(({ written }) => written).join(", ");
+  const isEmail = lost.every(({ key }) => key.includes("@"));
+  const name = attributeName(isEmail ? "email" : "phone");
+  return `<${host.localName}> leaves its fallback in place: nobody has told the script of ${contacts}, and it would be lost. Write <${host.localName} ${name}="\u2026">, or <script type="application/json" data-prevent-widgets>{"${name}": "\u2026"}<\/script>.`;
+}
 
 let loader;
 const pending = /* @__PURE__ */ new Map();
@@ -641,41 +861,6 @@ class LanguageController {
   }
 }
 
-const PAGE = ["h1", "header", "main", "footer", "nav", "aside", "form", "iframe"].join();
-function warnOfSwallowedPage(host) {
-  const words = host.textContent.trim();
-  const isPage = host.querySelector(PAGE) !== null || !host.nextSibling && words && !words.includes(emergency$1.text);
-  if (!isPage) return false;
-  const tag = host.localName;
-  warnOnce(`<${tag}> holds a part of the page. It needs an end tag: <${tag}></${tag}>, with its fallback in between.`);
-  return true;
-}
-
-function keepFromGoingBlank(host) {
-  const link = document.createElement("a");
-  link.href = `tel:${emergency$1.dial}`;
-  link.textContent = inLanguage(sourceLanguage, lastResort);
-  const line = document.createElement("p");
-  line.lang = sourceLanguage;
-  line.dir = "ltr";
-  line.append(link);
-  const slot = document.createElement("slot");
-  const root = host.shadowRoot ?? host.attachShadow({ mode: "open" });
-  root.append(slot, line);
-  const replaceFallback = () => {
-    if (line.parentNode) line.remove();
-    if (warnOfSwallowedPage(host)) root.append(slot);
-    else if (slot.parentNode) slot.remove();
-  };
-  host.addController({
-    hostUpdated() {
-      replaceFallback();
-      if (document.readyState === "loading")
-        document.addEventListener("DOMContentLoaded", replaceFallback, { once: true });
-    }
-  });
-}
-
 class OpenInPrintController {
   constructor(host) {
     this.opened = [];
@@ -730,13 +915,14 @@ class PreventElement extends LitElement {
   constructor() {
     super();
     this.language = new LanguageController(this);
+    this.fallback = new KeptFallbackController(this);
     this.count = new RegionCountController(this);
     keepFromGoingBlank(this);
     new OpenInPrintController(this);
   }
-  /** While the element's first language is on its way, the fallback stays. */
+  /** While the element's first language is on its way, or the page's details are not known, the fallback stays. */
   shouldUpdate() {
-    return Boolean(this.language.shown);
+    return Boolean(this.language.shown) && !this.fallback.isKept();
   }
   willUpdate() {
     const { observedAttributes } = this.constructor;
@@ -762,11 +948,11 @@ PreventElement.version = version;
 /** The day on which the source was read that has waited longest: an ISO date. */
 PreventElement.contentCheckedOn = contentCheckedOn;
 
-const base = css`:host{display:block}:host([hidden]){display:none}.root{all:initial;border:1px solid var(--_border);border-radius:var(--_radius);background:var(--_surface);color:var(--_text);color-scheme:inherit;font-family:var(--_font);overflow-wrap:break-word;visibility:inherit;-webkit-text-size-adjust:100%;font-size:medium;line-height:1.5;display:flow-root}@supports not ((-webkit-hyphens:none)){.root[aria-labelledby~=count]{content-visibility:auto;contain-intrinsic-block-size:auto var(--_height)}@media (width<=600px){.root[aria-labelledby~=count]{contain-intrinsic-block-size:auto calc(1.4 * var(--_height))}}}.content{float:left;box-sizing:border-box;inline-size:100%;padding:var(--_padding)}[part=heading]{font-size:1.2em;line-height:var(--_tight,1.25);margin:1em 0 .25em}#heading{margin-block-start:0;font-size:1.5em}p,ul{max-inline-size:42em;margin:.5em 0}ul{padding-inline-start:1.25em}li{margin:.25em 0}a{color:var(--_link);text-underline-offset:.15em;text-decoration-thickness:max(1px,.0625em)}a,button{box-sizing:border-box;min-inline-size:44px;max-inline-size:100%;font:inherit;padding-block:max(0px,22px - .75em);display:inline-block}a:hover{text-decoration-thickness:max(3px,.1875em)}:focus-visible{outline:3px solid var(--_text);outline-offset:2px;border-radius:2px}summary{box-sizing:border-box;min-block-size:44px;color:var(--_link);cursor:pointer;padding-block:.6em;font-weight:700}summary:hover,button:hover,.emergency:hover{text-decoration:underline}.links,.contacts{max-inline-size:none;padding:0;list-style:none}.links li{margin:0}.number{font-size:1.25em;font-weight:700}.note{border-inline-start:.3em solid var(--_link);background:var(--_quiet);padding:.75em}.small{font-size:.9375em;line-height:var(--_loose,1.4)}.note>:first-child{margin-block-start:0}.note>:last-child{margin-block-end:0}@media (prefers-contrast:more){.root{border:2px solid}a{text-decoration-thickness:2px}}@media print{*{color:#000!important;background:0 0!important}.root{content-visibility:visible!important;border:0!important}.content{padding:0}a{display:inline}.emergency{border-color:currentColor;display:inline-block}button,.languages{display:none}a[href^=http]:after{content:" (" attr(href) ")";font-size:.8em;font-weight:400}li,.note{break-inside:avoid}[part=heading]{break-after:avoid}}`;
+const base = css`:host{display:block}:host([hidden]),.root[hidden]{display:none}@supports (content-visibility:hidden){:host([hidden=until-found i]){content-visibility:hidden;display:block}}.root{all:initial;border:1px solid var(--_border);border-radius:var(--_radius);background:var(--_surface);color:var(--_text);color-scheme:inherit;font-family:var(--_font);font-size:var(--prevent-font-size,medium);overflow-wrap:break-word;visibility:inherit;pointer-events:inherit;interactivity:inherit;-webkit-user-select:inherit;user-select:inherit;-webkit-text-size-adjust:100%;line-height:1.5;display:flow-root}@supports not ((-webkit-hyphens:none)){.root[aria-labelledby~=count]{content-visibility:auto;contain-intrinsic-block-size:auto var(--_height)}@media (width<=600px){.root[aria-labelledby~=count]{contain-intrinsic-block-size:auto calc(1.4 * var(--_height))}}}.content{float:left;box-sizing:border-box;inline-size:100%;padding:var(--_padding)}[part=heading]{font-size:1.2em;line-height:var(--_tight,1.25);margin:1em 0 .25em}#heading{margin-block-start:0;font-size:1.5em}p,ul{max-inline-size:42em;margin:.5em 0}ul{padding-inline-start:1.25em}li{margin:.25em 0}a{color:var(--_link);text-underline-offset:.15em;text-decoration-thickness:max(1px,.0625em)}a,button{box-sizing:border-box;min-block-size:44px;min-inline-size:44px;max-inline-size:100%;font:inherit;padding-block:max(0px,22px - .75em);display:inline-block}a:hover{text-decoration-thickness:max(3px,.1875em)}:focus-visible{outline:3px solid var(--_text);outline-offset:2px;border-radius:2px}summary{box-sizing:border-box;min-block-size:44px;color:var(--_link);cursor:pointer;padding-block:.6em;font-weight:700}summary:hover,button:hover,.emergency:hover{text-decoration:underline}.links,.contacts{max-inline-size:none;padding:0;list-style:none}.links li{margin:0}.number{font-size:1.25em;font-weight:700}.note{border-inline-start:.3em solid var(--_link);background:var(--_quiet);padding:.75em}.small{font-size:.9375em;line-height:var(--_loose,1.4)}.note>:first-child{margin-block-start:0}.note>:last-child{margin-block-end:0}@media (prefers-contrast:more){.root{border:2px solid}a{text-decoration-thickness:2px}}@media print{*{color:#000!important;background:0 0!important}.root{content-visibility:visible!important;border:0!important}.content{padding:0}a{display:inline}.emergency{border-color:currentColor;display:inline-block}button,.languages{display:none}a[href^=http]:after{content:" (" attr(href) ")";font-size:.8em;font-weight:400}li,.note{break-inside:avoid}[part=heading]{break-after:avoid}}`;
 
-const contact = css`.contacts{grid-template-columns:repeat(auto-fit,minmax(min(100%,19em),1fr));gap:.375em;margin-block:.5em;display:grid}.contacts>li{min-inline-size:0;margin:0}.contact{border:1px solid var(--_border);border-radius:var(--_radius);background:var(--_quiet);flex-wrap:wrap;align-content:start;align-items:start;column-gap:.75em;padding:.125em .625em .375em;display:flex}.contact>*{overflow-wrap:anywhere;min-inline-size:0;max-inline-size:100%}.contact p{margin:0}.name{flex:8em}.contact>.small{flex:0 0 100%;max-inline-size:none}.name strong{line-height:var(--_tight,1.25)}.link{margin:0}.line{flex-wrap:wrap;align-items:center;gap:0 .75em;display:flex}.line>*{min-inline-size:0}button{border-radius:var(--_radius);background:var(--_surface);color:var(--_link);cursor:pointer;border:1px solid;padding-inline:.75em;position:relative}.visually-hidden{clip-path:inset(50%);white-space:nowrap;block-size:1px;inline-size:1px;position:absolute;overflow:hidden}[role=status]:empty{margin:0}`;
+const contact = css`.contacts{grid-template-columns:repeat(auto-fit,minmax(min(100%,19em),1fr));gap:.375em;margin-block:.5em;display:grid}.contacts>li{min-inline-size:0;margin:0}.contact{border:1px solid var(--_border);border-radius:var(--_radius);background:var(--_quiet);flex-wrap:wrap;align-content:start;align-items:start;column-gap:.75em;padding:.125em .625em .375em;display:flex}.contact>*{overflow-wrap:anywhere;min-inline-size:0;max-inline-size:100%}.contact p{margin:0}.name{flex:8em}.contact>.small{flex:0 0 100%;max-inline-size:none}.name strong{line-height:var(--_tight,1.25)}.link{margin:0}.line{flex-wrap:wrap;align-items:center;gap:0 .75em;display:flex}.line>*{min-inline-size:44px}button{border-radius:var(--_radius);background:var(--_surface);color:var(--_link);cursor:pointer;border:1px solid;padding-inline:.75em;position:relative}.visually-hidden{clip-path:inset(50%);white-space:nowrap;block-size:1px;inline-size:1px;position:absolute;overflow:hidden}[role=status]:empty{margin:0}`;
 
-const emergency = css`.emergency{border:2px solid var(--_on-emergency);border-radius:var(--_radius);background:var(--_emergency);min-inline-size:min(100%,6em);color:var(--_on-emergency);font-size:2.5em;font-weight:700;line-height:var(--_tight,1.2);text-align:center;padding:.2em .6em}.emergency:not(:hover){text-decoration:none}.now{margin:0 calc(-1 * var(--_padding)) .75em;padding:.5em var(--_padding);border-block:1px solid var(--_border);border-inline-start:.5em solid var(--_emergency);background:var(--_quiet)}[role=status]:first-child:empty+.now{border-block-start:0;margin-block-start:calc(-1 * var(--_padding))}.now p{font-size:.9375em;line-height:var(--_loose,1.4);margin:.25em 0}.now .ask{flex-wrap:wrap;align-items:center;gap:0 1em;max-inline-size:none;font-size:1em;display:flex}.ask strong{font-size:1.25em;line-height:var(--_tight,1.25)}.ask .emergency{min-block-size:44px;min-inline-size:0;font-size:1.375em}`;
+const emergency = css`.emergency{border:2px solid var(--_on-emergency);border-radius:var(--_radius);background:var(--_emergency);min-inline-size:min(100%,6em);color:var(--_on-emergency);font-size:2.5em;font-weight:700;line-height:var(--_tight,1.2);text-align:center;padding:.2em .6em}.emergency:not(:hover){text-decoration:none}.now{margin:0 calc(-1 * var(--_padding)) .75em;padding:.25em var(--_padding);border-block:1px solid var(--_border);border-inline-start:.5em solid var(--_emergency);background:var(--_quiet)}[role=status]:first-child:empty+.now{border-block-start:0;margin-block-start:calc(-1 * var(--_padding))}.now p{font-size:.9375em;line-height:var(--_loose,1.4);margin:.25em 0}.now .ask{flex-wrap:wrap;align-items:center;gap:0 .75em;max-inline-size:none;font-size:1em;display:flex}.ask strong{font-size:1.2em;line-height:var(--_tight,1.25)}.ask .emergency{min-inline-size:0;padding:.1em .4em;font-size:1.6em}`;
 
 const language = css`.languages{flex-basis:100%;margin-block-end:.75em;margin-inline-end:-.25em}.languages button{margin-block:.25em;margin-inline-end:.25em}p.note{font-size:.9375em;line-height:var(--_loose,1.4);margin-block:0 .5em;padding:.25em .75em}button[aria-pressed=true]{border-width:3px;font-weight:700}p:not([role])>bdi[dir]{white-space:nowrap}.root[dir=rtl],.root:is([lang=bn],[lang=gu],[lang=pa]){--_tight:1.6;--_loose:1.7;line-height:1.8}.root[lang=ur],button[lang=ur]{--_tight:2.2;--_loose:2.1;font-family:var(--prevent-font-family,"Noto Nastaliq Urdu", "Urdu Typesetting", system-ui, sans-serif);line-height:2.2}bdi,.root [lang=en]{font-family:var(--_font)}`;
 
