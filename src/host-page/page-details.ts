@@ -78,11 +78,12 @@ export function followDetails(): void {
   document.addEventListener('DOMContentLoaded', update);
   new MutationObserver((records) => {
     if (records.some(concernsScripts)) update();
-  }).observe(document, {childList: true, subtree: true});
+  }).observe(document, {childList: true, characterData: true, subtree: true});
 }
 
 function concernsScripts({target, addedNodes, removedNodes}: MutationRecord): boolean {
-  if (target instanceof HTMLScriptElement) return true;
+  // A library that morphs the page changes the text of a block.
+  if (target instanceof HTMLScriptElement || target.parentNode instanceof HTMLScriptElement) return true;
   return [...addedNodes, ...removedNodes].some(
     (node) => node instanceof Element && (matches(node, 'script') || findAll(node, 'script').length > 0),
   );

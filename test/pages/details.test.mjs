@@ -244,6 +244,20 @@ describePages(
       );
     });
 
+    it('R32: a block of data that a library morphs is read again', async () => {
+      const block = (number) => `<script type="application/json" data-prevent-widgets>{"phone":"${number}"}</script>`;
+      const {page: opened, shown} = await open(`<div id="view">${block(ONE)}</div>${report()}${ours}`, {
+        head: '<script src="/node_modules/morphdom/dist/morphdom-umd.js"></script>',
+      });
+      assert.deepEqual(shown, [dials(ONE)]);
+      await opened.evaluate(
+        (html) => window.morphdom(document.querySelector('#view'), html),
+        `<div id="view">${block(OTHER)}</div>`,
+      );
+      await settle(opened);
+      assert.deepEqual(await opened.evaluate(look), [dials(OTHER)]);
+    });
+
     it('R32: Turbo Drive from a page of one school to that of another', async () => {
       const body = (number, next) =>
         hostPage(`${report(number)}<a id="go" href="${next}">Next</a>${tag(number)}`, turbo);

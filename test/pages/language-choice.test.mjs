@@ -155,7 +155,7 @@ describePages('choosing a language', (engine) => {
         const {observe, disconnect} = MutationObserver.prototype;
         MutationObserver.prototype.observe = function (target, options) {
           // Not the one that waits for placeholders.
-          if (options.attributeFilter?.includes('lang')) window.observing.add(this);
+          if (String(options.attributeFilter) === 'lang') window.observing.add(this);
           return observe.call(this, target, options);
         };
         MutationObserver.prototype.disconnect = function () {

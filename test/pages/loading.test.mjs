@@ -94,7 +94,8 @@ describePages('loading', ({site, openSite}) => {
     const links = () =>
       frame.evaluate(() =>
         ['prevent-report', 'prevent-signs', 'prevent-about'].map((tag) => {
-          const element = document.querySelector(tag);
+          const placeholder = document.querySelector(`.${tag}`);
+          const element = document.querySelector(tag) ?? placeholder.shadowRoot.querySelector(tag);
           const seen = [element, element.shadowRoot].flatMap((root) => [...root.querySelectorAll('a[href="tel:999"]')]);
           return seen.some((link) => link.getClientRects().length);
         }),

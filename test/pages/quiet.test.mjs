@@ -1,7 +1,16 @@
 // After its own files the script asks for nothing, stores nothing and listens to nobody's leaving.
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
-import {allSnippets, describePages, faultSaying, hostPage, readText, rendered, snippets} from '../support/pages.mjs';
+import {
+  allSnippets,
+  describePages,
+  elementsOnPage,
+  faultSaying,
+  hostPage,
+  readText,
+  rendered,
+  snippets,
+} from '../support/pages.mjs';
 
 const bundle = readText('dist/prevent.js');
 
@@ -24,10 +33,7 @@ function watch() {
 }
 
 // Plain questions, once the page has loaded: puppeteer's own helpers stumble over what the hostile page does.
-function countRegions() {
-  return Array.from(document.querySelectorAll('*')).filter(({shadowRoot}) => shadowRoot?.querySelector('section'))
-    .length;
-}
+const countRegions = `(${elementsOnPage})().filter(({shadowRoot}) => shadowRoot?.querySelector('section')).length`;
 
 async function stored() {
   return {
@@ -85,8 +91,8 @@ describePages('quiet', (engine) => {
       const allowed = ['DOMContentLoaded', 'beforeprint', 'afterprint'];
       const listened = (await page.evaluate(() => window.listened)).filter((type) => !allowed.includes(type));
       assert.deepEqual(listened, [], 'listeners on the window or the document');
-      const inside = await page.evaluate(() => {
-        const roots = Array.from(document.querySelectorAll('*'), ({shadowRoot}) => shadowRoot).filter(Boolean);
+      const inside = await page.evaluate(`(() => {
+        const roots = (${elementsOnPage})().map(({shadowRoot}) => shadowRoot);
         return {
           roots: roots.length,
           found: roots.flatMap((root) =>
@@ -95,7 +101,7 @@ describePages('quiet', (engine) => {
           fonts: document.fonts.size,
           resources: performance.getEntriesByType('resource').filter(({name}) => name.startsWith('data:')).length,
         };
-      });
+      })()`);
       assert.deepEqual(inside, {roots: count, found: [], fonts: 0, resources: 0});
     });
   }
