@@ -1,6 +1,7 @@
 // The last step of the build: writes prevent.all.js, which has every language and the script in one file, puts the
 // details of a council into its own copy of the scripts when there are any, and writes dist/integrity.json, the sha384
-// of every script that a partner can load, as an `integrity` attribute takes it.
+// of every script that a partner can load, as an `integrity` attribute takes it. The plugin for WordPress has copies of them, so
+// it is made after that.
 //   npm run build -- --defaults details.json      {"organisation": "…", "form-url": "https://…", "collapsed": true}
 import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
@@ -33,6 +34,7 @@ const scripts = readdirSync(dist, {recursive: true})
   .filter((name) => name.endsWith('.js') && !name.startsWith('npm/'));
 const integrity = Object.fromEntries(scripts.sort().map((name) => [name, sha384(readFileSync(new URL(name, dist)))]));
 writeFileSync(new URL('integrity.json', dist), `${JSON.stringify(integrity, null, 2)}\n`);
+await import('./wordpress.mjs');
 
 function sha384(bytes) {
   return `sha384-${createHash('sha384').update(bytes).digest('base64')}`;

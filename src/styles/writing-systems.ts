@@ -35,10 +35,10 @@ export const language = css`
   /* Urdu is read in Nastaliq, whose words slope down. Its fonts have other digits than the rest of the box. */
   .root[lang='ur'],
   button[lang='ur'] {
-    --_tight: 2.2;
-    --_loose: 2.1;
+    --_tight: 2;
+    --_loose: 2;
     font-family: var(--prevent-font-family, 'Noto Nastaliq Urdu', 'Urdu Typesetting', system-ui, sans-serif);
-    line-height: 2.2;
+    line-height: 2;
   }
   bdi,
   .root [lang='en'] {

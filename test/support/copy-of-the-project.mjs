@@ -6,8 +6,10 @@ import {fileURLToPath} from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const parts = [
+  'LICENSE',
   'demo',
   'dist',
+  'integrations',
   'lit-localize.json',
   'locales',
   'package.json',
