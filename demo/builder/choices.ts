@@ -135,7 +135,7 @@ export function themeOf({values, on}: Choices): Theme {
 /** The style sheet for the colours: nothing where they are the standard ones, or cannot be read. */
 function cssFrom(choices: Choices): string {
   const theme = themeOf(choices);
-  return choices.on.has('own-colours') && isReadable(theme) ? cssOf(theme, wantedTags(choices)) : '';
+  return choices.on.has('own-colours') && isReadable(theme) ? cssOf(theme) : '';
 }
 
 const wantedTags = ({on}: Choices) => elements.map(({tag}) => tag).filter((tag) => on.has(tag));

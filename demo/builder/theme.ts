@@ -94,11 +94,12 @@ export function contrastsOf(theme: Theme): readonly Contrast[] {
 export const isReadable = (theme: Theme) => contrastsOf(theme).every(({ratio, least}) => ratio >= least);
 
 /** The theme as rules of a style sheet, one a line. */
-export function cssOf(theme: Theme, tags: readonly string[]): string {
+export function cssOf(theme: Theme): string {
   const properties = {...coloursOf(theme), '--prevent-border-radius': `${theme.radius}px`};
   const root = `:root {\n${Object.entries(properties)
     .map(([name, value]) => `  ${name}: ${value};`)
     .join('\n')}\n}`;
-  const font = `${tags.map((tag) => `${tag}::part(region)`).join(',\n')} {\n  font-family: inherit;\n}`;
+  // An element can stand in the shadow root of a placeholder, or of what is around a link: those hand the part through.
+  const font = '::part(region) {\n  font-family: inherit;\n}';
   return theme.inheritsFont ? `${root}\n${font}` : root;
 }

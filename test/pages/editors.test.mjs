@@ -96,7 +96,7 @@ const editors = {
   },
 };
 
-const rows = tableRows(readText('docs/cms.md').split('\n## Where to paste')[0]);
+const rows = tableRows(readText('docs/cms.md').split('\n## WordPress')[0]);
 
 it('the table lists every editor that is tried, and no other', () => {
   assert.deepEqual(rows.map(([name]) => name).sort(), Object.keys(editors).sort());

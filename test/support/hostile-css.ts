@@ -21,7 +21,8 @@ export const inherited = {
     font-stretch: condensed; font-synthesis: none; font-variant: all-small-caps; font-variation-settings: 'wght' 900;
     -webkit-text-size-adjust: 300%; text-rendering: geometricPrecision; text-underline-position: under;
   }`,
-  interaction: 'body { cursor: none; pointer-events: none; user-select: none; -webkit-user-select: none; }',
+  // What a page switches off with `pointer-events` and the like stays off (R35): test/pages/switched-off.test.mjs.
+  interaction: 'body { cursor: none; caret-color: red; touch-action: none; }',
   direction: 'body { direction: rtl; text-orientation: upright; unicode-bidi: bidi-override; }',
   'vertical text': 'body { writing-mode: vertical-rl; }',
   // A decoration is not inherited and reaches what is inside all the same; only Chromium has a computed value for that.
