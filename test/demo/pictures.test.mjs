@@ -122,8 +122,8 @@ describePages('pictures', (engine) => {
   });
 
   for (const [fault, css] of Object.entries({
-    'a box that moved': '.routes li:nth-child(2) { position: relative; inset-inline-start: 8px; }',
-    'a box that grew': '.emergency { padding-inline-end: 3em; }',
+    'a box that moved': '.contacts li:nth-child(2) { position: relative; inset-inline-start: 8px; }',
+    'a box that grew': '.ask .emergency { padding-inline-end: 3em; }',
     'a colour that went': '.emergency { background: none !important; }',
     'a line that broke': '#heading { max-inline-size: 4em; }',
   })) {
