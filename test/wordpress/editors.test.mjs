@@ -106,7 +106,10 @@ async function save(page) {
 }
 
 async function show(page, tab) {
-  await page.waitForFunction(() => window.switchEditors && window.QTags?.instances.content);
+  // When the page has loaded, the editor moves the focus to the title: what is typed before would be cut in two.
+  await page.waitForFunction(
+    () => document.readyState === 'complete' && window.switchEditors && window.QTags?.instances.content,
+  );
   await page.$eval(`#content-${tab === 'Text' ? 'html' : 'tmce'}`, (button) => button.click());
   if (tab === 'Visual') await page.waitForFunction(() => window.tinymce?.get('content')?.initialized);
 }

@@ -92,12 +92,36 @@ function problem( $name, $value ) {
 	if ( '' === $text || null !== parse( $name, $value ) ) {
 		return '';
 	}
+	$cause = cause( $text );
+	if ( $cause ) {
+		return $cause;
+	}
 	foreach ( generated( 'fields' )['fields'][ $name ]['explanations'] as list( $pattern, $sentence ) ) {
 		if ( preg_match( $pattern, $text ) ) {
 			return $sentence;
 		}
 	}
 	return '';
+}
+
+/**
+ * What is wrong with a value that nobody can see by looking at it, in the words of the snippet builder.
+ *
+ * @param string $text What was written, without white space around it.
+ * @return string
+ */
+function cause( $text ) {
+	if ( preg_match( '/[\x{201C}-\x{201F}\x{2033}\x{FF02}]/u', $text ) ) {
+		return 'The quotes are typographic: write straight ones. Type the value anew';
+	}
+	$invisible = '/[\x{00AD}\x{034F}\x{061C}\x{200B}-\x{200F}\x{202A}-\x{202E}\x{2060}-\x{2064}\x{2066}-\x{2069}\x{FEFF}]/u';
+	if ( ! preg_match( $invisible, $text, $found, PREG_OFFSET_CAPTURE ) ) {
+		return '';
+	}
+	list( $mark, $at ) = $found[0];
+	$is_last           = $at + strlen( $mark ) === strlen( $text );
+	$place             = 0 === $at ? 'before' : ( $is_last ? 'behind' : 'in' );
+	return sprintf( 'An invisible character stands %s it (U+%04X). Type the value anew', $place, mb_ord( $mark, 'UTF-8' ) );
 }
 
 /**

@@ -54,8 +54,9 @@ export class WebKitFrame {
     return this.address;
   }
 
-  /** What a function in the page returns, or resolves with; a text is run as a script. */
+  /** What a function in the page returns, or resolves with. A text in brackets is an expression, another is run as a script. */
   async evaluate(code, ...args) {
+    if (typeof code === 'string' && code.startsWith('(')) return this.#valueOf(`() => ${code}`, []);
     if (typeof code === 'string') return void (await this.page.run(this, code, []));
     return this.#valueOf(code, args);
   }
