@@ -73,7 +73,7 @@ for (const name of [...renderedOnServer, 'webpack']) {
         await page.evaluate(() => {
           document.documentElement.lang = 'cy';
         });
-        await showing(page, 'Mewn argyfwng');
+        await showing(page, 'Mewn perygl nawr');
         assert.equal(engine.server.requests.length, before + 1);
         assert.deepEqual(page.faults, []);
       });
