@@ -40,7 +40,11 @@ async function runInside() {
 /** The tests of the elements once more, on the package's modules: this program again, since a runner reads its set-up once. */
 function runPackage() {
   const env = {...process.env, BUILD: 'package'};
-  const {stdout} = spawnSync(process.execPath, [fileURLToPath(import.meta.url)], {env, encoding: 'utf8'});
+  const {stdout} = spawnSync(process.execPath, [fileURLToPath(import.meta.url)], {
+    env,
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+  });
   console.log(stdout);
   const [, passed, failed, skipped] = /(\d+) passed, (\d+) failed, (\d+) skipped\s*$/.exec(stdout) ?? [0, 0, 1, 0];
   return {passed: Number(passed), failed: Number(failed), skipped: Number(skipped)};
