@@ -97,9 +97,11 @@ for (const name of [...renderedOnServer, 'webpack']) {
 
 it('imports in Node, each module and all of them', () => {
   const code = `
-    const {exports} = JSON.parse(await (await import('node:fs/promises')).readFile('node_modules/prevent-widgets/package.json'));
-    const modules = Object.keys(exports).filter((path) => /^\\.(?:\\/prevent-[a-z-]+\\.js)?$/.test(path));
-    for (const path of modules) await import('prevent-widgets' + path.slice(1));
+    const {readFile} = await import('node:fs/promises');
+    const manifest = JSON.parse(await readFile('node_modules/prevent-widgets/dist/custom-elements.json'));
+    const tags = manifest.modules.flatMap(({declarations}) => declarations.map(({tagName}) => tagName));
+    const modules = ['', ...tags.map((tag) => '/' + tag + '.js')];
+    for (const path of modules) await import('prevent-widgets' + path);
     console.log(modules.length, Object.keys(await import('prevent-widgets')).join());`;
   const said = execFileSync(process.execPath, ['--input-type=module', '--eval', code], {cwd: folder, encoding: 'utf8'});
   assert.equal(said.trim(), '5 PreventAbout,PreventEmergencyBanner,PreventReport,PreventSigns');
