@@ -169,10 +169,6 @@ export const base = css`
     a {
       display: inline;
     }
-    .emergency {
-      display: inline-block;
-      border-color: currentColor;
-    }
     button,
     .languages {
       display: none;

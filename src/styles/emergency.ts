@@ -51,4 +51,13 @@ export const emergency = css`
     padding: 0.1em 0.4em;
     font-size: 1.6em;
   }
+  @media print {
+    .emergency {
+      display: inline-block;
+      border-color: currentColor;
+    }
+    .now {
+      margin-inline: 0;
+    }
+  }
 `;
