@@ -3,7 +3,7 @@
 //   2. node's own: test/locales/*.test.mjs, without a browser; test/pages/*.test.mjs, with the browser driven from outside
 import {spawnSync} from 'node:child_process';
 import {readdirSync} from 'node:fs';
-import {join} from 'node:path';
+import {join, relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {startTestRunner} from '@web/test-runner';
 import {engineNames} from '../../test/support/engines.mjs';
@@ -12,25 +12,34 @@ import {withoutPhp} from '../../test/wordpress/plugin.mjs';
 import {versions} from '../../test/wordpress/versions.mjs';
 import {runOutside} from './run-outside.mjs';
 
-const isPackage = process.env.BUILD === 'package';
+// What one runs while writing: the first suite, on the script, in Chromium.
+const isQuick = process.argv.includes('--quick');
+const isWhole = !isQuick && process.env.BUILD !== 'package';
 
 await browser({fetch: true});
 // Fetched once, before several files of tests need them.
-const wordpress = withoutPhp || versions().map(({version}) => version);
+const wordpress = !isWhole ? 'none' : withoutPhp || versions().map(({version}) => version);
 console.log(`engines: ${engineNames.join(', ')}; WordPress: ${wordpress}`);
 const runs = [await runInside()];
-if (!isPackage) runs.push(runPackage(), await runOutside(filesOutside()));
+if (isWhole) runs.push(runPackage(), await runOutside(filesOutside()));
 const total = (key) => runs.reduce((sum, run) => sum + run[key], 0);
+printTimes(runs);
 console.log(`${total('passed')} passed, ${total('failed')} failed, ${total('skipped')} skipped`);
 process.exit(total('failed') || !total('passed') ? 1 : 0);
 
 async function runInside() {
   const runner = await startTestRunner({autoExitProcess: false, readCliArgs: false});
   const succeeded = await new Promise((resolve) => runner.on('stopped', resolve));
-  const count = {passed: 0, failed: 0, skipped: 0};
-  for (const {testResults, errors} of runner.sessions.all()) {
+  const count = {passed: 0, failed: 0, skipped: 0, seconds: {}};
+  for (const {
+    browser: {name},
+    testFile,
+    testResults,
+    errors,
+  } of runner.sessions.all()) {
     if (testResults) countSuite(testResults, count);
     if (errors.length) count.failed++;
+    count.seconds[`${relative(process.cwd(), testFile)} (${name})`] = testResults ? secondsOf(testResults) : 0;
   }
   // A browser that never started leaves no result, and must not look like success.
   if (!succeeded && !count.failed) count.failed++;
@@ -53,6 +62,18 @@ function runPackage() {
 function countSuite({tests, suites}, count) {
   for (const {skipped, passed} of tests) count[skipped ? 'skipped' : passed ? 'passed' : 'failed']++;
   for (const suite of suites) countSuite(suite, count);
+}
+
+function secondsOf({tests, suites}) {
+  const own = tests.reduce((sum, {duration = 0}) => sum + duration / 1000, 0);
+  return suites.reduce((sum, suite) => sum + secondsOf(suite), own);
+}
+
+/** What each file took, the longest first. A file that takes over 20 seconds says why in its first line. */
+function printTimes(runs) {
+  const times = runs.flatMap(({seconds}) => Object.entries(seconds ?? {})).sort(([, a], [, b]) => b - a);
+  for (const [file, seconds] of times.filter(([, each]) => each >= 1))
+    console.log(`${seconds.toFixed(1).padStart(6)} s  ${file}`);
 }
 
 function filesOutside() {

@@ -1,5 +1,6 @@
 // The browsers that the tests run in. Chromium is always there: scripts/tools/browser.mjs fetches one where none is installed.
-// Firefox and WebKitGTK join when the system has them; ENGINES=chromium,firefox names the ones to take.
+// Firefox and WebKitGTK join when the system has them; ENGINES=chromium,firefox names the ones to take, and --quick
+// takes Chromium alone.
 import {existsSync} from 'node:fs';
 import puppeteer from 'puppeteer-core';
 import {browser} from '../../scripts/tools/browser.mjs';
@@ -8,7 +9,8 @@ import {launchWebKit} from './webkit/browser.mjs';
 const firefoxPath =
   process.env.FIREFOX_PATH ?? ['/usr/bin/firefox', '/usr/bin/firefox-esr'].find((path) => existsSync(path));
 const hasWebKit = existsSync('/usr/bin/WebKitWebDriver');
-const wanted = process.env.ENGINES?.split(',');
+const isQuick = process.argv.includes('--quick');
+const wanted = isQuick ? ['chromium'] : process.env.ENGINES?.split(',');
 
 const isWanted = (name, isThere) => isThere && (!wanted || wanted.includes(name));
 
