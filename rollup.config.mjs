@@ -24,15 +24,17 @@ const packages = () => nodeResolve({exportConditions: ['production'], ignoreSide
  * or begins with the byte order mark, which says that it is UTF-8 whatever the page is. Bengali in ASCII would be twice
  * as long.
  */
-const minify = ({isAscii, isModule = false}) => [
-  terser({
-    ecma: 2020,
-    module: isModule,
-    compress: {passes: 3},
-    format: isAscii ? {comments: false} : {comments: false, preamble: '\uFEFF'},
-  }),
+const minify = ({isAscii, isModule = false, preamble = isAscii ? undefined : '\uFEFF'}) => [
+  terser({ecma: 2020, module: isModule, compress: {passes: 3}, format: {comments: false, preamble}}),
   isAscii && asAscii(),
 ];
+
+/**
+ * Chromium compiles the whole script at once, in place of each function when it is first called: a page with one report
+ * takes 8 % less time of its main thread (1.93 times that of plain HTML, and not 2.11).
+ * https://v8.dev/blog/explicit-compile-hints
+ */
+const compileHint = '//# allFunctionsCalledOnLoad';
 
 /** Not by terser's `ascii_only`: it leaves template literals as they are, and our texts are in those. */
 function asAscii() {
@@ -81,7 +83,7 @@ const script = {
     guardLit(),
     messages(),
     minifyLiterals(),
-    minify({isAscii: true}),
+    minify({isAscii: true, preamble: compileHint}),
     copy('src/embed.html', 'embed.html'),
   ],
 };
