@@ -35,6 +35,9 @@ const attributes =
   'organisation="Fenland District Council" phone="01354 654321" email="prevent@cambs.police.uk" checked-on="2026-11-23"';
 const fallback = '<p>In an emergency, call <a href="tel:999">999</a>.</p>';
 const element = `<prevent-report ${attributes}>${fallback}</prevent-report>`;
+/** All elements on one page, in the order in which a page has them. */
+const four = `<prevent-emergency-banner>${fallback}</prevent-emergency-banner>
+  <prevent-about>${fallback}</prevent-about> <prevent-signs>${fallback}</prevent-signs> ${element}`;
 const page = (body, script = '') =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title><link rel="icon" href="data:,">${script}</head>
   <body><h1>A page</h1>${body}</body></html>`;
@@ -51,6 +54,10 @@ const sources = {
   },
   prevent: {element, script: scriptTag, files: {}},
 };
+const sourcesOfFour = {
+  plain: {element: await contentOf(four), files: {}},
+  prevent: {element: four, script: scriptTag, files: {}},
+};
 const siteOf = ({element: html, script, files}, count, more = {}) =>
   server.site({'index.html': page(`${html}\n`.repeat(count), script), ...files, ...more});
 
@@ -59,7 +66,8 @@ const figures = {
   machine: `${cpus().length} × ${cpus()[0].model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${await browser.version()}`,
   rounds,
   bytes: bytesOf(),
-  load: await measureLoads(),
+  load: await measureLoads(sources, COUNTS),
+  four: await measureLoads(sourcesOfFour, [1]),
   late: await measureLate(),
   language: await measureLanguage(),
 };
@@ -72,16 +80,24 @@ if (check) {
   process.exitCode = faults.length ? 1 : 0;
 }
 
-/** What an element shows, as plain HTML: no shadow root, no script, no comments. */
+/** What elements show, as plain HTML: no shadow root, no script, no comments. */
 async function contentOf(html) {
   const shown = await browser.newPage();
   await shown.goto(`${server.site({'index.html': page(html, scriptTag)})}index.html`);
-  await shown.waitForFunction(() => document.querySelector('prevent-report').shadowRoot?.querySelector('section'));
+  await shown.waitForFunction(() =>
+    [...document.querySelectorAll(':defined')].every(
+      ({localName, shadowRoot}) => !localName.startsWith('prevent-') || shadowRoot?.querySelector('section'),
+    ),
+  );
   const content = await shown.evaluate(() => {
-    const section = document.querySelector('prevent-report').shadowRoot.querySelector('section').cloneNode(true);
-    const comments = document.createNodeIterator(section, NodeFilter.SHOW_COMMENT);
-    for (let comment; (comment = comments.nextNode());) comment.remove();
-    return section.outerHTML;
+    const elements = [...document.querySelectorAll('*')].filter(({localName}) => localName.startsWith('prevent-'));
+    return elements.map(({shadowRoot}) => plain(shadowRoot.querySelector('section').cloneNode(true))).join('\n');
+
+    function plain(section) {
+      const comments = document.createNodeIterator(section, NodeFilter.SHOW_COMMENT);
+      for (let comment; (comment = comments.nextNode());) comment.remove();
+      return section.outerHTML;
+    }
   });
   await shown.close();
   return content;
@@ -120,12 +136,12 @@ function bytesOf() {
  * For each kind of page and each count: processor time until it is idle, also as a part of plain HTML's, heap,
  * requests.
  */
-async function measureLoads() {
+async function measureLoads(kinds, counts) {
   const samples = {};
-  for (const count of COUNTS) {
+  for (const count of counts) {
     for (let round = 0; round < (count > 1 ? rounds : rounds * OF_ONE); round++) {
       let plain;
-      for (const [kind, source] of Object.entries(sources)) {
+      for (const [kind, source] of Object.entries(kinds)) {
         const sample = await measureLoad(siteOf(source, count));
         plain ??= sample.cpu;
         // Within a round, since a shared machine is slower at one time than at another.
@@ -254,7 +270,7 @@ function median(values) {
 }
 
 function report() {
-  const {bytes, load, late, language} = figures;
+  const {bytes, load, four: loadOfFour, late, language} = figures;
   const ms = (value) => value.toFixed(value < 10 ? 2 : 1);
   const times = (value) => `${value.toFixed(2)} ×`;
   const kb = (value) => `${Math.round(value / 1024)}`;
@@ -283,7 +299,18 @@ function report() {
         ms(load.plain[count].blocking),
       ]),
     ),
-    'Memory of such a page': table(
+    'Loading a page with each of the four elements': table(
+      ['Plain HTML, ms', 'The elements, ms', 'of plain HTML', 'blocking, ms'],
+      [
+        [
+          ms(loadOfFour.plain[1].cpu),
+          ms(loadOfFour.prevent[1].cpu),
+          times(loadOfFour.prevent[1].ofPlain),
+          ms(loadOfFour.prevent[1].blocking),
+        ],
+      ],
+    ),
+    'Memory of a page with so many elements': table(
       [
         'Elements',
         'Plain HTML, KiB',
