@@ -1,0 +1,168 @@
+// Old browsers, for the one file of tests that opens the script in them. Chromium lies inside npm packages, and is fetched with
+// npm, checked by its hash and kept below node_modules/.cache. The WebKit of Safari 14 is in Debian's JavaFX.
+import {execFileSync, spawn} from 'node:child_process';
+import {createHash} from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import {createServer} from 'node:http';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {brotliDecompressSync} from 'node:zlib';
+
+const cache = fileURLToPath(new URL('../../node_modules/.cache/old-browsers/', import.meta.url));
+const java = fileURLToPath(new URL('webkit/OpenInJavaFX.java', import.meta.url));
+const jars = ['base', 'controls', 'graphics', 'media', 'web'].map((name) => `/usr/share/java/javafx-${name}.jar`);
+/** A group of its own, so that all that it starts ends with it. */
+const ofItsOwn = {detached: true, stdio: 'ignore'};
+const isLinux64 = process.platform === 'linux' && process.arch === 'x64';
+
+/**
+ * What can be had, oldest first. `shows` is what a visitor sees in it; `isRare` is run only when ALL_OLD_BROWSERS is set: those on
+ * both sides of the border are enough every time.
+ */
+export const oldBrowsers = [
+  chromium(65, '1.0.0', {
+    shows: 'fallback',
+    isRare: true,
+    integrity: 'sha512-P1tiy/GBZZlZ+zy9JCw5+m4aFbUCINjtYvqhhKFqa3vB385Gvti0A349qliP2zp9Cb18jP2VrmKwZutJGCQLFA==',
+  }),
+  chromium(79, '2.0.0', {
+    shows: 'fallback',
+    isRare: true,
+    integrity: 'sha512-HR0lEhwaTCQ4so3EytjuUlV+IvNdHo+xEbQxIvf0L+iA8pRW2bxuHQuaqGeW3L3Bpb+9SaKtn3lR7h2zZFMvpw==',
+  }),
+  chromium(80, '2.1.1', {
+    shows: 'fallback',
+    isRare: true,
+    integrity: 'sha512-Wer2QuygxsCov5bM2+8CLa6qYpNsc5AxYTlgTne00aFoxFP491LGJRxOQtGnYtsJP6UG4pB0SfrwTyPnLys1Lw==',
+  }),
+  chromium(83, '3.1.1', {
+    shows: 'fallback',
+    isRare: true,
+    integrity: 'sha512-ikOcpFgobiiUvDXtBft+jxVz2CsauRV58owDtVyF1ocl/YN+/eqdIrrmbItm3yeJGnb9RtKxzFAqGcpBTQbTCA==',
+  }),
+  chromium(85, '5.2.1', {
+    shows: 'fallback',
+    integrity: 'sha512-str1ip6pTu9TvCcQyQ/zdYLfQk+ugVVlLf7Gus6peR4PA6Mn3hZBt/eHwgIp/FJ+nY/BIY1jiCYcxpuDjHZWuw==',
+  }),
+  chromium(88, '5.5.0', {
+    shows: 'elements',
+    integrity: 'sha512-nYSDzTsVEVsvIFaUUAUN53ulXBLKSRXFS+eVYZOLZD5SA1If59rqBAiy4raMgorQwXWqjSsjK1SF4As+qzPLqA==',
+  }),
+  chromium(92, '10.1.0', {
+    shows: 'elements',
+    isRare: true,
+    integrity: 'sha512-NZQVf+J4kqG4sVhRm3WNmOfzY0OtTSm+S8rg77pwePa9RCYHzhnzRs8YvNI6L9tALIW6RpmefWiPURt3vURXcw==',
+  }),
+  {
+    name: 'WebKit 610',
+    shows: 'elements',
+    version: /AppleWebKit\/610\.2 .* JavaFX\/11/,
+    missing: jars.every((jar) => existsSync(jar)) ? undefined : 'openjfx is not installed',
+    reportOf: openInJavaFX,
+  },
+];
+
+/** A headless Chromium inside a version of chrome-aws-lambda. */
+function chromium(major, version, rest) {
+  return {
+    name: `Chromium ${major}`,
+    version: new RegExp(`HeadlessChrome/${major}\\.`),
+    missing: isLinux64 ? undefined : 'the packages are for Linux x64',
+    reportOf: (url) => openInChromium(fetched(version, rest.integrity), url),
+    ...rest,
+  };
+}
+
+/** The folder of an unpacked browser: fetched where it is not there yet. */
+function fetched(version, integrity) {
+  const folder = join(cache, version);
+  if (existsSync(folder)) return folder;
+  mkdirSync(cache, {recursive: true});
+  const half = mkdtempSync(join(cache, 'half-'));
+  try {
+    unpack(half, version, integrity);
+    renameSync(half, folder);
+  } finally {
+    rmSync(half, {recursive: true, force: true});
+  }
+  return folder;
+}
+
+function unpack(folder, version, integrity) {
+  const words = ['pack', `chrome-aws-lambda@${version}`, '--silent', '--pack-destination', folder];
+  const tarball = join(folder, execFileSync('npm', words, {encoding: 'utf8'}).trim());
+  const hash = `sha512-${createHash('sha512').update(readFileSync(tarball)).digest('base64')}`;
+  if (hash !== integrity) throw new Error(`chrome-aws-lambda ${version} is not the file that it was: ${hash}`);
+  execFileSync('tar', ['-xzf', tarball, '-C', folder, 'package/bin']);
+  const bin = join(folder, 'package/bin');
+  for (const name of readdirSync(bin)) {
+    const bytes = brotliDecompressSync(readFileSync(join(bin, name)));
+    if (name.endsWith('.tar.br')) execFileSync('tar', ['-x', '-C', folder], {input: bytes});
+    else writeFileSync(join(folder, 'chrome'), bytes, {mode: 0o755});
+  }
+  for (const part of [tarball, join(folder, 'package')]) rmSync(part, {recursive: true});
+}
+
+/** No driver of today speaks to these: they are started with an address, and the page itself says what it sees. */
+function openInChromium(folder, url) {
+  // With a port it stays until it is told to go.
+  const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--window-size=800,2000', '--remote-debugging-port=0'];
+  return withProfile((profile) =>
+    heard(url, (address) =>
+      spawn(join(folder, 'chrome'), [...flags, `--user-data-dir=${profile}`, address], {
+        env: {...process.env, LD_LIBRARY_PATH: join(folder, 'lib')},
+        ...ofItsOwn,
+      }),
+    ),
+  );
+}
+
+function openInJavaFX(url) {
+  const javaFX = ['--module-path', jars.join(':'), '--add-modules', 'javafx.web'];
+  const libraries = '-Djava.library.path=/usr/lib/x86_64-linux-gnu/jni';
+  return withProfile((profile) => {
+    execFileSync('javac', [...javaFX, '-d', profile, java]);
+    const words = ['-a', 'java', ...javaFX, libraries, '-Dprism.order=sw', '-cp', profile, 'OpenInJavaFX'];
+    const env = {...process.env, HOME: profile};
+    return heard(url, (address) => spawn('xvfb-run', [...words, address], {env, ...ofItsOwn}));
+  });
+}
+
+async function withProfile(open) {
+  const profile = mkdtempSync(join(tmpdir(), 'prevent-widgets-'));
+  try {
+    return await open(profile);
+  } finally {
+    rmSync(profile, {recursive: true, force: true, maxRetries: 5});
+  }
+}
+
+/** Starts a browser, and waits for the page to ask for the address that it finds behind its own `#`. */
+async function heard(url, start) {
+  const server = createServer();
+  const says = new Promise((resolve) => server.once('request', ({url: path}) => resolve(path.slice('/?'.length))));
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const browser = start(`${url}#http://127.0.0.1:${server.address().port}/?`);
+  const hasEnded = new Promise((resolve) => browser.once('exit', resolve));
+  const late = setTimeout(() => process.kill(-browser.pid), 60_000);
+  try {
+    const silence = hasEnded.then(() => Promise.reject(new Error('It ended, and the page said nothing.')));
+    return JSON.parse(decodeURIComponent(await Promise.race([says, silence])));
+  } finally {
+    clearTimeout(late);
+    if (browser.exitCode === null && browser.signalCode === null) process.kill(-browser.pid);
+    await hasEnded;
+    server.closeAllConnections();
+    server.close();
+  }
+}
