@@ -1,0 +1,59 @@
+// What must be so before a release: one function for each thing. Each takes the facts, and gives the first fault as a sentence, or
+// undefined. They read nothing themselves: scripts/tools/release.mjs gathers the facts.
+
+/** Nothing is changed that is not committed. `status` is what `git status --porcelain` prints. */
+export const treeFault = ({status}) =>
+  status.trim() ? `The tree is not clean:\n${status.trimEnd()}\nCommit it, or put it away.` : undefined;
+
+/** Where the project lives is written in package.json: npm asks for it before it signs, and users need it to report a fault. */
+export function fieldsFault({manifest}) {
+  const fields = {
+    'repository.url': manifest.repository?.url,
+    homepage: manifest.homepage,
+    'bugs.url': manifest.bugs?.url,
+  };
+  const missing = Object.keys(fields).filter((name) => !/^(?:git\+)?https:\/\/\S+$/.test(fields[name] ?? ''));
+  return missing.length ? `package.json has no https address as ${missing.join(', ')}.` : undefined;
+}
+
+/** Every file that says a version says this one. `said` has what each says, by its name. */
+export function versionsFault({manifest: {version}, said}) {
+  const other = Object.entries(said).find(([, each]) => each !== version);
+  return other && `package.json says ${version}, but ${other[0]} says ${other[1] ?? 'nothing'}.`;
+}
+
+/** CHANGELOG.md begins with this version, and says what is in it. */
+export function changelogFault({manifest: {version}, changelog}) {
+  const [, heading, lines] = /^## (.*)\n([^]*?)(?=^## |$(?![^]))/m.exec(changelog) ?? [];
+  if (heading?.split(' ')[0] !== version) return `CHANGELOG.md begins with “${heading}”, not with “${version}”.`;
+  return lines.trim() ? undefined : `CHANGELOG.md says nothing of ${version}.`;
+}
+
+/** No source of a number or a claim was last read more than a year ago. Days are ISO dates. */
+export function contentsFault({contentCheckedOn, today}) {
+  const days = (Date.parse(today) - Date.parse(contentCheckedOn)) / 86_400_000;
+  if (days >= 0 && days <= 365) return undefined;
+  return `A source was last read on ${contentCheckedOn}. Run npm run sources, read it, and write the day into sources.ts.`;
+}
+
+/** A clean clone, built, has the committed files. `changed` is what `git status --porcelain` prints there. */
+export const buildFault = ({changed}) =>
+  changed.trim() ? `A clean build gives other files than the committed ones:\n${changed.trimEnd()}` : undefined;
+
+/** The package works in the six apps. `apps` is what `scripts/tools/apps.mjs` prints. */
+export function appsFault({apps}) {
+  const [, passed, failed] = /(\d+) passed, (\d+) failed\s*$/.exec(apps) ?? [];
+  if (Number(passed) > 0 && failed === '0') return undefined;
+  return `The package does not work in the six apps: ${apps.trim().split('\n').pop() || 'nothing was run'}`;
+}
+
+/** Everything else that CI holds. `ci` is what `.ci/run` printed. */
+export function ciFault({ci}) {
+  if (ci === undefined) return 'Run .ci/run on a clean checkout, keep what it prints, and name that file with --ci.';
+  const last = ci.trim().split('\n').pop();
+  return /^[1-9]\d* passed, 0 failed$/.test(last) ? undefined : `.ci/run ended with “${last}”.`;
+}
+
+/** The commit has a signed tag with the version's name. `tags` are those of the commit that a signature was found good for. */
+export const tagFault = ({manifest: {version}, tags}) =>
+  tags.includes(`v${version}`) ? undefined : `The commit has no signed tag v${version}.`;

@@ -1,0 +1,119 @@
+// Goes through the list of SECURITY.md, and stops at the first thing that is not so. It publishes nothing: at the end it prints
+// the hashes, and the commands to type.
+//   npm run release -- --dry-run               before the tag is set
+//   npm run release -- --ci ci.log             at the tag; ci.log is what `.ci/run` printed there
+import {execFileSync, spawnSync} from 'node:child_process';
+import {createHash} from 'node:crypto';
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {parseArgs} from 'node:util';
+import {strFromU8, unzipSync} from 'fflate';
+import {release} from '../build/release.mjs';
+import * as faults from '../checks/release-faults.mjs';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const {'dry-run': isDry, ci} = parseArgs({options: {'dry-run': {type: 'boolean'}, ci: {type: 'string'}}}).values;
+const read = (path) => readFileSync(join(root, path), 'utf8');
+const json = (path) => JSON.parse(read(path));
+const manifest = json('package.json');
+const folder = mkdtempSync(join(tmpdir(), 'prevent-widgets-release-'));
+const clone = join(folder, 'clone');
+
+/** In this order: what is quick comes first. Facts are gathered when it is a step's turn. */
+const steps = [
+  ['a clean tree', faults.treeFault, () => ({status: run('git', ['status', '--porcelain'])})],
+  ['repository, homepage and bugs', faults.fieldsFault, () => ({})],
+  ['one version', faults.versionsFault, () => ({said: versions()})],
+  ['the changelog', faults.changelogFault, () => ({changelog: read('CHANGELOG.md')})],
+  ['sources read within a year', faults.contentsFault, () => ({...release, today: new Date().toISOString()})],
+  !isDry && ['a signed tag', faults.tagFault, () => ({tags: signedTags()})],
+  // CI takes long; before the tag is set it may still be running.
+  (!isDry || ci) && ['what CI says', faults.ciFault, () => ({ci: ci && readFileSync(ci, 'utf8')})],
+  ['a build that gives the same bytes', faults.buildFault, () => ({changed: cleanBuild()})],
+  ['the package in the six apps', faults.appsFault, () => ({apps: apps()})],
+].filter(Boolean);
+
+try {
+  for (const [name, faultOf, gather] of steps) {
+    const fault = faultOf({manifest, ...gather()});
+    console.log(`${fault ? 'STOPPED' : 'ok'}: ${name}`);
+    if (fault) throw new Error(fault);
+  }
+  if (isDry && !ci) console.log('not looked at: what CI says. Name its output with --ci.');
+  printHashes();
+  printCommands();
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+} finally {
+  rmSync(folder, {recursive: true, force: true});
+}
+
+/** What every file says that has a version in it, by the file's name. */
+function versions() {
+  const lock = json('package-lock.json');
+  const plugin = unzipSync(readFileSync(join(root, 'dist/prevent-widgets-wordpress.zip')));
+  const inPlugin = (name, pattern) => pattern.exec(strFromU8(plugin[`prevent-widgets/${name}`]))?.[1];
+  return {
+    'package-lock.json': lock.version,
+    'package-lock.json, its first package': lock.packages[''].version,
+    'dist/contacts.json': json('dist/contacts.json').version,
+    'dist/prevent.js': /\.version="([^"]*)"/.exec(read('dist/prevent.js'))?.[1],
+    'the plugin': inPlugin('prevent-widgets.php', /^ \* Version: +(\S+)/m),
+    'the plugin’s readme': inPlugin('readme.txt', /^Stable tag: (\S+)/m),
+  };
+}
+
+function signedTags() {
+  const tags = run('git', ['tag', '--points-at', 'HEAD']).split('\n').filter(Boolean);
+  return tags.filter((tag) => spawnSync('git', ['verify-tag', tag], {cwd: root}).status === 0);
+}
+
+/** Builds a clone from nothing but what the lockfile names, and says what has changed in it. */
+function cleanBuild() {
+  run('git', ['clone', '--quiet', root, clone]);
+  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel', 'error'], clone);
+  rmSync(join(clone, 'dist'), {recursive: true});
+  run('npm', ['run', 'build', '--silent'], clone);
+  return run('git', ['status', '--porcelain'], clone);
+}
+
+/** What the apps say; a failure says it too. */
+function apps() {
+  const {stdout, stderr} = spawnSync('node', ['scripts/tools/apps.mjs'], {
+    cwd: clone,
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+  });
+  return stdout || stderr;
+}
+
+function printHashes() {
+  const tarball = run('npm', ['pack', '--silent', '--pack-destination', folder], clone).trim();
+  const sha256 = (path) => createHash('sha256').update(readFileSync(path)).digest('hex');
+  console.log('\nHashes, to publish with the release (sha256; for scripts, sha384 as integrity takes it):');
+  console.log(`${tarball}  ${sha256(join(folder, tarball))}`);
+  const zip = 'dist/prevent-widgets-wordpress.zip';
+  console.log(`${zip}  ${sha256(join(root, zip))}`);
+  for (const [name, hash] of Object.entries(json('dist/integrity.json'))) console.log(`dist/${name}  ${hash}`);
+}
+
+function printCommands() {
+  const tag = `v${manifest.version}`;
+  const commands = isDry
+    ? [`git tag -s ${tag} -m "prevent-widgets ${manifest.version}"`, `git push origin ${tag}`]
+    : ['npm ci', 'npm run build', 'git diff --exit-code dist', 'npm publish', 'npm run hosting'];
+  console.log(`\nNothing was published. Type ${isDry ? 'this' : 'this on the CI that signs, at the tag'}:`);
+  console.log(commands.map((command) => `  ${command}`).join('\n'));
+}
+
+/** What a command prints; one that fails says why. */
+function run(command, words, cwd = root) {
+  try {
+    return execFileSync(command, words, {cwd, encoding: 'utf8', maxBuffer: 1e8, stdio: ['ignore', 'pipe', 'pipe']});
+  } catch (error) {
+    throw new Error(`${command} ${words.join(' ')} failed:\n${error.stdout}${error.stderr}`, {cause: error});
+  }
+}
