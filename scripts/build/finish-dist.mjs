@@ -1,12 +1,13 @@
 // The last step of the build: writes prevent.all.js, which has every language and the script in one file, puts the
 // details of a council into its own copy of the scripts when there are any, and writes dist/integrity.json, the sha384
-// of every script that a partner can load, as an `integrity` attribute takes it. The plugin for WordPress has copies of them, so
-// it is made after that.
+// of every script that a partner can load, as an `integrity` attribute takes it, and dist/licences.txt, the licences of what is in
+// the script. The plugin for WordPress has copies of them, so it is made after that.
 //   npm run build -- --defaults details.json      {"organisation": "…", "form-url": "https://…", "collapsed": true}
 import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
 import {withDetailsInside} from './details-inside.mjs';
+import {licenceTexts} from './packages-in-script.mjs';
 import {readDetails} from './read-details.mjs';
 import {tags} from './read-translations.mjs';
 
@@ -34,6 +35,7 @@ const scripts = readdirSync(dist, {recursive: true})
   .filter((name) => name.endsWith('.js') && !name.startsWith('npm/'));
 const integrity = Object.fromEntries(scripts.sort().map((name) => [name, sha384(readFileSync(new URL(name, dist)))]));
 writeFileSync(new URL('integrity.json', dist), `${JSON.stringify(integrity, null, 2)}\n`);
+writeFileSync(new URL('licences.txt', dist), licenceTexts());
 await import('./wordpress.mjs');
 
 function sha384(bytes) {

@@ -39,6 +39,7 @@ const files = Object.fromEntries([
     json({...(await fields()), languages: {en: 'English', ...namesOf(tags)}, integrity: integrity['prevent.js']}),
   ],
   ['LICENSE', read('LICENSE')],
+  ['licences.txt', read('dist/licences.txt')],
 ]);
 
 const inFolder = Object.keys(files)

@@ -40,11 +40,11 @@ export function contentsFault({contentCheckedOn, today}) {
 export const buildFault = ({changed}) =>
   changed.trim() ? `A clean build gives other files than the committed ones:\n${changed.trimEnd()}` : undefined;
 
-/** The package works in the six apps. `apps` is what `scripts/tools/apps.mjs` prints. */
+/** The package works in the six apps. `apps` is what `scripts/tools/apps.mjs` prints: its counts may stand before its times. */
 export function appsFault({apps}) {
-  const [, passed, failed] = /(\d+) passed, (\d+) failed\s*$/.exec(apps) ?? [];
+  const [counts, passed, failed] = /^(\d+) passed, (\d+) failed$/m.exec(apps) ?? [];
   if (Number(passed) > 0 && failed === '0') return undefined;
-  return `The package does not work in the six apps: ${apps.trim().split('\n').pop() || 'nothing was run'}`;
+  return `The package does not work in the six apps: ${counts ?? 'they were not run'}.\n${apps}`;
 }
 
 /** Everything else that CI holds. `ci` is what `.ci/run` printed. */

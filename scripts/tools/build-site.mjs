@@ -4,9 +4,12 @@
 import {cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {release} from '../build/release.mjs';
+import {securityTxt, writeSecurityTxt} from '../build/security-txt.mjs';
 import {markdownPage} from './markdown-page.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const target = resolve(process.argv[2] ?? join(root, 'site'));
 
 rmSync(target, {recursive: true, force: true});
@@ -32,4 +35,5 @@ for (const path of readdirSync(join(root, 'docs'), {recursive: true}).filter((na
   mkdirSync(dirname(file), {recursive: true});
   writeFileSync(file, markdownPage(`docs/${path}`).replaceAll('../demo/', '../'));
 }
+writeSecurityTxt(target, securityTxt(manifest, release.contentCheckedOn));
 console.log(`${target}: open index.html from a web server`);

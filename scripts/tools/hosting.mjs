@@ -6,9 +6,12 @@ import {cpSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {brotliCompressSync, gzipSync} from 'node:zlib';
+import {release} from '../build/release.mjs';
+import {securityTxt, writeSecurityTxt} from '../build/security-txt.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const {version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const {version} = manifest;
 const target = resolve(process.argv[2] ?? join(root, 'hosting/www'));
 const newest = `v${version.split('.')[0]}`;
 
@@ -41,4 +44,5 @@ const rules = [
   ...Object.entries(caching).flatMap(([folder, value]) => lines(`/${folder}/*`, {'cache-control': value})),
 ];
 writeFileSync(join(target, '_headers'), `${rules.join('\n')}\n`);
+writeSecurityTxt(target, securityTxt(manifest, release.contentCheckedOn));
 console.log(`${target}: /${version}/ and /${newest}/`);

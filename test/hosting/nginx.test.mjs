@@ -9,6 +9,7 @@ import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {brotliDecompressSync, gunzipSync} from 'node:zlib';
+import {securityTxt, writeSecurityTxt} from '../../scripts/build/security-txt.mjs';
 import {contentTypes} from '../../scripts/tools/content-types.mjs';
 import {describePages, hostPage, readText} from '../support/pages.mjs';
 
@@ -143,6 +144,16 @@ describe('hosting', {skip}, () => {
     const again = await ask('/v1/prevent.js', {headers: {'if-none-match': headers.etag}});
     assert.equal(again.status, 304);
     assert.equal(again.body.length, 0);
+  });
+
+  it('gives security.txt as a text', async () => {
+    const text = securityTxt({repository: {url: 'https://git.example/prevent'}}, '2026-11-23');
+    writeSecurityTxt(host.folder, text);
+    const {status, headers, body} = await ask('/.well-known/security.txt');
+    assert.equal(status, 200);
+    assert.equal(headers['content-type'], 'text/plain; charset=utf-8');
+    assert.equal(headers['cache-control'], 'public, max-age=300');
+    assert.equal(body.toString(), text);
   });
 
   it('has nothing else, lists nothing, takes nothing', async () => {

@@ -12,6 +12,7 @@ const parts = [
   'integrations',
   'lit-localize.json',
   'locales',
+  'package-lock.json',
   'package.json',
   'rollup.config.mjs',
   'scripts',
@@ -28,6 +29,8 @@ export function copyOfTheProject() {
     folder,
     /** Changes the text of a file. */
     change: (path, changed) => writeFileSync(join(folder, path), changed(readFileSync(join(folder, path), 'utf8'))),
+    /** Adds a folder of the project that most copies do not need. */
+    add: (path) => cpSync(join(root, path), join(folder, path), {recursive: true}),
     /** Writes a file that is not there yet. */
     write: (path, text) => writeFileSync(join(folder, path), text),
     read: (path) => readFileSync(join(folder, path)),

@@ -25,7 +25,7 @@ const facts = {
   tags: ['v1.2.0'],
   ci: '== the tests\n\n1234 passed, 0 failed\n',
   changed: '',
-  apps: '# tests\n31 passed, 0 failed\n',
+  apps: '# tests\n31 passed, 0 failed\n# duration_ms 12\n',
 };
 
 /** What stops it, by the name of the function: what is changed in the facts, and what is said of it. */
@@ -64,7 +64,8 @@ const seeded = {
   appsFault: [
     [{apps: '30 passed, 1 failed\n'}, /apps: 30 passed, 1 failed/],
     [{apps: '0 passed, 0 failed\n'}, /apps: 0 passed/],
-    [{apps: ''}, /nothing was run/],
+    [{apps: ''}, /they were not run/],
+    [{apps: 'npm error 404\n'}, /they were not run\.\nnpm error 404/],
   ],
 };
 
@@ -87,7 +88,7 @@ describe('npm run release -- --dry-run', () => {
   let copy;
   before(() => {
     copy = copyOfTheProject();
-    for (const path of ['CHANGELOG.md', 'package-lock.json', '.gitignore']) copy.write(path, readText(path));
+    for (const path of ['CHANGELOG.md', '.gitignore']) copy.write(path, readText(path));
     copy.run('git', 'init', '--quiet');
     commit();
   });

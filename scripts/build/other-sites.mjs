@@ -1,0 +1,12 @@
+import {importSource} from './import-source.mjs';
+
+const national = await importSource('national/national.ts');
+const hosts = Object.values(national).flatMap((value) =>
+  typeof value === 'string' && value.startsWith('https:') ? new URL(value).hostname : [],
+);
+
+/** The sites that links of ours lead to, as a list in Markdown. A page's own address, `form-url`, is one more. */
+export const otherSites = [...new Set(hosts)]
+  .sort()
+  .map((host) => `- \`${host}\``)
+  .join('\n');
