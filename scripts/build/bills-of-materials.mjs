@@ -6,8 +6,8 @@ import {packagesInScript} from './packages-in-script.mjs';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /**
- * Two software bills of materials, in the form of CycloneDX, as npm makes them from the lockfile: `script` has the packages of
- * which code is in the script, `build` all that is installed to build and to test it.
+ * Two software bills of materials, in the form of CycloneDX, as npm makes them from the lockfile: `script` has the
+ * packages of which code is in the script, `build` all that is installed to build and to test it.
  */
 export function billsOfMaterials() {
   const words = ['sbom', '--package-lock-only', '--sbom-format', 'cyclonedx', '--sbom-type', 'library'];

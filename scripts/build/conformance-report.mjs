@@ -59,16 +59,12 @@ code,td{overflow-wrap:anywhere}.wide{overflow-x:auto}`;
 /** The report as a page that needs no other file. */
 export function reportPage(report) {
   const hash = createHash('sha256').update(style).digest('base64');
-  const counts = Object.keys(chapters).flatMap((level) => rowsOf(report, level));
-  const summary = Object.entries(levels).map(
-    ([id, label]) =>
-      `<tr><th scope="row">${label}</th><td>${counts.filter(({level}) => level === id).length}</td></tr>`,
-  );
+  const policy = `default-src 'none'; style-src 'sha256-${hash}'; img-src data:; base-uri 'none'; form-action 'none'`;
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash}'; img-src data:; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escape(report.title)}</title>
 <link rel="icon" href="data:,">
@@ -76,7 +72,22 @@ export function reportPage(report) {
 </head>
 <body>
 <main>
-<h1>${escape(report.title)}</h1>
+${introduction(report)}
+${Object.keys(chapters)
+  .map((level) => table(report, level))
+  .join('\n')}
+</main>
+</body>
+</html>
+`;
+}
+
+function introduction(report) {
+  const rows = Object.keys(chapters).flatMap((level) => rowsOf(report, level));
+  const summary = Object.entries(levels).map(
+    ([id, label]) => `<tr><th scope="row">${label}</th><td>${rows.filter(({level}) => level === id).length}</td></tr>`,
+  );
+  return `<h1>${escape(report.title)}</h1>
 <p>${escape(report.product.name)} ${escape(report.product.version)}: ${escape(report.product.description)}</p>
 <p>Against WCAG 2.2, levels A and AA. Last changed on ${escape(report.last_modified_date)}. Made from
 <code>accessibility-conformance.yaml</code>, in the form of <a href="https://github.com/GSA/openacr">OpenACR</a>.</p>
@@ -87,14 +98,7 @@ export function reportPage(report) {
 <h2>In short</h2>
 <table><thead><tr><th scope="col">Conformance</th><th scope="col">Criteria</th></tr></thead><tbody>
 ${summary.join('\n')}
-</tbody></table>
-${Object.keys(chapters)
-  .map((level) => table(report, level))
-  .join('\n')}
-</main>
-</body>
-</html>
-`;
+</tbody></table>`;
 }
 
 function table(report, level) {

@@ -1,7 +1,7 @@
 // The last step of the build: writes prevent.all.js, which has every language and the script in one file, puts the
-// details of a council into its own copy of the scripts when there are any, and writes dist/integrity.json, the sha384
-// of every script that a partner can load, as an `integrity` attribute takes it, and dist/licences.txt, the licences of what is in
-// the script. The plugin for WordPress has copies of them, so it is made after that.
+// details of a council into its own copy of the scripts when there are any, and writes dist/integrity.json, the
+// sha384 of every script that a partner can load, as an `integrity` attribute takes it, and dist/licences.txt, the
+// licences of what is in the script. The plugin for WordPress has copies of them, so it is made after that.
 //   npm run build -- --defaults details.json      {"organisation": "…", "form-url": "https://…", "collapsed": true}
 import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';

@@ -7,8 +7,9 @@ const read = (path) => readFileSync(new URL(path, root), 'utf8');
 const allowed = ['0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT'];
 
 /**
- * Every package of which code is in the built script, by name, with its version and its licence. The script's source map names
- * them: what package.json asks for is more in one place (tools) and less in another (what lit itself is made of).
+ * Every package of which code is in the built script, by name, with its version and its licence. The script's source
+ * map names them: what package.json asks for is more in one place (tools) and less in another (what lit itself is
+ * made of).
  */
 export function packagesInScript() {
   const {sources} = JSON.parse(read('dist/prevent.js.map'));

@@ -2,9 +2,9 @@ import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 
 /**
- * security.txt, as RFC 9116 has it, or undefined where package.json does not say yet where the project lives: nothing is invented.
- * Faults go to the repository's Security page, as SECURITY.md says. It is out of date when the contents are: a year after the
- * source was read that has waited longest.
+ * security.txt, as RFC 9116 has it, or undefined where package.json does not say yet where the project lives: nothing
+ * is invented. Faults go to the repository's Security page, as SECURITY.md says. It is out of date when the contents
+ * are: a year after the source was read that has waited longest.
  *
  * @param {{repository?: {url?: string}}} manifest package.json
  * @param {string} contentCheckedOn An ISO date.

@@ -1,5 +1,5 @@
-// Holds docs/evidence/ to what it is about: every file that a document names is there, the accessibility report claims nothing
-// without a test, and what is made by a program is what the program makes now.
+// Holds docs/evidence/ to what it is about: every file that a document names is there, the accessibility report
+// claims nothing without a test, and what is made by a program is what the program makes now.
 //   npm run evidence      writes what is made
 import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {billsOfMaterials} from '../build/bills-of-materials.mjs';

@@ -1,11 +1,14 @@
-// What must be so before a release: one function for each thing. Each takes the facts, and gives the first fault as a sentence, or
-// undefined. They read nothing themselves: scripts/tools/release.mjs gathers the facts.
+// What must be so before a release: one function for each thing. Each takes the facts, and gives the first fault as a
+// sentence, or undefined. They read nothing themselves: scripts/tools/release.mjs gathers the facts.
 
 /** Nothing is changed that is not committed. `status` is what `git status --porcelain` prints. */
 export const treeFault = ({status}) =>
   status.trim() ? `The tree is not clean:\n${status.trimEnd()}\nCommit it, or put it away.` : undefined;
 
-/** Where the project lives is written in package.json: npm asks for it before it signs, and users need it to report a fault. */
+/**
+ * Where the project lives is written in package.json: npm asks for it before it signs, and users need it to report a
+ * fault.
+ */
 export function fieldsFault({manifest}) {
   const fields = {
     'repository.url': manifest.repository?.url,
@@ -40,7 +43,10 @@ export function contentsFault({contentCheckedOn, today}) {
 export const buildFault = ({changed}) =>
   changed.trim() ? `A clean build gives other files than the committed ones:\n${changed.trimEnd()}` : undefined;
 
-/** The package works in the six apps. `apps` is what `scripts/tools/apps.mjs` prints: its counts may stand before its times. */
+/**
+ * The package works in the six apps. `apps` is what `scripts/tools/apps.mjs` prints: its counts may stand before its
+ * times.
+ */
 export function appsFault({apps}) {
   const [counts, passed, failed] = /^(\d+) passed, (\d+) failed$/m.exec(apps) ?? [];
   if (Number(passed) > 0 && failed === '0') return undefined;
@@ -54,6 +60,9 @@ export function ciFault({ci}) {
   return /^[1-9]\d* passed, 0 failed$/.test(last) ? undefined : `.ci/run ended with “${last}”.`;
 }
 
-/** The commit has a signed tag with the version's name. `tags` are those of the commit that a signature was found good for. */
+/**
+ * The commit has a signed tag with the version's name. `tags` are those of the commit that a signature was found good
+ * for.
+ */
 export const tagFault = ({manifest: {version}, tags}) =>
   tags.includes(`v${version}`) ? undefined : `The commit has no signed tag v${version}.`;

@@ -1,5 +1,5 @@
-// Goes through the list of SECURITY.md, and stops at the first thing that is not so. It publishes nothing: at the end it prints
-// the hashes, and the commands to type.
+// Goes through the list of SECURITY.md, and stops at the first thing that is not so. It publishes nothing: at the end
+// it prints the hashes, and the commands to type.
 //   npm run release -- --dry-run               before the tag is set
 //   npm run release -- --ci ci.log             at the tag; ci.log is what `.ci/run` printed there
 import {execFileSync, spawnSync} from 'node:child_process';

@@ -1,5 +1,6 @@
-// The built script in real old browsers: where the elements show, and where the fallback stays. docs/browsers.md has the table.
-// Each browser takes a second; the first run fetches 95 MB. ALL_OLD_BROWSERS=1 takes those that are further from the border too.
+// The built script in real old browsers: where the elements show, and where the fallback stays. docs/browsers.md has
+// the table. Each browser takes a second; the first run fetches 95 MB. ALL_OLD_BROWSERS=1 takes those that are
+// further from the border too.
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {oldBrowsers} from '../support/old-browsers.mjs';

@@ -1,4 +1,5 @@
-// Old browsers, for the one file of tests that opens the script in them. Chromium lies inside npm packages, and is fetched with
+// Old browsers, for the one file of tests that opens the script in them. Chromium lies inside npm packages, and is
+// fetched with
 // npm, checked by its hash and kept below node_modules/.cache. The WebKit of Safari 14 is in Debian's JavaFX.
 import {execFileSync, spawn} from 'node:child_process';
 import {createHash} from 'node:crypto';
@@ -26,8 +27,8 @@ const ofItsOwn = {detached: true, stdio: 'ignore'};
 const isLinux64 = process.platform === 'linux' && process.arch === 'x64';
 
 /**
- * What can be had, oldest first. `shows` is what a visitor sees in it; `isRare` is run only when ALL_OLD_BROWSERS is set: those on
- * both sides of the border are enough every time.
+ * What can be had, oldest first. `shows` is what a visitor sees in it; `isRare` is run only when ALL_OLD_BROWSERS is
+ * set: those on both sides of the border are enough every time.
  */
 export const oldBrowsers = [
   chromium(65, '1.0.0', {
