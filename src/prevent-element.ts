@@ -1,4 +1,4 @@
-import {html, LitElement, type TemplateResult} from 'lit';
+import {type CSSResult, html, LitElement, type TemplateResult} from 'lit';
 import type {HeadingLevel} from './attributes/heading-level.js';
 import {warnOfWrongAttributes} from './attributes/wrong-attributes.js';
 import {box} from './content/region.js';
@@ -62,7 +62,25 @@ export abstract class PreventElement extends LitElement {
   constructor() {
     super();
     keepFromGoingBlank(this);
+    // Not when the element is connected, as lit does it: by then it may be in another document, which refuses the styles.
+    Object.assign(this, {renderRoot: this.createRenderRoot()});
     new OpenInPrintController(this);
+  }
+
+  /**
+   * Makes the styles again for another document: it refuses style sheets that were not made for it, and those that the
+   * element had are lost on the way (https://github.com/lit/lit/issues/4868).
+   */
+  adoptedCallback(): void {
+    const view = this.ownerDocument.defaultView;
+    const {shadowRoot} = this;
+    if (!view || !shadowRoot?.adoptedStyleSheets) return;
+    const {elementStyles} = this.constructor as typeof LitElement;
+    shadowRoot.adoptedStyleSheets = (elementStyles as readonly CSSResult[]).map(({cssText}) => {
+      const sheet = new view.CSSStyleSheet();
+      sheet.replaceSync(cssText);
+      return sheet;
+    });
   }
 
   /** While the element's first language is on its way, or the page's details are not known, the fallback stays. */

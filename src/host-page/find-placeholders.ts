@@ -47,7 +47,8 @@ export function placeholderFinder(tags: readonly string[]): PlaceholderFinder {
     all: (around) => [around, ...findAll(around, any)].filter((element) => matches(element, any)),
     tagOf(element) {
       const tag = tags.find((each) => matches(element, either(each)));
-      if (!tag || !element.isConnected || !(element instanceof HTMLElement)) return undefined;
+      const isHere = element.getRootNode({composed: true}) === document;
+      if (!tag || !isHere || !(element instanceof HTMLElement)) return undefined;
       // One that holds an element was upgraded by another script, or copied after that.
       const isLeft = closest(element, left) ?? findAll(element, tags.join())[0] ?? outerHook(element, tags);
       return isLeft || isEdited(element) || leadsSomewhere(element) ? undefined : tag;

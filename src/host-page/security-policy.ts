@@ -34,18 +34,22 @@ function createPolicy(name: string): Policy | undefined {
   }
 }
 
-/** Added to the prototype of all objects, these make lit show something else than it was given (R9). */
-const MISLEADING = ['strings', 'strTag'];
+/**
+ * Whether a script of the page would make us show something wrong: one that adds to the prototype of all objects what lit reads
+ * there (R9), or a polyfill that was told to do without the browser's own shadow roots. Its roots keep no style apart.
+ */
+function isMisled(): boolean {
+  const {ShadyDOM} = window as {ShadyDOM?: {inUse?: unknown}};
+  return 'strings' in {} || 'strTag' in {} || ShadyDOM?.inUse === true;
+}
 
 /**
  * Whether templates can be made on this page. Where not, the elements are not defined, so that the page's own fallback
  * stays as it is (R8), and the console says what the page's header needs.
  */
 export function canRender(): boolean {
-  if (MISLEADING.some((name) => name in {})) {
-    warnOnce(
-      'a script of this page adds to Object.prototype what would make us show something wrong, so nothing is shown.',
-    );
+  if (isMisled()) {
+    warnOnce('a script of this page changes Object.prototype, or forces ShadyDOM, so the fallback stays.');
     return false;
   }
   if (policy) return true;
