@@ -20,8 +20,7 @@ export function standBelowParent(link: Element, tag: string): StandIn | undefine
   const root = roots.get(parent) ?? rootWithSlot(parent);
   if (!root) return undefined;
   roots.set(parent, root);
-  if (isFirst) root.prepend(element);
-  else root.append(element);
+  root.insertBefore(element, isFirst ? root.firstChild : null);
   const sheet = styleSheet(`::slotted(${linkTo(tag)}) {display: none !important}`);
   whenRendered(element, () => {
     if (element.parentNode === root) addStyleSheet(root, sheet);

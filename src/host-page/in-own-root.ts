@@ -15,7 +15,9 @@ export function standInOwnRoot(placeholder: Element, tag: string): StandIn | und
   if (!root) return undefined;
   roots.set(placeholder, root);
   element.append(slot);
-  root.replaceChildren(element);
+  root.replaceChildren();
+  // Polyfills of custom elements that a page forces see no `append` of a shadow root.
+  root.appendChild(element);
   return {
     element,
     keep: () => true,

@@ -5,7 +5,9 @@ import {renderEnglishEmergency} from './language-bar.js';
 
 /** The button that calls 999. */
 export function renderEmergencyLink(): TemplateResult {
-  return html`<a class="emergency" part="emergency-link" href="tel:${emergency.dial}">${callEmergency()}</a>`;
+  return html`<a class="emergency" part="emergency-link" href="tel:${emergency.dial}" target="_self"
+    >${callEmergency()}</a
+  >`;
 }
 
 /**

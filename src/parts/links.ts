@@ -9,6 +9,8 @@ import {verbatim} from '../content/verbatim.js';
 //
 // A link that shows only a number, an address or a host says whom it reaches to somebody who goes from link to link:
 // its accessible name begins with the text that has the id `of`. R27: nothing is spelled anew.
+//
+// A number or an address never opens a window, whatever the page's <base> says: a frame in a sandbox may not open any.
 
 /**
  * A telephone number that can be pressed. Its text is the number, in the grouping in which it was written.
@@ -19,7 +21,9 @@ import {verbatim} from '../content/verbatim.js';
 export function renderPhone({text, dial}: Phone, id: string, of: string): DirectiveResult {
   return keyed(
     dial,
-    html`<a class="number" part="link" id=${id} href="tel:${dial}" aria-labelledby="${of} ${id}">${verbatim(text)}</a>`,
+    html`<a class="number" part="link" id=${id} href="tel:${dial}" target="_self" aria-labelledby="${of} ${id}"
+      >${verbatim(text)}</a
+    >`,
   );
 }
 
@@ -33,7 +37,7 @@ export function renderEmail(address: string, id: string, of: string): DirectiveR
   const [local, domain] = address.split('@');
   return keyed(
     address,
-    html`<a part="link" href="mailto:${address}" aria-labelledby="${of} ${id}"
+    html`<a part="link" href="mailto:${address}" target="_self" aria-labelledby="${of} ${id}"
       >${verbatim(html`${local}<wbr />@${domain}`)}</a
     >`,
   );

@@ -19,6 +19,7 @@ const slots = new WeakMap<LitElement, HTMLSlotElement>();
 export function keepFromGoingBlank(host: LitElement): void {
   const link = document.createElement('a');
   link.href = `tel:${emergency.dial}`;
+  link.target = '_self';
   link.textContent = inLanguage(sourceLanguage, lastResort);
   const line = document.createElement('p');
   line.lang = sourceLanguage;

@@ -93,7 +93,8 @@ describePages('a frame', (engine) => {
     );
     assert.ok(links.length > 5);
     for (const {target, rel, href} of links) {
-      assert.equal(target, '_blank', href);
+      // A number needs no window, and a sandbox may forbid one.
+      assert.equal(target, /^(?:tel|mailto):/.test(href) ? '_self' : '_blank', href);
       if (href.startsWith('https:')) assert.match(rel, /noopener/, href);
     }
   });
@@ -111,6 +112,61 @@ describePages('a frame', (engine) => {
   it('R2: 999 is in such a frame, whether or not the browser lets the script run there', async () => {
     const {frame} = await openFrame('embed.html', {html: sandboxed});
     assert.deepEqual(await frame.evaluate(elementsWithoutEmergencyLink), []);
+  });
+
+  // Without allow-popups or a kind of allow-top-navigation, Chromium and Firefox dial nothing from a frame: the number is read there.
+  for (const allowed of [
+    '',
+    'allow-scripts',
+    'allow-scripts allow-popups',
+    'allow-scripts allow-same-origin',
+    'allow-scripts allow-top-navigation-by-user-activation',
+    'allow-scripts allow-top-navigation-to-custom-protocols',
+  ]) {
+    it(`R10: a press on 999 in a sandbox of “${allowed}” asks for no window, and leaves the frame as it is`, async () => {
+      const {page, frame} = await openFrame('embed.html', {
+        html: documented.replace('<iframe', `<iframe sandbox="${allowed}"`),
+      });
+      const hasScript = allowed.includes('allow-scripts') && !(nobody && !allowed.includes('same-origin'));
+      if (hasScript) await region(frame);
+      const before = page.faults.length;
+      const link = await frame.evaluateHandle(() => {
+        const element = document.querySelector('prevent-report');
+        return (element.shadowRoot ?? element).querySelector('a[href="tel:999"]');
+      });
+      await link.click();
+      const text = await frame.evaluate(() => {
+        const element = document.querySelector('prevent-report');
+        return (element.shadowRoot ?? element).textContent;
+      });
+      assert.match(text, /999/);
+      assert.deepEqual(page.faults.slice(before), []);
+    });
+  }
+
+  it('R26: the documented height is what all details need at 320 px, and not much more', async () => {
+    const details = {
+      ...{organisation: 'Fenland District Council', 'form-url': 'https://www.fenland.gov.uk/prevent'},
+      ...{phone: '01354 654321', email: 'prevent@fenland.gov.uk', hours: 'Monday to Friday, 9am to 5pm'},
+      ...{'checked-on': new Date().toISOString().slice(0, 10), 'lead-name': 'Ms A. Okafor'},
+      ...{'lead-phone': '01354 692193', 'lead-email': 'lead@school.example'},
+    };
+    const file = Object.entries(details).reduce(
+      (text, [name, value]) => text.replace(` data-${name}=""`, ` data-${name}="${value}"`),
+      embed,
+    );
+    const {page, frame} = await openFrame('embed.html', {file});
+    await page.$eval('iframe', (each) => Object.assign(each, {width: '320', frameBorder: '0'}));
+    await region(frame);
+    await frame.waitForFunction(() => innerWidth === 320);
+    const {needed, given} = await frame.evaluate(() => ({
+      needed: document.documentElement.scrollHeight,
+      given: innerHeight,
+    }));
+    assert.equal(given, Number(/height="(\d+)"/.exec(documented)[1]));
+    assert.ok(needed <= given, `${needed} of ${given}`);
+    const content = await frame.evaluate(() => document.body.getBoundingClientRect().bottom);
+    assert.ok(content > given * 0.9, `${content} of ${given}`);
   });
 
   it('R2: the fallback is there without the script, and the link below the frame without the frame', async () => {
