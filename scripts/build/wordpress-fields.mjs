@@ -3,11 +3,13 @@ import {build} from 'esbuild';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The snippet builder's own modules: what can be set, and what is said about a wrong value. */
+/** The snippet builder's own modules: what can be set, what is said about a wrong value, and what optimisers leave alone. */
 export async function importBuilder() {
   const {outputFiles} = await build({
     stdin: {
-      contents: `export * from './demo/builder/attributes.ts'; export * from './demo/builder/check.ts';`,
+      contents: ['attributes', 'check', 'leave-alone']
+        .map((name) => `export * from './demo/builder/${name}.ts';`)
+        .join('\n'),
       resolveDir: root,
     },
     bundle: true,
@@ -21,13 +23,16 @@ export async function importBuilder() {
 /**
  * What the plugin's settings and blocks say: the labels, hints and sentences of the snippet builder.
  *
- * @returns {Promise<object>} `groups` of the settings; `fields` by attribute; `elements` by tag, with the attributes that each
+ * @returns {Promise<object>} `leaveAlone`, the script's attributes for optimisers; `groups` of the settings; `fields` by attribute; `elements` by tag, with the attributes that each
  *   reads; `advice` for values that are shown all the same.
  */
 export async function fields() {
-  const {attributes, check, elements, explanations, groups} = await importBuilder();
+  const {attributes, check, elements, explanations, groups, leaveAloneInWordPress} = await importBuilder();
   const ofTag = (tag) => [...attributes.values()].filter(({tags}) => tags.includes(tag)).map(({name}) => name);
   return {
+    leaveAlone: Object.entries(leaveAloneInWordPress)
+      .map(([name, value]) => (value ? `${name}="${value}"` : name))
+      .join(' '),
     // The last group is what an editor sets on each block.
     groups: groups.slice(0, -1),
     fields: Object.fromEntries(

@@ -2,7 +2,7 @@
 // documents: https://github.com/futtta/autoptimize/tree/5fbc7938b212c9047627e5ad07b637d59b76c043 (GPL 2 or later; its LICENSE
 // is inside, and it is part of no release of ours).
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
+import {copyFileSync, mkdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {launch} from '../support/engines.mjs';
@@ -61,10 +61,40 @@ for (const image of withoutPhp ? [] : versions().slice(-1)) {
       });
     }
 
+    // What it may not join it shrinks for itself: there it reads nothing but the name of the file.
+    it('R33: leaves a pasted script alone, where it has our attribute and is called prevent.min.js', async () => {
+      const uploads = join(site.folder, 'wp-content/uploads');
+      mkdirSync(uploads, {recursive: true});
+      const tags = ['prevent.js', 'prevent.min.js'].map((name) => {
+        copyFileSync(new URL('../../dist/prevent.js', import.meta.url), join(uploads, name));
+        return `<script data-cfasync="false" src="${site.origin}/wp-content/uploads/${name}" defer></script>`;
+      });
+      const post = {title: 'x', content: `<!-- wp:html -->${tags.join('')}<!-- /wp:html -->`, status: 'publish'};
+      const {id} = await site.rest('administrator', 'wp/v2/posts', post);
+      const left = async (options) => {
+        const set = Object.entries({'': 'on', aggregate: '', defer_not_aggregate: '', ...options}).map(
+          ([option, value]) => `update_option('autoptimize_js${option && `_${option}`}', '${value}');`,
+        );
+        site.run(`${set.join('')} autoptimizeCache::clearall();`);
+        const html = await (await fetch(`${site.origin}/?p=${id}`)).text();
+        return [
+          ...tags.map((tag) => html.includes(tag)),
+          html.includes('data-cfasync="false" src=') && /autoptimize_single_/.test(html),
+        ];
+      };
+      assert.deepEqual(await left(WAYS['scripts joined']), [false, true, true]);
+      assert.deepEqual(await left(WAYS['each script for itself']), [false, true, true]);
+    });
+
+    it('SiteGround’s optimiser is told to leave the script out of what it joins', () => {
+      const told = site.run(`echo wp_json_encode(apply_filters('sgo_javascript_combine_exclude', array('jquery')));`);
+      assert.deepEqual(JSON.parse(told), ['jquery', 'prevent-widgets']);
+    });
+
     it('R31: an element lives with its details where the script was joined all the same', async () => {
       site.run(`update_option('autoptimize_js_aggregate', 'on'); update_option('autoptimize_js_include_inline', '');`);
       // A site's owner, or another optimiser, may not know of our attributes.
-      const filter = `<?php add_filter('script_loader_tag', fn($tag) => str_replace(array('data-noptimize="1"', '.min.js'), array('', '.js'), $tag), 99);
+      const filter = `<?php add_filter('script_loader_tag', fn($tag) => str_replace(array('data-cfasync="false"', 'data-pagespeed-no-defer', '.min.js'), array('', '', '.js'), $tag), 99);
         add_filter('autoptimize_filter_js_dontmove', fn() => array());`;
       site.addPlugin('without-attributes.php', filter);
       site.run(

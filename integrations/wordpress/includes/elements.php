@@ -12,16 +12,10 @@ defined( 'ABSPATH' ) || exit;
 /** The elements; each is a block, a shortcode and a tag of this name. */
 const TAGS = array( 'prevent-report', 'prevent-signs', 'prevent-emergency-banner', 'prevent-about' );
 
-/**
- * What keeps optimisers from joining, delaying or moving the script, which would lose its integrity and its folder of
- * languages: Autoptimize, LiteSpeed Cache (optimise and defer), WP Rocket (minify, and delay), Jetpack Boost, WP-Optimize,
- * NitroPack, WP Meteor, Cloudflare's Rocket Loader, and PageSpeed, in this order.
- */
-const LEFT_ALONE = 'data-noptimize="1" data-no-optimize="1" data-no-defer="1" data-no-minify="1" nowprocket data-jetpack-boost="ignore" data-no-delay-js="1" nitro-exclude data-wpmeteor-nooptimize="true" data-cfasync="false" data-pagespeed-no-defer';
-
 add_action( 'init', __NAMESPACE__ . '\register' );
 add_filter( 'script_loader_tag', __NAMESPACE__ . '\script_tag', 10, 2 );
 add_action( 'wp_footer', __NAMESPACE__ . '\print_data_block', 1 );
+add_filter( 'sgo_javascript_combine_exclude', __NAMESPACE__ . '\not_to_combine' );
 add_filter( 'no_texturize_tags', __NAMESPACE__ . '\no_texturize_tags' );
 
 /**
@@ -171,7 +165,20 @@ function script_tag( $tag, $handle ) {
 		return $tag;
 	}
 	$defer = preg_match( '/\sdefer\b/', $tag ) ? '' : ' defer';
-	return str_replace( ' src=', $defer . ' integrity="' . generated( 'fields' )['integrity'] . '" ' . LEFT_ALONE . ' src=', $tag );
+	$fields = generated( 'fields' );
+	// In front of src: Cloudflare's Rocket Loader does not look behind it.
+	return str_replace( ' src=', "$defer integrity=\"{$fields['integrity']}\" {$fields['leaveAlone']} src=", $tag );
+}
+
+/**
+ * Keeps SiteGround's optimiser from joining the script with others. It reads no attribute, and leaves the file alone that is
+ * called .min.js.
+ *
+ * @param string[] $handles Names of scripts.
+ * @return string[]
+ */
+function not_to_combine( $handles ) {
+	return array_merge( $handles, array( 'prevent-widgets' ) );
 }
 
 /**
