@@ -178,9 +178,25 @@ describePages('hostile pages', (engine) => {
 
 // Junk on prototypes stands in the way of how tests ask a page too: hostile-globals.test.mjs does without.
 it('the document lists every one of these pages, and no other', () => {
-  const listed = tableRows(readText('docs/hostile-pages.md')).map(([name]) => name.replaceAll('`', ''));
+  const [first] = readText('docs/hostile-pages.md').split('\n## ');
+  const listed = tableRows(first).map(([name]) => name.replaceAll('`', ''));
   assert.deepEqual(
     listed.sort(),
     [...Object.keys(pages), 'a visitor’s own font size of 24 px', 'junk on every prototype'].sort(),
   );
+});
+
+it('the document has a row for each of the twelve kinds of pages, with tests that there are', () => {
+  const [, kinds] = readText('docs/hostile-pages.md').split('\n## ');
+  const rows = tableRows(kinds);
+  assert.deepEqual(
+    rows.map(([number]) => Number(number)),
+    [...rows.keys()].map((at) => at + 1),
+  );
+  assert.equal(rows.length, 12);
+  for (const [, kind, , tests] of rows) {
+    const files = [...tests.matchAll(/`(.*?)`/g)].map(([, file]) => file);
+    assert.ok(files.length, kind);
+    for (const file of files) assert.ok(existsSync(new URL(`../../${file}`, import.meta.url)), file);
+  }
 });
