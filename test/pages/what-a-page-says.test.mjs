@@ -75,7 +75,13 @@ describePages('what a page says', ({openSite, name}) => {
       const page = await openSite({'index.html': {body, headers}});
       await shownIn(page, language);
       // The page's own style sheets see the same language.
-      assert.ok(await page.$eval('prevent-report', (each, shown) => shown === 'en' || each.matches(`:lang(${shown})`), language));
+      assert.ok(
+        await page.$eval(
+          'prevent-report',
+          (each, shown) => shown === 'en' || each.matches(`:lang(${shown})`),
+          language,
+        ),
+      );
       assert.deepEqual(page.faults, []);
     });
   }
