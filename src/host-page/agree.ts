@@ -17,31 +17,20 @@ const PARTS = 'main, [role="main"], h1, header, footer, nav';
 
 /**
  * What sources of one kind say together: of a detail that two of them give in different ways, nothing (R32). Sources for two
- * organisations have nothing in common but what both of them say.
+ * organisations have nothing in common but what all of them say.
  */
 export function agree(sources: readonly Source[]): Agreement {
   const values = noValues();
   const contradictions = new Map<string, readonly Source[]>();
+  const haveOneOwner = meanings('organisation', sources).size < 2;
   for (const property of new Set(sources.flatMap((source) => Object.keys(source.values)))) {
     const given = sources.filter((source) => property in source.values);
     // An attribute that is there and empty says nothing where another tag says something.
-    const telling = given.filter((source) => !isEmpty(source.values[property]));
-    const [first = given[0]] = telling;
-    if (first && telling.every((source) => isSame(property, first, source))) {
-      const value = first.values[property];
-      if (value) values[property] = value;
-    } else contradictions.set(property, telling);
-  }
-  if (contradictions.has('organisation')) {
-    for (const property of Object.keys(values)) {
-      if (property in attributeRules && !sources.every((source) => property in source.values)) {
-        contradictions.set(
-          property,
-          sources.filter((source) => property in source.values),
-        );
-        Reflect.deleteProperty(values, property);
-      }
-    }
+    const telling = given.filter((source) => meaning(property, source.values[property]));
+    const value = (telling[0] ?? given[0])?.values[property];
+    const isShared = haveOneOwner || !isDetail(property) || given.length === sources.length;
+    if (value && isShared && meanings(property, sources).size < 2) values[property] = value;
+    else contradictions.set(property, telling);
   }
   return {values, contradictions};
 }
@@ -49,19 +38,19 @@ export function agree(sources: readonly Source[]): Agreement {
 /** Says in the console which details contradict each other, and where. */
 export function warnOfContradictions({contradictions}: Agreement): void {
   for (const [property, sources] of contradictions) {
+    if (sources.length < 2) continue;
     const places = sources.map(({values}) => placeOf(values[property])).join(' and ');
-    if (sources.length > 1) {
-      warnOnce(
-        `${places} contradict each other, so neither is shown. Write ${attributeName(property)} on the elements, ` +
-          'or put each script into the block of its element.',
-      );
-    }
+    warnOnce(
+      `${places} contradict each other, so neither is shown. Write ${attributeName(property)} on the elements, ` +
+        'or put each script into the block of its element.',
+    );
   }
 }
 
 /** Says in the console that a detail is given twice, in ways of which one comes first. */
 export function warnOfOverruled(property: string, shown: PageDefault | undefined, other: PageDefault): void {
-  if (!shown || isEmpty(shown) || isEmpty(other) || isSameValue(property, shown.value, other.value)) return;
+  const [one, another] = [meaning(property, shown), meaning(property, other)];
+  if (!one || !another || one === another) return;
   warnOnce(`${placeOf(shown)} and ${placeOf(other)} contradict each other. The first one is shown.`);
 }
 
@@ -82,18 +71,19 @@ function isInside(element: Element, block: Element): boolean {
 
 const placeOf = (given: PageDefault | undefined) => given?.where(JSON.stringify(given.value)) ?? '';
 
-const isEmpty = (given: PageDefault | undefined) => typeof given?.value === 'string' && !given.value.trim();
+/** Whether two sources may not differ in it; of a setting, the first one counts. */
+const isDetail = (property: string): property is AttributeName =>
+  property !== 'headingLevel' && Object.prototype.hasOwnProperty.call(attributeRules, property);
 
-const isSame = (property: string, one: Source, other: Source) =>
-  isSameValue(property, one.values[property]?.value, other.values[property]?.value);
+/** What sources say of a detail, each once. */
+const meanings = (property: string, sources: readonly Source[]) =>
+  new Set(sources.map(({values}) => meaning(property, values[property])).filter(Boolean));
 
-/** Whether two values mean the same; of what is no detail, a setting for instance, the first one counts. */
-function isSameValue(property: string, one: unknown, other: unknown): boolean {
-  if (!Object.prototype.hasOwnProperty.call(attributeRules, property) || property === 'headingLevel') return true;
-  return meaning(property as AttributeName, one) === meaning(property as AttributeName, other);
-}
-
-function meaning(property: AttributeName, value: unknown): string {
+/** The same text for each way to write a detail; an empty one where nothing is said. */
+function meaning(property: string, given: PageDefault | undefined): string {
+  const value = given?.value;
+  if (value === undefined || (typeof value === 'string' && !value.trim())) return '';
+  if (!isDetail(property)) return 'set';
   const parsed = typeof value === 'string' ? attributeRules[property].parse(value) : undefined;
   if (parsed === undefined) return `not allowed: ${JSON.stringify(value)}`;
   return typeof parsed === 'object' && 'dial' in parsed

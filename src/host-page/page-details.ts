@@ -107,28 +107,16 @@ const sourceInFile = (details: RawValues): Source => ({
   values: valuesOf(new Map(Object.entries(details)), (name, written) => `<script data-${name}=${written}>`),
 });
 
-function defaultsOf(details: Details): (element?: Element) => PageDefaults {
-  const levels = [details.tags, details.blocks, details.files];
+function defaultsOf({tags, blocks, files}: Details): (element?: Element) => PageDefaults {
+  const levels = [tags, blocks, files];
   const agreements = levels.map(agree);
   agreements.forEach(warnOfContradictions);
   const whole = combine(agreements);
   agreed = whole.values;
-  const isTorn = agreements.some(({contradictions}) => contradictions.size);
-  if (!isTorn) return () => whole;
-  return (element) => {
-    if (!element) return whole;
-    const near = levels.map((sources) => sourcesAround(element, sources));
-    if (!near.some(({length}) => length)) return whole;
-    // What the tags of its own block say, before what all say.
-    const own = near.map(agree);
-    return combine(
-      agreements.map(({values, contradictions}, at) => {
-        const {values: nearer = {}, contradictions: stillOpen = new Map<string, Source[]>()} = own[at] ?? {};
-        const left = [...contradictions].filter(([property]) => !(property in nearer) || stillOpen.has(property));
-        return {values: Object.assign(noValues(), values, nearer), contradictions: new Map(left)};
-      }),
-    );
-  };
+  if (!agreements.some(({contradictions}) => contradictions.size)) return () => whole;
+  // What the tags of its own block say comes before what all say.
+  return (element) =>
+    element ? combine(levels.flatMap((sources) => [sourcesAround(element, sources), sources].map(agree))) : whole;
 }
 
 /** The first kind of source that says something about a detail is the one that counts. */
