@@ -1,4 +1,5 @@
 import {attributeProperties} from './attributes.js';
+import {causeIn} from './pasted.js';
 import {warnOnce} from './warn.js';
 
 const bare = (name: string) =>
@@ -18,8 +19,9 @@ const bare = (name: string) =>
 export function warnOfWrongAttributes(tag: string, present: readonly string[], read: readonly string[]): void {
   for (const name of present) {
     if (read.includes(name)) continue;
-    if (/[\u201c-\u201f\u2033\uff02]/.test(name)) {
-      warnOnce(`<${tag} ${name}> is not read: the quotes are typographic: write straight ones.`);
+    const cause = causeIn(name);
+    if (cause) {
+      warnOnce(`<${tag} ${name}> is not read: ${cause}.`);
       continue;
     }
     const meant = bare(name);

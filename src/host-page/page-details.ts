@@ -7,13 +7,6 @@ import {findAll, matches} from './query.js';
 import {addressOf, isOurs, runningScript, scriptTags} from './script-tags.js';
 import {BLOCK, type Source, sourceOfBlock, sourceOfTag, valuesOf} from './source.js';
 
-/** What the page gives, by the kind of its source: each comes before the next. */
-interface Details {
-  readonly tags: readonly Source[];
-  readonly blocks: readonly Source[];
-  readonly files: readonly Source[];
-}
-
 /** What the details of the whole page come to. */
 let agreed: PageDefaults['values'] = noValues();
 
@@ -24,35 +17,29 @@ let agreed: PageDefaults['values'] = noValues();
  */
 export function followDetails(): void {
   const running = runningScript();
-  /** Tags that their loader has taken away as soon as they had run: that is no other page. */
+  /** Tags that this copy of the script, or another one, has run from. */
+  const ran = new Set<HTMLScriptElement>();
+  /** Those that count although they have left the page: their loader took them away at once, and the page is no other. */
   const kept = new Set<HTMLScriptElement>();
-  /** Those of other copies. */
-  const handedOver = new Set<HTMLScriptElement>();
-  const known = new Map<HTMLScriptElement, Source>();
   let files: readonly Source[] = [sourceInFile(detailsInside)];
-  let before: readonly string[] = [];
+  let before: string | undefined;
 
   const update = () => {
     const scripts = scriptTags();
-    const tags = [...new Set([...(running ? [running] : []), ...handedOver, ...scripts.filter(isOurs)])].filter(
-      (script) => script.isConnected || kept.has(script),
-    );
-    const blocks = scripts.filter((script) => script.type === 'application/json' && script.hasAttribute(BLOCK));
-    for (const tag of tags) if (!known.has(tag)) known.set(tag, sourceOfTag(tag));
-    for (const tag of known.keys()) if (!tags.includes(tag)) known.delete(tag);
-    const details = {
-      tags: tags.flatMap((tag) => known.get(tag) ?? []),
-      blocks: blocks.map(sourceOfBlock),
-      files,
-    };
-    const now = [...details.tags, ...details.blocks, ...files].map(({values}) => JSON.stringify(values));
-    if (String(now) === String(before) && before.length) return;
+    const tags = [...new Set([...ran, ...scripts.filter(isOurs)])]
+      .filter((script) => script.isConnected || kept.has(script))
+      .map(sourceOfTag);
+    const blocks = scripts
+      .filter((script) => script.type === 'application/json' && script.hasAttribute(BLOCK))
+      .map(sourceOfBlock);
+    const now = [...tags, ...blocks, ...files].map(({values}) => JSON.stringify(values)).join('\n');
+    if (now === before) return;
     before = now;
-    setPageDefaults(defaultsOf(details));
+    setPageDefaults(defaultsOf([tags, blocks, files]));
   };
 
-  /** A loader can take its tag away as soon as it has run. */
-  const keepUntilLoaded = (script: HTMLScriptElement) => {
+  const remember = (script: HTMLScriptElement) => {
+    ran.add(script);
     kept.add(script);
     const letGo = () => {
       if (script.isConnected) kept.delete(script);
@@ -62,10 +49,7 @@ export function followDetails(): void {
   };
 
   const isFirst = listenToOtherCopies(({script, details}) => {
-    if (script instanceof HTMLScriptElement) {
-      handedOver.add(script);
-      keepUntilLoaded(script);
-    }
+    if (script instanceof HTMLScriptElement) remember(script);
     files = [...files, sourceInFile(details)];
     update();
   });
@@ -73,7 +57,7 @@ export function followDetails(): void {
     handOver({script: running, details: detailsInside});
     return;
   }
-  if (running) keepUntilLoaded(running);
+  if (running) remember(running);
   update();
   document.addEventListener('DOMContentLoaded', update);
   new MutationObserver((records) => {
@@ -107,8 +91,8 @@ const sourceInFile = (details: RawValues): Source => ({
   values: valuesOf(new Map(Object.entries(details)), (name, written) => `<script data-${name}=${written}>`),
 });
 
-function defaultsOf({tags, blocks, files}: Details): (element?: Element) => PageDefaults {
-  const levels = [tags, blocks, files];
+/** @param levels Sources by their kind: each comes before the next. */
+function defaultsOf(levels: readonly (readonly Source[])[]): (element?: Element) => PageDefaults {
   const agreements = levels.map(agree);
   agreements.forEach(warnOfContradictions);
   const whole = combine(agreements);

@@ -43,7 +43,10 @@ export function sourceOfBlock(script: HTMLScriptElement): Source {
       const property = properties.find((each) => attributeName(each) === name);
       // `true` is an attribute without a value, as in the file with a council's details.
       if (property && value !== false) raw.set(property, value === true ? '' : value);
-      if (!property) warnOnce(`"${name}" in <script ${BLOCK}> is not read. Names are: ${names()}.`);
+      if (!property) {
+        const names = properties.map(attributeName).join(', ');
+        warnOnce(`"${name}" in <script ${BLOCK}> is not read. Names are: ${names}.`);
+      }
     }
   } catch {
     // The rest of it may only be on its way.
@@ -85,5 +88,3 @@ function decode(text: string): string {
     return text; // A percent sign that encodes nothing: the parser says what it thinks of it.
   }
 }
-
-const names = () => properties.map(attributeName).join(', ');
