@@ -7,9 +7,10 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 export async function importBuilder() {
   const {outputFiles} = await build({
     stdin: {
-      contents: ['attributes', 'check', 'leave-alone']
-        .map((name) => `export * from './demo/builder/${name}.ts';`)
-        .join('\n'),
+      contents: ['demo/builder/attributes', 'demo/builder/check', 'demo/builder/leave-alone', 'src/attributes/phone']
+        .map((name) => `export * from './${name}.ts';`)
+        .join('
+'),
       resolveDir: root,
     },
     bundle: true,
@@ -27,7 +28,8 @@ export async function importBuilder() {
  *   reads; `advice` for values that are shown all the same.
  */
 export async function fields() {
-  const {attributes, check, elements, explanations, groups, leaveAloneInWordPress} = await importBuilder();
+  const {attributes, check, elements, explanations, groups, isShortOutsideOfMixedAreas, leaveAloneInWordPress} =
+    await importBuilder();
   const ofTag = (tag) => [...attributes.values()].filter(({tags}) => tags.includes(tag)).map(({name}) => name);
   return {
     leaveAlone: Object.entries(leaveAloneInWordPress)
@@ -44,6 +46,7 @@ export async function fields() {
     elements: Object.fromEntries(elements.map(({tag, label, hint}) => [tag, {label, hint, attributes: ofTag(tag)}])),
     advice: {
       pnn: needed(check('email', 'team@example.pnn.police.uk').advice),
+      short: forPhp([isShortOutsideOfMixedAreas, needed(check('phone', '01354 65432').advice)]),
       old: needed(check('checked-on', '2000-01-01').advice),
     },
   };

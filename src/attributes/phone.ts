@@ -29,10 +29,13 @@ export function parsePhone(value: string): Phone | undefined {
   return isAllowed ? {text, dial: national === digits ? national : national.replace('0', '+44')} : undefined;
 }
 
-// Behind these area codes there are numbers with five digits as well as with six. Ofcom calls them "mixed" areas, in
-// its National Telephone Numbering Plan; a test compares the list with libphonenumber. Of 01697, only Brampton (016977)
-// has short numbers, with four digits. Everywhere else, a number that starts with 01 has ten digits after the 0.
-const isShortOutsideOfMixedAreas =
+/**
+ * What is dialled for a number that lacks a digit. Behind these area codes there are numbers with five digits as well as
+ * with six. Ofcom calls them "mixed" areas, in its National Telephone Numbering Plan; a test compares the list with
+ * libphonenumber. Of 01697, only Brampton (016977) has short numbers, with four digits. Everywhere else, a number that
+ * starts with 01 has ten digits after the 0.
+ */
+export const isShortOutsideOfMixedAreas =
   /^(?:0|\+44)1(?!204|208|254|276|297|298|363|364|384|386|404|420|460|461|480|488|524|527|562|566|606|629|635|647|659|695|6977|726|744|750|768|827|837|884|900|905|935|946|949|963|995)\d{8}$/;
 
 /** What the host should know about a number that is shown all the same: its area has numbers with one digit more. */

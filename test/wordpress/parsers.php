@@ -26,8 +26,8 @@ eval( 'namespace Prevent_Widgets; function generated( $name ) { return \generate
 
 $differences = array();
 foreach ( json_decode( file_get_contents( $vectors ), true, 512, JSON_INVALID_UTF8_SUBSTITUTE ) as $vector ) {
-	if ( 'problem' === $vector['parser'] ) {
-		$found = Prevent_Widgets\problem( $vector['name'], $vector['value'] );
+	if ( isset( $vector['name'] ) ) {
+		$found = call_user_func( 'Prevent_Widgets\\' . $vector['parser'], $vector['name'], $vector['value'] );
 	} else {
 		$php   = 'Prevent_Widgets\\' . strtolower( preg_replace( '/[A-Z]/', '_$0', $vector['parser'] ) );
 		$args  = isset( $vector['now'] ) ? array( $vector['value'], intdiv( $vector['now'], 1000 ) ) : array( $vector['value'] );

@@ -62,15 +62,20 @@ describe('the parsers of the WordPress plugin', {skip: withoutPhp}, () => {
     assert.ok(found.includes('070 1234 5678'), String(found));
   });
 
-  it('R6: say of a wrong value what the snippet builder says', async () => {
+  it('R6, R36: say of a value what the snippet builder says', async () => {
     const {check} = await importBuilder();
-    const problems = vectors
+    const verdicts = vectors
       .filter(({parser, now}) => ATTRIBUTES[parser] && now === undefined)
-      .map(({parser, value}) => {
+      .flatMap(({parser, value, result}) => {
         const name = ATTRIBUTES[parser];
-        return {parser: 'problem', name, value, result: check(name, value).error ?? ''};
+        const {error = '', advice = ''} = check(name, value);
+        return result
+          ? {parser: 'advice', name, value: result, result: advice}
+          : {parser: 'problem', name, value, result: error};
       });
-    assert.ok(new Set(problems.map(({result}) => result)).size > 20, 'sentences');
-    assert.deepEqual(differences(join(folder, 'prevent-widgets'), problems), []);
+    const sentences = new Set(verdicts.map(({parser, result}) => parser + result));
+    assert.ok([...sentences].filter((text) => text.startsWith('problem')).length > 20);
+    assert.equal([...sentences].filter((text) => text.startsWith('adviceThis is shown, but')).length, 3);
+    assert.deepEqual(differences(join(folder, 'prevent-widgets'), verdicts), []);
   });
 });

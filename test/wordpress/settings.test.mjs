@@ -102,6 +102,33 @@ for (const image of withoutPhp ? [] : versions()) {
       await page.close();
     });
 
+    it('show advice on a value that is kept all the same, as a notice', async () => {
+      const {check} = await importBuilder();
+      const page = await desks.administrator.open(PAGE);
+      const typed = {phone: '01354 65432', email: 'team@fenland.pnn.police.uk'};
+      await write(page, PHONE, typed.phone);
+      await write(page, EMAIL, typed.email);
+      await send(page, 'Save');
+      assert.deepEqual(JSON.parse(site.run(saved)), typed, 'it is kept');
+      const notice = await page.$eval('.notice-warning', ({innerText}) => innerText);
+      for (const [name, value] of Object.entries(typed)) {
+        const {advice} = check(name, value);
+        const [below, isInvalid] = await page.$eval(`#${name}`, (input) => [
+          document.getElementById(`${input.name.match(/\[(.*)\]/)[1]}-note`).textContent,
+          input.getAttribute('aria-invalid'),
+        ]);
+        assert.equal(below, advice);
+        assert.equal(isInvalid, 'false');
+        assert.ok(notice.toLowerCase().includes(advice.toLowerCase()), notice);
+      }
+      assert.equal(await page.$('.notice-error'), null);
+      await write(page, PHONE, '01354 654321');
+      await write(page, EMAIL, '');
+      await send(page, 'Save');
+      assert.equal(await page.$('.notice-warning'), null);
+      await page.close();
+    });
+
     it('have no fault that axe finds', async () => {
       const page = await desks.administrator.open(PAGE);
       await write(page, PHONE, '999');

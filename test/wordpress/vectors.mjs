@@ -1,5 +1,5 @@
 // Test vectors from the TypeScript tests of the parsers: each test runs in Node, and every call of a parser is written down
-// with its answer. What needs a browser there is left out.
+// with its answer. So are those of values as people paste them. What needs a browser there is left out.
 import {readdirSync} from 'node:fs';
 import {basename, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -31,10 +31,11 @@ const shown = (value) => {
  * @returns {Promise<Array<{parser: string, value: string, now?: number, result: string | boolean | null, dial?: string}>>}
  */
 export async function readVectors() {
+  const modules = [...Object.keys(RECORDED), 'pasted'];
   const tests = readdirSync(root, {recursive: true})
-    .filter((name) => Object.keys(RECORDED).some((module) => basename(name) === `${module}.test.ts`))
+    .filter((name) => modules.some((module) => basename(name) === `${module}.test.ts`))
     .map((name) => join(root, name));
-  if (tests.length !== Object.keys(RECORDED).length) throw new Error(`Tests of parsers: ${tests.join(', ')}`);
+  if (tests.length !== modules.length) throw new Error(`Tests of parsers: ${tests.join(', ')}`);
   const calls = new Map();
   for (const test of tests) await run(test, (call) => calls.set(JSON.stringify({...call, result: undefined}), call));
   return [...calls.values()];
@@ -48,7 +49,7 @@ async function run(test, write) {
     format: 'esm',
     // package.json says that only dist/ does anything when it is imported.
     ignoreAnnotations: true,
-    plugins: [withoutABrowser, recording(basename(test, '.test.ts'))],
+    plugins: [withoutABrowser, recording],
     logLevel: 'error',
   });
   const pending = [];
@@ -76,26 +77,26 @@ async function run(test, write) {
   }
 }
 
-/** Puts a recorder around the functions of one module. */
-const recording = (module) => ({
+/** Puts a recorder around the parsers, whoever imports them. */
+const recording = {
   name: 'recording',
   setup({onResolve, onLoad}) {
-    onResolve({filter: new RegExp(`/src/.*/${module}\\.js$`)}, ({path, resolveDir, kind}) =>
-      kind === 'import-statement' && resolveDir.includes('/test/')
-        ? {path: join(resolveDir, path).replace(/\.js$/, '.ts'), namespace: 'recorded'}
-        : undefined,
+    onResolve({filter: new RegExp(`/(?:${Object.keys(RECORDED).join('|')})\\.js$`)}, ({path, resolveDir, namespace}) =>
+      namespace === 'recorded'
+        ? undefined
+        : {path: join(resolveDir, path).replace(/\.js$/, '.ts'), namespace: 'recorded'},
     );
     onLoad({filter: /./, namespace: 'recorded'}, ({path}) => ({
       contents: [
         `import * as own from ${JSON.stringify(path)}; export * from ${JSON.stringify(path)};`,
-        ...RECORDED[module].map(
+        ...RECORDED[basename(path, '.ts')].map(
           (name) => `export const ${name} = (...args) => globalThis.record('${name}', own.${name}, args);`,
         ),
       ].join('\n'),
       resolveDir: root,
     }));
   },
-});
+};
 
 /** The tests' own assertions hold here too, with chai; what would open a page says that it cannot. */
 const withoutABrowser = {

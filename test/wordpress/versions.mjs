@@ -1,26 +1,33 @@
-// The versions of WordPress that the tests run on: Debian's package, where it is installed, and one of npm's builds, which
-// also has the drop-in that makes SQLite the database.
+// The versions of WordPress that the tests run on, from the oldest: the installed package of Debian, where there is one; one of
+// npm's builds, which also has the drop-in that makes SQLite the database; and the newest, from Debian's next release.
 import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {unpackFromDebian} from './debian.mjs';
 import {unzip} from './plugin.mjs';
 
 const BUILDS = '@wp-playground/wordpress-builds@0.9.19';
 const SHA512 = 'dlqvh/MJDpE5W68vgPPKUjpip6zMuBh59L3D18ZX+pdwurC4q4ydrTww/3sTMV69BBcoH6kF93YtAtujNC5Mpw==';
 const DEBIAN = '/usr/share/wordpress';
+/** The release of Debian with the newest WordPress, and what a WordPress there has links to. */
+const NEWEST = 'forky';
+const PACKAGES = [
+  ...['wordpress', 'wordpress-theme-twentytwentyfive', 'libphp-phpmailer', 'php-getid3'],
+  ...['libjs-cropper', 'libjs-jquery-ui', 'libjs-lodash', 'libjs-underscore'],
+];
 const cache = fileURLToPath(new URL('../../node_modules/.cache/wordpress/', import.meta.url));
 
 /**
  * The versions that are there: number, and a folder with WordPress, which has `wp-content/db.php` for SQLite. What is not
- * there yet is fetched, and kept for the next run. WORDPRESS=debian,6.5 names the ones to take.
+ * there yet is fetched, and kept for the next run. WORDPRESS=debian,6.5,forky names the ones to take.
  *
  * @returns {Array<{version: string, folder: string}>}
  */
 export function versions() {
   const isDebian = existsSync(DEBIAN) || process.env.REQUIRE_PHP;
-  const wanted = process.env.WORDPRESS?.split(',') ?? [...(isDebian ? ['debian'] : []), '6.5'];
+  const wanted = process.env.WORDPRESS?.split(',') ?? (isDebian ? ['debian', '6.5', NEWEST] : ['6.5']);
   return wanted.map((name) => {
     const folder = join(cache, name);
     if (!existsSync(folder)) make(name, folder);
@@ -34,8 +41,13 @@ function make(name, folder) {
   const builds = fetchBuilds();
   if (name === 'debian') {
     if (!existsSync(DEBIAN)) throw new Error("Debian's package wordpress is not installed.");
-    cpSync(DEBIAN, part, {recursive: true, dereference: true});
-    rmSync(join(part, 'wp-config.php'), {force: true});
+    copyFromDebian(DEBIAN, part);
+  } else if (name === NEWEST) {
+    const unpacked = partOf(folder);
+    unpackFromDebian(NEWEST, PACKAGES, unpacked);
+    copyFromDebian(join(unpacked, DEBIAN), part);
+    rmSync(unpacked, {recursive: true});
+    addThemes(part);
   } else {
     unzip(readFileSync(join(builds, `src/wordpress/wp-${name}.zip`)), part);
     cpSync(join(builds, `public/wp-${name}`), part, {recursive: true});
@@ -44,6 +56,12 @@ function make(name, folder) {
   }
   addDatabase(builds, part);
   finish(part, folder);
+}
+
+/** Debian keeps what others use too in places of their own, with links to it. */
+function copyFromDebian(from, to) {
+  const isPart = (path) => !/\/(?:wp-config\.php|\.htaccess)$/.test(path);
+  cpSync(from, to, {recursive: true, dereference: true, filter: isPart});
 }
 
 /** A folder that becomes another when it is whole. Two files of tests may make the same at once. */

@@ -68,7 +68,7 @@ async function visit(alivePage, withoutPage, address) {
   return alive.isAlive && alive.phone ? 'alive' : 'dead';
 }
 
-/** Scripts with `defer` have run when the page is there, but languages may be on their way. */
+/** Scripts with `defer` have run when the page is there, but languages may be on their way. Nothing comes of a tag alone. */
 async function look(page, address, hasScript) {
   await page.goto(address, {waitUntil: 'domcontentloaded'});
   if (hasScript) await page.waitForFunction(areAlive, {timeout: 10_000}).catch(() => {});
@@ -78,7 +78,7 @@ async function look(page, address, hasScript) {
 /** Runs inside a page. */
 function areAlive() {
   const elements = [...document.querySelectorAll('*')].filter(({localName}) => localName.startsWith('prevent-'));
-  return elements.every(({shadowRoot}) => shadowRoot?.querySelector('section'));
+  return elements.every((each) => each.matches(':not(:defined)') || each.shadowRoot?.querySelector('section'));
 }
 
 /** Runs inside a page. */

@@ -111,11 +111,10 @@ function problem( $name, $value ) {
  * @return string
  */
 function cause( $text ) {
-	if ( preg_match( '/[\x{201C}-\x{201F}\x{2033}\x{FF02}]/u', $text ) ) {
+	if ( preg_match( '/[' . QUOTES . ']/u', $text ) ) {
 		return 'The quotes are typographic: write straight ones. Type the value anew';
 	}
-	$invisible = '/[\x{00AD}\x{034F}\x{061C}\x{200B}-\x{200F}\x{202A}-\x{202E}\x{2060}-\x{2064}\x{2066}-\x{2069}\x{FEFF}]/u';
-	if ( ! preg_match( $invisible, $text, $found, PREG_OFFSET_CAPTURE ) ) {
+	if ( ! preg_match( '/' . WITHOUT_WIDTH . '|' . TURNING . '/u', $text, $found, PREG_OFFSET_CAPTURE ) ) {
 		return '';
 	}
 	list( $mark, $at ) = $found[0];
@@ -135,6 +134,9 @@ function advice( $name, $value ) {
 	$advice = generated( 'fields' )['advice'];
 	if ( 'parse_email' === PARSERS[ $name ] && preg_match( '/[@.]pnn\.police\.uk$/iD', $value ) ) {
 		return $advice['pnn'];
+	}
+	if ( 'parse_phone' === PARSERS[ $name ] && preg_match( $advice['short'][0], dialled( $value ) ) ) {
+		return $advice['short'][1];
 	}
 	return 'checked-on' === $name && is_out_of_date( $value ) ? $advice['old'] : '';
 }

@@ -23,6 +23,49 @@ function trimmed( $value ) {
 	return is_string( $value ) ? (string) preg_replace( '/^' . SPACE . '+|' . SPACE . '+$/uD', '', $value ) : '';
 }
 
+/** Characters without a width, and marks of the direction in which our numbers and addresses run anyway. */
+const WITHOUT_WIDTH = '[\x{ad}\x{34f}\x{200b}-\x{200e}\x{202a}\x{202c}\x{202d}\x{2060}-\x{2064}\x{2066}\x{2068}\x{2069}\x{feff}]';
+/** Marks that turn the direction. */
+const TURNING = '[\x{61c}\x{200f}\x{202b}\x{202e}\x{2067}]';
+/** Quotes that an editor has made of straight ones. */
+const QUOTES = '\x{201c}-\x{201f}\x{2033}\x{ff02}';
+
+/**
+ * A number, an address, a word or a day, without what came along when it was copied.
+ *
+ * @param mixed $value What was written.
+ * @return string
+ */
+function pasted_value( $value ) {
+	$kinds = array(
+		'/' . WITHOUT_WIDTH . '/u'                                   => '',
+		'/[\x{a0}\x{1680}\x{2000}-\x{200a}\x{202f}\x{205f}\x{3000}]/u' => ' ',
+		'/[\x{2010}-\x{2015}\x{2212}\x{fe58}\x{fe63}\x{ff0d}]/u'       => '-',
+	);
+	return without_quotes( preg_replace( array_keys( $kinds ), $kinds, trimmed( $value ) ) );
+}
+
+/**
+ * A name, a sentence or the address of a page, which stay inside as they were written.
+ *
+ * @param mixed $value What was written.
+ * @return string
+ */
+function pasted_text( $value ) {
+	$ends = '(?:' . WITHOUT_WIDTH . '|' . SPACE . ')+';
+	return without_quotes( preg_replace( "/^$ends|$ends$/uD", '', trimmed( $value ) ) );
+}
+
+/**
+ * A text without typographic quotes around it.
+ *
+ * @param string $text Any text.
+ * @return string
+ */
+function without_quotes( $text ) {
+	return trimmed( preg_replace( '/^[' . QUOTES . ']+([^' . QUOTES . ']*)[' . QUOTES . ']+$/uD', '$1', trimmed( $text ) ) );
+}
+
 /**
  * One line of text, such as a name.
  *
@@ -30,10 +73,11 @@ function trimmed( $value ) {
  * @return string|null
  */
 function parse_plain_text( $value ) {
-	$text = trimmed( $value );
+	$text = pasted_text( $value );
 	// JavaScript counts a character beyond the first 65,536 twice.
 	$length = preg_match_all( '/./us', $text ) + preg_match_all( '/[\x{10000}-\x{10ffff}]/u', $text );
-	return '' !== $text && $length <= 120 && ! preg_match( '/[\p{C}<>{}]/u', $text ) ? $text : null;
+	// A quote alone is the beginning of a value that was torn at its first space.
+	return '' !== $text && $length <= 120 && ! preg_match( '/[\p{C}<>{}]|^[\x{201d}\x{2033}\x{ff02}]/u', $text ) ? $text : null;
 }
 
 /**
@@ -43,7 +87,7 @@ function parse_plain_text( $value ) {
  * @return string|null
  */
 function parse_phone( $value ) {
-	$text = is_string( $value ) ? trimmed( str_replace( "\u{a0}", ' ', $value ) ) : '';
+	$text = preg_replace( '/^tel: */i', '', pasted_value( $value ) );
 	if ( ! preg_match( '/^[+(]?[0-9][0-9 ().-]*$/D', $text ) ) {
 		return null;
 	}
@@ -79,7 +123,7 @@ function dialled( $text ) {
  * @return string|null
  */
 function parse_email( $value ) {
-	$address = trimmed( $value );
+	$address = preg_replace( '/^mailto: */i', '', pasted_value( $value ) );
 	$parts   = explode( '@', $address );
 	if ( 2 !== count( $parts ) || strlen( $parts[0] ) > 64 || strlen( $address ) > 254 ) {
 		return null;
@@ -97,7 +141,7 @@ function parse_email( $value ) {
  * @return string|null
  */
 function parse_web_address( $value ) {
-	if ( ! preg_match( '~^https://([a-z0-9_.-]++)(?::([0-9]{1,5}))?+([/?#][!-\~]*+)?$~iD', trimmed( $value ), $found ) ) {
+	if ( ! preg_match( '~^https://([a-z0-9_.-]++)(?::([0-9]{1,5}))?+([/?#][!-\~]*+)?$~iD', pasted_text( $value ), $found ) ) {
 		return null;
 	}
 	list( , $host, $port, $rest ) = $found + array( '', '', '', '' );
@@ -118,7 +162,7 @@ function parse_web_address( $value ) {
  * @return string|null
  */
 function parse_checked_on( $value, $now = null ) {
-	$text = trimmed( $value );
+	$text = pasted_value( $value );
 	if ( ! preg_match( '/^([0-9]{4})-([0-9]{2})-([0-9]{2})$/D', $text, $day ) || ! checkdate( (int) $day[2], (int) $day[3], (int) $day[1] ) ) {
 		return null;
 	}
@@ -143,7 +187,7 @@ function is_out_of_date( $day, $now = null ) {
  * @return string|null
  */
 function parse_nation( $value ) {
-	$nation = strtolower( trimmed( $value ) );
+	$nation = strtolower( pasted_value( $value ) );
 	return in_array( $nation, array( 'england', 'wales', 'scotland', 'northern-ireland' ), true ) ? $nation : null;
 }
 
@@ -154,6 +198,6 @@ function parse_nation( $value ) {
  * @return string|null
  */
 function parse_heading_level( $value ) {
-	$level = trimmed( $value );
+	$level = pasted_value( $value );
 	return preg_match( '/^[2-6]$/D', $level ) ? $level : null;
 }

@@ -109,7 +109,7 @@ function receive() {
 	if ( isset( $_POST['checked-today'] ) ) {
 		$typed['checked-on'] = wp_date( 'Y-m-d' );
 	}
-	if ( problems( $typed ) ) {
+	if ( sentences( 'problem', $typed ) ) {
 		refused( $typed );
 		return;
 	}
@@ -122,17 +122,15 @@ function receive() {
 }
 
 /**
- * What is wrong with values, by attribute.
+ * What there is to say of values, by attribute.
  *
+ * @param string   $say   Whether it is `problem` or `advice`.
  * @param string[] $typed Values by attribute.
  * @return string[]
  */
-function problems( $typed ) {
-	$problems = array();
-	foreach ( $typed as $name => $value ) {
-		$problems[ $name ] = problem( $name, $value );
-	}
-	return array_filter( $problems );
+function sentences( $say, $typed ) {
+	$names = array_keys( $typed );
+	return array_filter( array_combine( $names, array_map( __NAMESPACE__ . "\\$say", $names, $typed ) ) );
 }
 
 /**
@@ -140,9 +138,10 @@ function problems( $typed ) {
  */
 function print_page() {
 	$typed    = null === refused() ? saved() : refused();
-	$problems = problems( $typed );
+	$problems = sentences( 'problem', $typed );
+	$advice   = $problems || ! may_change() ? array() : sentences( 'advice', $typed );
 	echo '<div class="wrap"><h1>' . esc_html__( 'Prevent', 'prevent-widgets' ) . '</h1>';
-	print_outcome( $problems );
+	print_outcome( $problems, $advice );
 	if ( ! may_change() ) {
 		echo '<p>' . esc_html__( 'Your network sets these details for all its sites.', 'prevent-widgets' ) . '</p></div>';
 		return;
@@ -150,10 +149,11 @@ function print_page() {
 	echo '<p>' . esc_html__( 'Fill in what you know, and leave the rest empty. The national numbers are always there. Every Prevent block and shortcode shows these details.', 'prevent-widgets' ) . '</p>';
 	echo '<form method="post" action="' . esc_url( page_address() ) . '" novalidate autocomplete="off">';
 	wp_nonce_field( PAGE );
+	$notes = $problems + $advice;
 	foreach ( generated( 'fields' )['groups'] as $group ) {
 		echo '<fieldset><legend><h2>' . esc_html( $group['heading'] ) . '</h2></legend><table class="form-table" role="presentation">';
 		foreach ( $group['names'] as $name ) {
-			print_field( $name, isset( $typed[ $name ] ) ? $typed[ $name ] : '', isset( $problems[ $name ] ) ? $problems[ $name ] : '' );
+			print_field( $name, isset( $typed[ $name ] ) ? $typed[ $name ] : '', isset( $notes[ $name ] ) ? $notes[ $name ] : '', isset( $problems[ $name ] ) );
 		}
 		echo '</table></fieldset>';
 	}
@@ -172,34 +172,52 @@ function print_page() {
 }
 
 /**
- * Whether the details were kept; else what is wrong, with a link to each field. It has the focus, so that it is read first.
+ * Whether the details were kept; else what is wrong. That has the focus, so that it is read first.
  *
  * @param string[] $problems Sentences by attribute.
+ * @param string[] $advice   Sentences by attribute, on what is shown all the same.
  */
-function print_outcome( $problems ) {
+function print_outcome( $problems, $advice ) {
 	if ( $problems ) {
-		echo '<div class="notice notice-error inline" role="alert" tabindex="-1" autofocus><p><strong>' . esc_html__( 'There is a problem. Nothing has been saved yet.', 'prevent-widgets' ) . '</strong></p><ul>';
-		foreach ( $problems as $name => $sentence ) {
-			printf( '<li><a href="#%s">%s: %s</a></li>', esc_attr( $name ), esc_html( generated( 'fields' )['fields'][ $name ]['label'] ), esc_html( lcfirst( $sentence ) ) );
-		}
-		echo '</ul></div>';
-	} elseif ( isset( $_GET['updated'] ) ) { // phpcs:ignore WordPress.Security.NonceVerification.Recommended
+		print_list( 'class="notice notice-error inline" role="alert" tabindex="-1" autofocus', __( 'There is a problem. Nothing has been saved yet.', 'prevent-widgets' ), $problems );
+		return;
+	}
+	if ( isset( $_GET['updated'] ) ) { // phpcs:ignore WordPress.Security.NonceVerification.Recommended
 		echo '<div class="notice notice-success inline" role="status"><p>' . esc_html__( 'Saved.', 'prevent-widgets' ) . '</p></div>';
+	}
+	if ( $advice ) {
+		print_list( 'class="notice notice-warning inline"', __( 'Please check this:', 'prevent-widgets' ), $advice );
 	}
 }
 
 /**
- * A field with its label, its hint, and what is wrong with it.
+ * A notice with a link to each field that it is about.
  *
- * @param string $name    The attribute.
- * @param string $value   What was typed.
- * @param string $problem What is wrong with it; nothing for what is right.
+ * @param string   $attributes Its attributes, as HTML.
+ * @param string   $heading    What comes first.
+ * @param string[] $sentences  Sentences by attribute.
  */
-function print_field( $name, $value, $problem ) {
+function print_list( $attributes, $heading, $sentences ) {
+	// phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped
+	echo "<div $attributes><p><strong>" . esc_html( $heading ) . '</strong></p><ul>';
+	foreach ( $sentences as $name => $sentence ) {
+		printf( '<li><a href="#%s">%s: %s</a></li>', esc_attr( $name ), esc_html( generated( 'fields' )['fields'][ $name ]['label'] ), esc_html( lcfirst( $sentence ) ) );
+	}
+	echo '</ul></div>';
+}
+
+/**
+ * A field with its label, its hint, and what there is to say of its value.
+ *
+ * @param string $name     The attribute.
+ * @param string $value    What was typed.
+ * @param string $note     What is wrong with it, or what should be checked; nothing for what is right.
+ * @param bool   $is_wrong Whether it is not allowed.
+ */
+function print_field( $name, $value, $note, $is_wrong ) {
 	$field = generated( 'fields' )['fields'][ $name ];
-	$note  = $problem ? $problem . '.' : ( '' === $value ? '' : advice( $name, $value ) );
 	// Its parts are escaped here.
-	$common = sprintf( 'id="%1$s" name="details[%1$s]" aria-describedby="%1$s-hint %1$s-note" aria-invalid="%2$s"', esc_attr( $name ), $problem ? 'true' : 'false' );
+	$common = sprintf( 'id="%1$s" name="details[%1$s]" aria-describedby="%1$s-hint %1$s-note" aria-invalid="%2$s"', esc_attr( $name ), $is_wrong ? 'true' : 'false' );
 	echo '<tr><th scope="row"><label for="' . esc_attr( $name ) . '">' . esc_html( $field['label'] ) . '</label></th><td>';
 	if ( $field['choices'] ) {
 		echo "<select $common>"; // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped
@@ -215,16 +233,16 @@ function print_field( $name, $value, $problem ) {
 			'lead-phone' => 'tel',
 		);
 		// What is no day cannot stand in a field for days.
-		$type = isset( $types[ $name ] ) && ! ( 'checked-on' === $name && $problem ) ? $types[ $name ] : 'text';
+		$type = isset( $types[ $name ] ) && ! ( 'checked-on' === $name && $is_wrong ) ? $types[ $name ] : 'text';
 		// phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped
 		echo "<input $common class=\"regular-text\" type=\"$type\" value=\"" . escaped( $value ) . '" spellcheck="false">';
 	}
 	echo '<p class="description" id="' . esc_attr( $name ) . '-hint">' . esc_html( $field['hint'] . inherited( $name ) ) . '</p>';
 	echo '<p id="' . esc_attr( $name ) . '-note">';
-	if ( $problem ) {
+	if ( $is_wrong ) {
 		echo '<strong>' . esc_html__( 'Error:', 'prevent-widgets' ) . '</strong> ';
 	}
-	echo esc_html( $note ) . '</p></td></tr>';
+	echo esc_html( $is_wrong ? "$note." : $note ) . '</p></td></tr>';
 }
 
 /**
