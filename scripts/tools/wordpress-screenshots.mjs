@@ -13,7 +13,7 @@ const path = (number) =>
 const site = await startSite(versions().at(-1));
 const browser = await launch('chromium');
 try {
-  site.run(settingsOf({...school, email: 'prevent@example.org'}));
+  await site.run(settingsOf({...school, email: 'prevent@example.org'}));
 
   const author = await desk(browser, site, 'author');
   const editor = await author.open('/wp-admin/post-new.php');

@@ -18,7 +18,7 @@ for (const image of withoutPhp ? [] : versions()) {
 
     before(async () => {
       [site, browser] = await Promise.all([startSite(image), launch('chromium')]);
-      site.run(settingsOf(school));
+      await site.run(settingsOf(school));
       visitor = await visitors(browser);
       author = await desk(browser, site, 'author');
     });

@@ -45,7 +45,7 @@ for (const image of withoutPhp ? [] : versions()) {
 
       before(async () => {
         [site, browser] = await Promise.all([startSite(image, {isNetwork}), launch('chromium')]);
-        site.run(settingsOf(school));
+        await site.run(settingsOf(school));
         visitor = await visitors(browser);
       });
       after(async () => {

@@ -20,7 +20,7 @@ for (const image of withoutPhp ? [] : versions().slice(0, 1)) {
 
     before(async () => {
       [site, browser] = await Promise.all([startSite(image, {isNetwork: true}), launch('chromium')]);
-      site.run(`
+      await site.run(`
         $school = wp_insert_site(array('domain' => DOMAIN_CURRENT_SITE, 'path' => '/school/', 'title' => 'School', 'user_id' => 1));
         // WordPress takes the colon out of a domain with a port.
         $GLOBALS['wpdb']->update($GLOBALS['wpdb']->blogs, array('domain' => DOMAIN_CURRENT_SITE), array('blog_id' => $school));
@@ -87,16 +87,16 @@ for (const image of withoutPhp ? [] : versions().slice(0, 1)) {
       await page.close();
     });
 
-    it('leaves nothing behind on any site when it is uninstalled', () => {
+    it('leaves nothing behind on any site when it is uninstalled', async () => {
       const count = () =>
         site.run(
           `global $wpdb; echo array_sum(array_map(fn($table) => (int) $wpdb->get_var("SELECT COUNT(*) FROM $table WHERE option_name = 'prevent_widgets'"), array($wpdb->base_prefix . 'options', $wpdb->base_prefix . '2_options'))) + (int) $wpdb->get_var("SELECT COUNT(*) FROM $wpdb->sitemeta WHERE meta_key LIKE 'prevent_widgets%'");`,
         );
-      assert.notEqual(count(), '0');
-      site.run(
+      assert.notEqual(await count(), '0');
+      await site.run(
         `deactivate_plugins('prevent-widgets/prevent-widgets.php', false, true); delete_plugins(array('prevent-widgets/prevent-widgets.php'));`,
       );
-      assert.equal(count(), '0');
+      assert.equal(await count(), '0');
     });
   });
 }

@@ -31,8 +31,10 @@ for (const image of withoutPhp ? [] : versions().slice(-1)) {
     before(async () => {
       [site, browser] = await Promise.all([startSite(image), launch('chromium')]);
       unzip(zip, join(site.folder, 'wp-content/plugins'));
-      site.run(`activate_plugin('autoptimize/autoptimize.php'); update_option('autoptimize_cache_nogzip', 'on');`);
-      site.run(settingsOf(school));
+      await site.run(
+        `activate_plugin('autoptimize/autoptimize.php'); update_option('autoptimize_cache_nogzip', 'on');`,
+      );
+      await site.run(settingsOf(school));
       visitor = await visitors(browser);
       const contents = ['[prevent-report language-menu]', '[prevent-report lang="cy"]', '[prevent-report]'];
       addresses = [];
@@ -51,7 +53,7 @@ for (const image of withoutPhp ? [] : versions().slice(-1)) {
         const set = Object.entries({'': 'on', ...options}).map(
           ([option, value]) => `update_option('autoptimize_js${option && `_${option}`}', '${value}');`,
         );
-        site.run(`${set.join('')} autoptimizeCache::clearall();`);
+        await site.run(`${set.join('')} autoptimizeCache::clearall();`);
         for (const address of addresses) {
           assert.equal(await visitor.visit(address), 'alive', address);
           const html = await (await fetch(address)).text();
@@ -92,12 +94,14 @@ for (const image of withoutPhp ? [] : versions().slice(-1)) {
     });
 
     it('R31: an element lives with its details where the script was joined all the same', async () => {
-      site.run(`update_option('autoptimize_js_aggregate', 'on'); update_option('autoptimize_js_include_inline', '');`);
+      await site.run(
+        `update_option('autoptimize_js_aggregate', 'on'); update_option('autoptimize_js_include_inline', '');`,
+      );
       // A site's owner, or another optimiser, may not know of our attributes.
       const filter = `<?php add_filter('script_loader_tag', fn($tag) => str_replace(array('data-cfasync="false"', 'data-pagespeed-no-defer', '.min.js'), array('', '', '.js'), $tag), 99);
         add_filter('autoptimize_filter_js_dontmove', fn() => array());`;
       site.addPlugin('without-attributes.php', filter);
-      site.run(
+      await site.run(
         `copy(WP_PLUGIN_DIR . '/prevent-widgets/prevent.min.js', WP_PLUGIN_DIR . '/prevent-widgets/prevent.js'); autoptimizeCache::clearall();`,
       );
       const address = addresses.at(-1);

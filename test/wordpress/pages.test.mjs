@@ -27,7 +27,7 @@ for (const image of withoutPhp ? [] : versions()) {
 
     before(async () => {
       [site, browser] = await Promise.all([startSite(image), launch('chromium')]);
-      site.run(settingsOf(school));
+      await site.run(settingsOf(school));
       visitor = await visitors(browser);
     });
     afterEach(() => site.run(settingsOf(school)));
@@ -53,7 +53,7 @@ for (const image of withoutPhp ? [] : versions()) {
           {...school, nation: 'northern-ireland', phone: '101', 'checked-on': '2020-02-29'},
           {...school, nation: 'wales', phone: '101'},
         ]) {
-          site.run(settingsOf(details));
+          await site.run(settingsOf(details));
           const missing = await visitor.notInFallback(`${address}${language === 'cy' ? '&cy' : ''}`);
           assert.deepEqual(missing, [], JSON.stringify(details));
         }
@@ -122,7 +122,9 @@ for (const image of withoutPhp ? [] : versions()) {
     });
 
     it('R4: WordPress makes no quotes and dashes of its own in details', async () => {
-      site.run(settingsOf({...full, organisation: `A & B "School" -- 10x20 (c)`, email: "o'brien--x@example.org"}));
+      await site.run(
+        settingsOf({...full, organisation: `A & B "School" -- 10x20 (c)`, email: "o'brien--x@example.org"}),
+      );
       const html = await textOf(await publish('Classic text with [prevent-report] in it.'));
       assert.match(html, /<a href="mailto:o&#039;brien--x@example\.org">o&#039;brien--x@example\.org<\/a>/);
       assert.ok(html.includes('A &amp; B &quot;School&quot; -- 10x20 (c)'));

