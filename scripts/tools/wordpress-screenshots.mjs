@@ -1,7 +1,7 @@
 // Takes the pictures for the plugin directory, in the newest WordPress of the tests: node scripts/tools/wordpress-screenshots.mjs
 import {fileURLToPath} from 'node:url';
 import {launch} from '../../test/support/engines.mjs';
-import {canvasOf, insert, publish} from '../../test/wordpress/block-editor.mjs';
+import {canvasOf, insert, pressInserter, publish} from '../../test/wordpress/block-editor.mjs';
 import {desk} from '../../test/wordpress/desk.mjs';
 import {startSite} from '../../test/wordpress/site.mjs';
 import {versions} from '../../test/wordpress/versions.mjs';
@@ -21,7 +21,7 @@ try {
   await insert(editor, 'Prevent: report a concern');
   const canvas = await canvasOf(editor);
   await canvas.waitForFunction(() => document.querySelector('prevent-report')?.shadowRoot?.querySelector('section'));
-  await editor.evaluate(() => document.querySelector('button[aria-label="Toggle block inserter"]').click());
+  await pressInserter(editor);
   await editor.screenshot({path: path(1)});
   const address = await publish(editor);
 

@@ -7,7 +7,7 @@ export async function insert(page, title) {
     for (const scope of ['core', 'core/edit-post'])
       window.wp.data.dispatch('core/preferences').set(scope, 'welcomeGuide', false);
   });
-  await (await page.waitForSelector('button[aria-label="Toggle block inserter"]')).click();
+  await pressInserter(page);
   await (await page.waitForSelector('.block-editor-inserter__search input')).type(title);
   // The list is made anew while one types, so what is found is pressed at once.
   await page.waitForFunction(
@@ -20,6 +20,13 @@ export async function insert(page, title) {
     {},
     title,
   );
+}
+
+/** Opens or closes the list of blocks. */
+export async function pressInserter(page) {
+  const names = ['Toggle block inserter', 'Block Inserter'].map((name) => `button[aria-label="${name}"]`);
+  const button = await page.waitForSelector(names.join());
+  await button.evaluate((each) => each.click());
 }
 
 /** Where the blocks are: a frame in newer versions. */

@@ -139,18 +139,19 @@ function render( $tag, $options ) {
 }
 
 /**
- * The details once more, for elements that were pasted as a class or a link. Optimisers leave a block of data where it is.
+ * Where the languages are, which a script that was joined with others cannot know; and the details once more, for elements
+ * that were pasted as a class or a link. Optimisers leave a block of data where it is.
  */
 function print_data_block() {
-	$details = details();
-	if ( ! $details || ! wp_script_is( 'prevent-widgets', 'enqueued' ) ) {
+	if ( ! wp_script_is( 'prevent-widgets', 'enqueued' ) ) {
 		return;
 	}
+	$data = details() + array( 'folder' => plugins_url( '/', PLUGIN_FILE ) );
 	$attributes = array(
 		'type'                 => 'application/json',
 		'data-prevent-widgets' => true,
 	);
-	wp_print_inline_script_tag( wp_json_encode( $details, JSON_HEX_TAG | JSON_HEX_AMP | JSON_UNESCAPED_SLASHES ), $attributes );
+	wp_print_inline_script_tag( wp_json_encode( $data, JSON_HEX_TAG | JSON_HEX_AMP | JSON_UNESCAPED_SLASHES ), $attributes );
 }
 
 /**
