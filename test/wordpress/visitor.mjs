@@ -41,6 +41,11 @@ export async function visitors(browser, viewport) {
       const [shown, written] = await Promise.all([alive.evaluate(saidBy, true), without.evaluate(saidBy, false)]);
       return shown.flatMap((texts, at) => texts.filter((text) => !written[at].join(' ').includes(text)));
     },
+    /** The first heading of the element, after a language was chosen in its menu, where one is given. */
+    async headingOf(address, language) {
+      await look(alive, address, true);
+      return alive.evaluate(headingIn, language);
+    },
     /** Every address that a page asks for. */
     async requestsOf(address) {
       const requests = [];
@@ -98,6 +103,20 @@ function inspect(hasScript, ours, phone) {
     phone: text.includes(phone) && targets.includes(phone.replace(' ', '')),
     foreign: [...targets.filter((target) => !ours.includes(target)), ...(text.match(/0909 ?\d+/g) ?? [])],
   };
+}
+
+/** Runs inside a page. */
+async function headingIn(language) {
+  const {shadowRoot} = document.querySelector('prevent-report');
+  const heading = () => shadowRoot.querySelector('h2').textContent.trim();
+  if (!language) return heading();
+  shadowRoot.querySelector('.languages details').open = true;
+  shadowRoot.querySelector(`button[part="language-button"][lang="${language}"]`).click();
+  return new Promise((resolve) => {
+    const look = () => shadowRoot.querySelector('section').lang === language && resolve(heading());
+    new MutationObserver(look).observe(shadowRoot, {subtree: true, childList: true, attributes: true});
+    look();
+  });
 }
 
 /**
