@@ -6,6 +6,8 @@
   const ServerSideRender = serverSideRender;
   const others = Object.keys(languages).filter((tag) => tag !== 'en');
 
+  const levels = {'': __('2, below the title of the page', 'prevent-widgets'), 3: '3', 4: '4', 5: '5', 6: '6'};
+
   /** A label of the snippet builder. */
   const label = (attribute) => fields[attribute].label;
 
@@ -22,9 +24,8 @@
     el(components.SelectControl, {
       key: attribute,
       label: label(attribute),
-      help: fields[attribute].hint,
       value: attributes[name] ?? '',
-      options: [{value: '', label: __('Not set', 'prevent-widgets')}, ...options],
+      options: Object.entries(options).map(([value, text]) => ({value, label: text})),
       onChange: (value) => setAttributes({[name]: value}),
     });
 
@@ -63,17 +64,10 @@
       ['collapsed', 'compact']
         .filter((name) => elements[tag].attributes.includes(name))
         .map((name) => checkbox(name, props)),
-      select('heading-level', 'headingLevel', options(fields['heading-level'].choices), props),
-      select(
-        'lang',
-        'lang',
-        Object.entries(languages).map(([value, name]) => ({value, label: name})),
-        props,
-      ),
+      select('heading-level', 'headingLevel', levels, props),
+      select('lang', 'lang', {'': __('The language of the page', 'prevent-widgets'), ...languages}, props),
       menu(props),
     );
-
-  const options = (choices) => choices.map((value) => ({value, label: value}));
 
   for (const tag of Object.keys(elements)) {
     const name = `prevent-widgets/${tag}`;

@@ -18,9 +18,11 @@ try {
   const author = await desk(browser, site, 'author');
   const editor = await author.open('/wp-admin/post-new.php');
   await editor.setViewport({width: 1280, height: 900});
+  await editor.emulateMediaFeatures([{name: 'prefers-reduced-motion', value: 'reduce'}]);
   await insert(editor, 'Prevent: report a concern');
   const canvas = await canvasOf(editor);
   await canvas.waitForFunction(() => document.querySelector('prevent-report')?.shadowRoot?.querySelector('section'));
+  await editor.evaluate(() => window.wp.data.dispatch('core/editor').editPost({title: 'Keeping everybody safe'}));
   await pressInserter(editor);
   await editor.screenshot({path: path(1)});
   const address = await publish(editor);

@@ -54,6 +54,44 @@ for (const image of withoutPhp ? [] : versions()) {
       await page.close();
     });
 
+    it('an author chooses in the sidebar which languages readers are offered', async () => {
+      const page = await author.open('/wp-admin/post-new.php');
+      await insert(page, 'Prevent: signs');
+      const canvas = await canvasOf(page);
+      const offered = (is) =>
+        canvas.waitForFunction(
+          (value) => document.querySelector('prevent-signs')?.getAttribute('language-menu') === value,
+          {},
+          is,
+        );
+      const press = async (label) => (await field(page, label)).evaluate((each) => each.click());
+      await canvas.waitForSelector('prevent-signs');
+      await offered(null);
+      await press('Let readers choose a language');
+      await offered('');
+      await press('Cymraeg');
+      await canvas.waitForFunction(() =>
+        /\bpl\b/.test(document.querySelector('prevent-signs')?.getAttribute('language-menu')),
+      );
+      const others = await canvas.$eval('prevent-signs', (each) => each.getAttribute('language-menu').split(' '));
+      assert.ok(others.length > 10 && !others.includes('cy'), String(others));
+      await press('Cymraeg');
+      await offered('');
+      await press('Let readers choose a language');
+      await offered(null);
+      await (await field(page, 'Language')).select('cy');
+      await canvas.waitForFunction(() => document.querySelector('prevent-signs')?.lang === 'cy');
+      await press('Let readers choose a language');
+      await press('Polski');
+
+      const html = await (await fetch(await publish(page))).text();
+      const [, tag] = html.match(/<prevent-signs([^>]*)>/);
+      assert.match(tag, / lang="cy"/);
+      assert.match(tag, / language-menu="[a-z -]*\bcy\b[a-z -]+"/i);
+      assert.doesNotMatch(tag, /\bpl\b/);
+      await page.close();
+    });
+
     it('offers no contact detail as an attribute of a block', async () => {
       const page = await author.open('/wp-admin/post-new.php');
       await page.waitForFunction(() => window.wp?.blocks?.getBlockType('prevent-widgets/prevent-about'));

@@ -66,10 +66,7 @@ for (const image of withoutPhp ? [] : versions().slice(-1)) {
     for (const version of ['7.4', '8.4']) {
       it(`prints pages and takes settings in PHP ${version}`, async () => {
         const php = await phpOf(version, {'/wordpress': site.folder});
-        const cookie = site
-          .cookies('administrator')
-          .map(({name, value}) => `${name}=${value}`)
-          .join('; ');
+        const cookie = site.cookieOf('administrator');
         const open = (file, query, more = {}) =>
           php.run({
             scriptPath: `/wordpress/${file}`,

@@ -49,6 +49,11 @@ export async function startSite({folder: image}, {isNetwork = false, hasPlugin =
     users: Object.keys(cookies),
     cookies: (user) =>
       Object.entries(cookies[user]).map(([name, value]) => ({name, value, domain: '127.0.0.1', path: '/'})),
+    /** The cookies, as a request has them. */
+    cookieOf: (user) =>
+      Object.entries(cookies[user])
+        .map((pair) => pair.join('='))
+        .join('; '),
     /** Runs PHP inside WordPress, and gives what it prints. */
     run,
     /** Adds a plugin that is always on. */
@@ -63,7 +68,7 @@ export async function startSite({folder: image}, {isNetwork = false, hasPlugin =
         : [];
     },
     /** Asks the REST API as a user, as the block editor does. Throws where it refuses. */
-    rest: (user, path, body, method = body ? 'POST' : 'GET') => rest(site, cookies[user], path, body, method),
+    rest: (user, path, body, method = body ? 'POST' : 'GET') => rest(site, site.cookieOf(user), path, body, method),
     close() {
       server.stop();
       rmSync(folder, {recursive: true, force: true});
@@ -151,24 +156,21 @@ async function freePort() {
   return port;
 }
 
-const nonces = new WeakMap();
+/** By cookie: a nonce belongs to a session, so one is enough for all that a user does. */
+const nonces = new Map();
 
-async function rest(site, cookies, path, body, method) {
+async function rest(site, cookie, path, body, method) {
   const [, folder = '/'] = path.match(/^(\/\w+\/)/) ?? [];
-  const cookie = Object.entries(cookies)
-    .map((pair) => pair.join('='))
-    .join('; ');
   const ask = (address, options) => fetch(site.origin + folder + address, options);
-  // A nonce belongs to a session, so one is enough for all that a user does.
-  if (!nonces.has(cookies)) {
+  if (!nonces.has(cookie)) {
     const nonce = await (await ask('wp-admin/admin-ajax.php?action=rest-nonce', {headers: {cookie}})).text();
     if (!/^\w{10}$/.test(nonce)) throw new Error(`There is no nonce, but: ${nonce}`);
-    nonces.set(cookies, nonce);
+    nonces.set(cookie, nonce);
   }
   const [route, query = ''] = path.replace(/^\/\w+\//, '').split('?');
   const answer = await ask(`index.php?rest_route=/${route}&${query}`, {
     method,
-    headers: {cookie, 'x-wp-nonce': nonces.get(cookies), 'content-type': 'application/json'},
+    headers: {cookie, 'x-wp-nonce': nonces.get(cookie), 'content-type': 'application/json'},
     body: body && JSON.stringify(body),
   });
   const result = await answer.json();

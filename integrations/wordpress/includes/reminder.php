@@ -100,6 +100,6 @@ function checked_today() {
 		wp_die( esc_html__( 'You may not change these details.', 'prevent-widgets' ), '', 403 );
 	}
 	update_option( OPTION, array_merge( allowed( get_option( OPTION ) ), array( 'checked-on' => wp_date( 'Y-m-d' ) ) ) );
-	wp_safe_redirect( admin_url( 'options-general.php?page=prevent-widgets&updated=1' ) );
+	wp_safe_redirect( admin_url( 'options-general.php?page=prevent-widgets&saved=1' ) );
 	exit;
 }

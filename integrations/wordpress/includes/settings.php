@@ -117,7 +117,7 @@ function receive() {
 	if ( is_network_admin() ) {
 		update_site_option( LOCKED, isset( $_POST['locked'] ) ? '1' : '0' );
 	}
-	wp_safe_redirect( add_query_arg( 'updated', '1', page_address() ) );
+	wp_safe_redirect( add_query_arg( 'saved', '1', page_address() ) );
 	exit;
 }
 
@@ -151,7 +151,7 @@ function print_page() {
 	wp_nonce_field( PAGE );
 	$notes = $problems + $advice;
 	foreach ( generated( 'fields' )['groups'] as $group ) {
-		echo '<fieldset><legend><h2>' . esc_html( $group['heading'] ) . '</h2></legend><table class="form-table" role="presentation">';
+		echo '<fieldset><legend style="padding: 0"><h2>' . esc_html( $group['heading'] ) . '</h2></legend><table class="form-table" role="presentation">';
 		foreach ( $group['names'] as $name ) {
 			print_field( $name, isset( $typed[ $name ] ) ? $typed[ $name ] : '', isset( $notes[ $name ] ) ? $notes[ $name ] : '', isset( $problems[ $name ] ) );
 		}
@@ -182,7 +182,7 @@ function print_outcome( $problems, $advice ) {
 		print_list( 'class="notice notice-error inline" role="alert" tabindex="-1" autofocus', __( 'There is a problem. Nothing has been saved yet.', 'prevent-widgets' ), $problems );
 		return;
 	}
-	if ( isset( $_GET['updated'] ) ) { // phpcs:ignore WordPress.Security.NonceVerification.Recommended
+	if ( isset( $_GET['saved'] ) ) { // phpcs:ignore WordPress.Security.NonceVerification.Recommended
 		echo '<div class="notice notice-success inline" role="status"><p>' . esc_html__( 'Saved.', 'prevent-widgets' ) . '</p></div>';
 	}
 	if ( $advice ) {
@@ -218,7 +218,8 @@ function print_field( $name, $value, $note, $is_wrong ) {
 	$field = generated( 'fields' )['fields'][ $name ];
 	// Its parts are escaped here.
 	$common = sprintf( 'id="%1$s" name="details[%1$s]" aria-describedby="%1$s-hint %1$s-note" aria-invalid="%2$s"', esc_attr( $name ), $is_wrong ? 'true' : 'false' );
-	echo '<tr><th scope="row"><label for="' . esc_attr( $name ) . '">' . esc_html( $field['label'] ) . '</label></th><td>';
+	echo $is_wrong ? '<tr class="form-required form-invalid">' : '<tr>';
+	echo '<th scope="row"><label for="' . esc_attr( $name ) . '">' . esc_html( $field['label'] ) . '</label></th><td>';
 	if ( $field['choices'] ) {
 		echo "<select $common>"; // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped
 		echo '<option value="">' . esc_html__( 'Not set', 'prevent-widgets' ) . '</option>';
