@@ -1,6 +1,4 @@
-// Plugins that join, shrink and delay scripts. autoptimize.zip is Autoptimize of March 2024, without its pictures and
-// documents: https://github.com/futtta/autoptimize/tree/5fbc7938b212c9047627e5ad07b637d59b76c043 (GPL 2 or later; its LICENSE
-// is inside, and it is part of no release of ours).
+// Plugins that join, shrink and delay scripts. autoptimize.md says what autoptimize.zip is.
 import assert from 'node:assert/strict';
 import {copyFileSync, mkdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';

@@ -218,7 +218,7 @@ function print_field( $name, $value, $note, $is_wrong ) {
 	$field = generated( 'fields' )['fields'][ $name ];
 	// Its parts are escaped here.
 	$common = sprintf( 'id="%1$s" name="details[%1$s]" aria-describedby="%1$s-hint %1$s-note" aria-invalid="%2$s"', esc_attr( $name ), $is_wrong ? 'true' : 'false' );
-	echo $is_wrong ? '<tr class="form-required form-invalid">' : '<tr>';
+	echo $is_wrong ? '<tr class="form-invalid">' : '<tr>';
 	echo '<th scope="row"><label for="' . esc_attr( $name ) . '">' . esc_html( $field['label'] ) . '</label></th><td>';
 	if ( $field['choices'] ) {
 		echo "<select $common>"; // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped
@@ -236,7 +236,7 @@ function print_field( $name, $value, $note, $is_wrong ) {
 		// What is no day cannot stand in a field for days.
 		$type = isset( $types[ $name ] ) && ! ( 'checked-on' === $name && $is_wrong ) ? $types[ $name ] : 'text';
 		// phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped
-		echo "<input $common class=\"regular-text\" type=\"$type\" value=\"" . escaped( $value ) . '" spellcheck="false">';
+		echo "<input $common class=\"regular-text form-required\" type=\"$type\" value=\"" . escaped( $value ) . '" spellcheck="false">';
 	}
 	echo '<p class="description" id="' . esc_attr( $name ) . '-hint">' . esc_html( $field['hint'] . inherited( $name ) ) . '</p>';
 	echo '<p id="' . esc_attr( $name ) . '-note">';
