@@ -90,9 +90,10 @@ function customPropertiesOf(text) {
   const defaults = new Map(
     [...text.matchAll(/var\((--prevent-[\w-]+), (.*)\);/g)].map(([, name, value]) => [name, value]),
   );
-  return [...text.matchAll(/@cssprop (--[\w-]+) - (.*)/g)].map(([, name, description]) => ({
+  return [...text.matchAll(/@cssprop (--[\w-]+) - ([^]*?)(?=\n \*(?: @|\/))/g)].map(([, name, description]) => ({
     name,
-    description,
+    // A description may go on in the next line.
+    description: description.replace(/\s*\n \*\s*/g, ' '),
     default: defaults.get(name),
   }));
 }

@@ -5,5 +5,6 @@ export const contentTypes = {
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json',
   '.map': 'application/json',
+  '.webp': 'image/webp',
   '.xhtml': 'application/xhtml+xml',
 };

@@ -70,7 +70,7 @@ describePages('never blank', ({name, openSite, open, site}) => {
 
   const countRegions = (page) =>
     page.evaluate(() =>
-      [...document.querySelectorAll('main > *')]
+      [...document.querySelectorAll('main > div > *')]
         .map(({shadowRoot}) => shadowRoot?.querySelectorAll('section').length ?? 0)
         .reduce((sum, count) => sum + count),
     );
@@ -152,7 +152,7 @@ describePages('never blank', ({name, openSite, open, site}) => {
       await rendered(page, snippets.length);
       const errors = await page.evaluate(() =>
         Promise.all(
-          [...document.querySelectorAll('main > :not(h1, script)')].map((element) => {
+          [...document.querySelectorAll('main > div > *')].map((element) => {
             element.headingLevel = 4;
             return element.updateComplete.catch(({message}) => message);
           }),

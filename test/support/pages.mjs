@@ -5,7 +5,7 @@ import {engineNames, launch} from './engines.mjs';
 import {startServer} from './server.mjs';
 
 /** The files that document how the script is put on a page. */
-export const documents = ['README.md', 'docs/snippets.md'];
+export const documents = ['README.md', 'docs/snippets.md', 'docs/reference.md', 'docs/cms.md', 'docs/developers.md'];
 
 /** The text of one of the repository's files. */
 export const readText = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
@@ -23,8 +23,9 @@ export const tableRows = (text) =>
         .map((cell) => cell.trim()),
     );
 
-const blocks = documents.flatMap((path) =>
-  [...readText(path).matchAll(/(?:^## (.*)\n[^#]*?)?```html\n([^]*?)```/gm)].map(([, heading, html]) => ({
+/** Every documented block: its name and its HTML. */
+export const blocks = documents.flatMap((path) =>
+  [...readText(path).matchAll(/(?:^##+ (.*)\n[^#]*?)?```html\n([^]*?)```/gm)].map(([, heading, html]) => ({
     name: `${path}, ${heading ?? html.match(/<([\w-]+)/)[1]}`,
     html,
   })),
@@ -32,8 +33,8 @@ const blocks = documents.flatMap((path) =>
 
 const elementBlocks = blocks.filter(({html}) => html.includes('<prevent-'));
 
-/** Every documented block with an element in English: its name and its HTML. */
-export const snippets = elementBlocks.filter(({html}) => !html.includes('lang="cy"'));
+/** Every documented block with an element in English and its script: its name and its HTML. */
+export const snippets = elementBlocks.filter(({html}) => !html.includes('lang="cy"') && html.includes('<script'));
 
 /** Every documented block with an element in Welsh. */
 export const welshSnippets = elementBlocks.filter(({html}) => html.includes('lang="cy"'));
@@ -41,8 +42,11 @@ export const welshSnippets = elementBlocks.filter(({html}) => html.includes('lan
 /** The documented placeholders. */
 export const placeholderSnippets = blocks.filter(({html}) => /class="prevent-|#prevent-/.test(html));
 
+/** The documented ways to give details for the whole page, without an element. */
+export const detailSnippets = blocks.filter(({html}) => html.startsWith('<script') && html.includes('organisation'));
+
 /** The documented script tags that bring defaults for the whole page. */
-export const scriptTags = blocks.filter(({html}) => html.includes(' data-')).map(({html}) => html);
+export const scriptTags = detailSnippets.filter(({html}) => html.includes(' data-phone')).map(({html}) => html);
 
 /** The documented script tags that bring a language, for elements in it. */
 export const languageTags = blocks.filter(({html}) => html.startsWith('<script src="locales/')).map(({html}) => html);

@@ -1,0 +1,43 @@
+// Every documented block, put through the converters with which websites make HTML of Markdown, and opened in a browser.
+import assert from 'node:assert/strict';
+import {it} from 'node:test';
+import {contentOf, converters, everywhere, places} from '../support/markdown.mjs';
+import {blocks, describePages, hostPage} from '../support/pages.mjs';
+
+const html = blocks.map((block) => ({...block, html: block.html.replaceAll('https://your-site.example/', '')}));
+
+describePages(
+  'Markdown',
+  ({openSite}) => {
+    const look = async (body) => contentOf(await openSite({'index.html': hostPage(body)}));
+    const asHtml = new Map();
+
+    /** Fails where a block, somewhere in a text, is not what it is when it is pasted as HTML into as many places. */
+    async function assertWhole(block, convert) {
+      if (!asHtml.has(block)) asHtml.set(block, look(block.repeat(Object.keys(places).length)));
+      assert.deepEqual(await look(convert(everywhere(block))), await asHtml.get(block));
+    }
+
+    for (const [converter, convert] of Object.entries(converters)) {
+      for (const {name, html: block} of html) {
+        it(`R2: ${converter}: ${name}`, () => assertWhole(block, convert));
+      }
+    }
+
+    const [{html: block}] = html;
+    const faults = {
+      'an opening tag over several lines': (converter) =>
+        !/^(?:showdown|kramed)/.test(converter) && block.replace(/^<div>\n(<prevent-\w+) (.*)>/, '$1\n  $2\n>'),
+      'no <div> around the element': () => block.replace(/<\/?div>\n/g, ''),
+    };
+    for (const [converter, convert] of Object.entries(converters)) {
+      for (const [fault, breakIt] of Object.entries(faults)) {
+        const broken = breakIt(converter);
+        if (!broken) continue;
+        it(`${converter}: ${fault} would be noticed`, () => assert.rejects(assertWhole(broken, convert)));
+      }
+    }
+  },
+  // What a converter writes is the same in every browser, and so is what a browser reads there.
+  {not: ['firefox', 'webkit']},
+);
