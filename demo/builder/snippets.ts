@@ -44,14 +44,11 @@ const escape = (value: string) =>
 const attribute = ([name, value]: readonly [string, string]) => (value === '' ? name : `${name}="${escape(value)}"`);
 const indent = (lines: readonly string[], by = '  ') => lines.map((line) => by + line);
 
-/** A tag with its attributes, on one line where they are short. */
+/** A tag with its attributes, on one line: a Markdown converter takes a tag over several lines for text. */
 export const openingTag = (tag: string, attributes: Readonly<Record<string, string>>) =>
   openTag(tag, Object.entries(attributes).map(attribute));
 
-function openTag(tag: string, attributes: readonly string[], end = '>'): string {
-  const line = `<${[tag, ...attributes].join(' ')}${end}`;
-  return line.length <= 80 ? line : [`<${tag}`, ...indent(attributes), end.trim()].join('\n');
-}
+const openTag = (tag: string, attributes: readonly string[]) => `<${[tag, ...attributes].join(' ')}>`;
 
 function scriptTag(choice: Choice, file: string, data: Readonly<Record<string, string>> = {}): string {
   const hash = choice.integrity[file];
@@ -115,7 +112,9 @@ export function byLink(choice: Choice): readonly Piece[] {
 
 /** Everything in one block. */
 export function inOneBlock(choice: Choice): readonly Piece[] {
-  const code = join([elementsOf(choice), `${styleTag(choice)}${scriptTags(choice)}`]);
+  // A Markdown converter leaves a <div> alone, with everything inside.
+  const blocks = choice.elements.map((element) => `<div>\n${elementOf(element)}\n</div>`);
+  const code = join([...blocks, `${styleTag(choice)}${scriptTags(choice)}`]);
   return [{heading: 'On the page', file: 'prevent.html', code}];
 }
 

@@ -14,6 +14,7 @@ import {
   write,
 } from '../support/builder.mjs';
 import {bundle, frameworkNames} from '../support/frameworks.mjs';
+import {contentOf, converters} from '../support/markdown.mjs';
 import {describePages, elementsOnPage, elementsWithoutEmergencyLink, hostPage, rendered} from '../support/pages.mjs';
 
 const REPORT = 'How to report a concern, by urgency';
@@ -155,6 +156,20 @@ describePages('every snippet of the builder', (engine) => {
         const pasted = pieces.length > 1 ? {head: pieces[0], body: pieces[1]} : {body: pieces[0]};
         await assertAlive(await paste(choice, pasted), choice);
         await assertReadable(await paste(choice, pasted, true), way === 'Script and link' ? [] : choice.texts);
+      }
+    });
+
+    const skip = engine.name !== 'chromium' && 'what a converter writes is the same in every browser';
+    it(`${name}: a class, a link, one block, through Markdown`, {skip}, async () => {
+      const builder = await make(choice);
+      for (const way of ['Script and class', 'Script and link', 'One block']) {
+        const [body, head = ''] = Object.values(await copyAll(builder, way)).reverse();
+        const expected = await contentOf(await paste(choice, {head, body}));
+        assert.equal(expected.alive, choice.elements, way);
+        for (const [converter, convert] of Object.entries(converters)) {
+          const page = await paste(choice, {head, body: convert(body)});
+          assert.deepEqual(await contentOf(page), expected, `${way}: ${converter}`);
+        }
       }
     });
 

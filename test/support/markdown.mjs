@@ -93,10 +93,14 @@ function readContent(selectors) {
   };
 
   function read(node) {
-    return textOf(node)
-      .replace(/Line (?:above|below)\./g, ' ')
-      .replace(/\s+/g, ' ')
-      .trim();
+    return (
+      textOf(node)
+        .replace(/Line (?:above|below)\./g, ' ')
+        // A smart converter may make its own quotes of a text.
+        .replace(/[“”]/g, '"')
+        .replace(/\s+/g, ' ')
+        .trim()
+    );
   }
 
   function textOf(node) {
@@ -105,6 +109,9 @@ function readContent(selectors) {
   }
 
   function attributesOf(element) {
-    return Object.fromEntries([...element.attributes].map(({name, value}) => [name, value]));
+    // Each page of a test is in a folder of its own.
+    return Object.fromEntries(
+      [...element.attributes].map(({name, value}) => [name, value.replace(/\/site\/\d+\//, '/site/')]),
+    );
   }
 }

@@ -5,7 +5,7 @@ import {engineNames, launch} from './engines.mjs';
 import {startServer} from './server.mjs';
 
 /** The files that document how the script is put on a page. */
-export const documents = ['README.md', 'docs/snippets.md', 'docs/reference.md', 'docs/cms.md', 'docs/developers.md'];
+export const documents = ['README.md', 'docs/snippets.md', 'docs/reference.md', 'docs/cms.md'];
 
 /** The text of one of the repository's files. */
 export const readText = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
