@@ -42,6 +42,8 @@ export function markdownPage(path) {
         <a href="${up}demo/builder.html">Make your snippet</a>
         <a href="${up}demo/gallery.html">Gallery</a>
         <a href="${up}demo/council.html">A whole page</a>
+        <a href="${up}docs/website-owners.html">For website owners</a>
+        <a href="${up}docs/developers.html">For developers</a>
       </nav>
     </header>
     <main>
