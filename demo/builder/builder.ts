@@ -1,157 +1,118 @@
-// The snippet builder: keeps what was chosen, and shows form, preview and snippets from it. Nothing that is written leaves the
-// page, and nothing of it is kept: no storage, no address, and no request but for released files.
-import {html, render} from 'lit';
+// The builder: keeps what was chosen, and shows form, preview, texts to paste and poster from it. Nothing that is written leaves
+// the page, and nothing of it is kept: no storage, no address, and no request but for released files.
+import {render} from 'lit';
 import {attributes} from './attributes.js';
-import {
-  changed,
-  choiceFrom,
-  type Choices,
-  contentFrom,
-  emptyChoices,
-  errorsIn,
-  fieldOf,
-  filesFor,
-  languageOptions,
-  leaving,
-  themeOf,
-} from './choices.js';
-import {frameOf} from './embed.js';
+import {today} from './check.js';
+import {changed, type Choices, emptyChoices, leaving, switched} from './choices.js';
+import {choiceFrom, contentFrom, filesFor} from './chosen.js';
+import {renderErrors} from './form.js';
 import {type Act, acts, released} from './give-out.js';
-import {renderCheckbox, renderDetails, renderErrors, renderSelect, renderText} from './form.js';
-import {renderOutput, renderOwnFile, type Way, ways} from './output.js';
-import {showIn} from './preview.js';
-import {
-  byClass,
-  byLink,
-  type Choice,
-  forReact,
-  forSvelte,
-  forVue,
-  forWordPress,
-  inOneBlock,
-  oneLine,
-  type Piece,
-} from './snippets.js';
-import {renderTheme} from './theme-form.js';
+import {followPosterButtons, loadPoster} from './poster-maker.js';
+import {followPreview} from './preview-panel.js';
+import {scrollTo, showIn} from './preview.js';
+import {problemsIn, problemsWithPlace, verdictOn} from './problems.js';
+import type {Choice} from './snippets.js';
+import {oneLine} from './snippets.js';
+import type {WayId} from './systems.js';
+import {find, outputModel, renderForms, waysOf} from './views.js';
+import {renderOutput, renderOwnFile} from './output.js';
+import {needsFiles} from './ways.js';
 
-const piecesOf: Readonly<Record<Way, (choice: Choice) => readonly Piece[]>> = {
-  wordpress: forWordPress,
-  class: byClass,
-  link: byLink,
-  block: inOneBlock,
-  frame: (choice) => [frameOf(choice)],
-  react: forReact,
-  vue: forVue,
-  svelte: forSvelte,
-};
-
-function find(selector: string): HTMLElement {
-  const found = document.querySelector<HTMLElement>(selector);
-  if (!found) throw new Error(`The page has no ${selector}.`);
-  return found;
-}
-
-const form = find('#form');
 const frame = find('#preview') as HTMLIFrameElement;
 const dist = new URL(find('main').dataset['dist'] ?? '', location.href).href;
 
 let choices = emptyChoices;
-let way: Way = 'class';
-let scheme: 'light' | 'dark' = 'light';
-let status = '';
+/** The way that was chosen; the best one where none was. */
+let way: WayId | undefined;
+/** The button that was pressed last, and what came of it. */
+let last = {pressed: '', status: ''};
 let shown: Choice | undefined;
 let integrity: Readonly<Record<string, string>> = {};
 let turn = 0;
 let settled: Promise<void> = Promise.resolve();
 
-function drawForm(): void {
-  render(renderErrors(errorsIn(choices)), find('#problems'));
-  render(
-    html`
-      ${renderDetails({
-        field: (name) => fieldOf(choices, name),
-        isOn: (id) => choices.on.has(id),
-        languages: languageOptions,
-      })}
-      <fieldset>
-        <legend><h3>Where the files are</h3></legend>
-        ${renderSelect(fieldOf(choices, 'place'), [
-          ['own', 'Our own website'],
-          ['hosted', 'A council, or another host'],
-        ])}
-        ${renderText(fieldOf(choices, 'folder'), 'text')}
-        ${renderCheckbox(
-          'hash',
-          'Refuse files that somebody has changed',
-          'The snippet carries a hash of the file. When you upload a newer file, paste the new snippet too.',
-          choices.on.has('hash'),
-        )}
-      </fieldset>
-      ${renderTheme(themeOf(choices), choices.on.has('own-colours'))}
-    `,
-    form,
-  );
+function drawForms(): void {
+  render(renderErrors(problemsIn(choices)), find('#problems'));
+  renderForms(choices);
 }
 
 function drawOutput(): void {
-  const pieces = shown ? piecesOf[way](shown) : [];
-  const files = filesFor(choices, way);
-  render(renderOutput({way, pieces, files, dist, folder: shown?.folder ?? '', status}), find('#output'));
-  render(renderOwnFile(shown && oneLine(shown)), find('#own'));
+  if (!shown) {
+    render(last.status, find('#output'));
+    return;
+  }
+  render(renderOutput(outputModel(choices, shown, way, {...last, dist})), find('#output'));
+  render(renderOwnFile(oneLine(shown), last.pressed), find('#own'));
 }
 
 /** Takes new choices, and shows them everywhere. */
-function take(next: Choices): void {
+function take(next: Choices, field = ''): void {
   choices = next;
-  status = '';
-  drawForm();
-  settled = showChoices(++turn);
+  last = {pressed: '', status: ''};
+  drawForms();
+  settled = showChoices(++turn, field);
 }
 
-async function showChoices(mine: number): Promise<void> {
-  const elements = await showIn(frame, {...contentFrom(choices), scheme}, () => mine !== turn);
-  if (mine !== turn) return;
-  shown = elements && choiceFrom(choices, elements, integrity);
-  if (!elements) status = 'This language did not come. Check your connection, or choose another.';
+async function showChoices(mine: number, field: string): Promise<void> {
+  const isStale = () => mine !== turn;
+  const preview = await showIn(frame, {...contentFrom(choices), scheme: panel.scheme()}, isStale);
+  if (isStale()) return;
+  shown = preview && choiceFrom(choices, preview, integrity);
+  if (!preview) last = {pressed: '', status: 'This language did not come. Check your connection, or choose another.'};
   drawOutput();
+  const {links = [], value = ''} = verdictOnField(field);
+  if (value) scrollTo(frame, links, value);
+  await loadPoster(frame, choices, isStale);
 }
 
-const current = (): Choice => {
-  if (!shown) throw new Error('there is nothing to give out yet');
-  return shown;
-};
+const verdictOnField = (field: string) => (attributes.has(field) ? verdictOn(choices, field) : {});
 
-/** Gives something out, unless something is wrong: then that is shown first. */
+/** Gives something out, unless there is something without which it leads nowhere: then that is said where it was pressed. */
 async function press(button: HTMLElement): Promise<void> {
-  choices = leaving(choices, [...attributes.keys(), 'folder']);
-  drawForm();
-  if (errorsIn(choices).length) {
-    find('#errors').focus();
-    return;
-  }
+  choices = leaving(choices, [...attributes.keys(), 'folder', 'address']);
+  drawForms();
+  const {id, dataset} = button;
+  const {act = '', key = ''} = dataset;
   try {
     // What was written a moment ago has to be in it.
     await settled;
-    const {act = '', piece = '0'} = button.dataset;
-    const choice = current();
-    const given = piecesOf[way](choice)[Number(piece)];
-    if (!given) throw new Error('there is no such text');
-    const text = button.closest('.piece')?.querySelector('code');
-    status = await acts[act as Act]({choice, piece: given, text, files: filesFor(choices, way), dist});
+    if (!shown) throw new Error('there is nothing to give out yet');
+    drawOutput();
+    const [wayId = '', at = ''] = key.split(/-(?=\d+$)/);
+    const stopping = stoppingProblems(wayId as WayId, act as Act);
+    if (stopping.length) {
+      find('#left-out').focus();
+      return;
+    }
+    const step = waysOf(choices, shown).find((each) => each.id === wayId)?.steps[Number(at)];
+    const text = button.closest('li')?.querySelector<HTMLElement>(act === 'copy-plain' ? '.paper' : 'code');
+    const files = step?.part === 'page-and-files' ? ['embed.html', ...filesFor(choices)] : filesFor(choices);
+    const status = await acts[act as Act]({choice: shown, piece: step?.piece, text, files, dist});
+    last = {pressed: id, status: withLeftOut(status)};
   } catch (error) {
-    status = `That did not work: ${error instanceof Error ? error.message : String(error)}.`;
+    last = {pressed: '', status: `That did not work: ${error instanceof Error ? error.message : String(error)}.`};
   }
   drawOutput();
 }
 
-function showWay(next: Way): void {
-  way = next;
-  status = '';
-  drawOutput();
+const stoppingProblems = (wayId: WayId, act: Act) =>
+  [
+    ...problemsIn(choices, true),
+    // Files can be downloaded before one knows where they will be.
+    ...(act !== 'files' && act !== 'own' && needsFiles(wayId) ? problemsWithPlace(choices, true) : []),
+  ].filter(({stops}) => stops);
+
+function withLeftOut(status: string): string {
+  const leftOut = problemsIn(choices, true).map(({label}) => label);
+  return leftOut.length ? `${status} Left out: ${leftOut.join(', ')}.` : status;
 }
 
-/** The day where the reader is. Swedish writes it as HTML does. */
-const today = () => new Date().toLocaleDateString('sv-SE');
+function showWay(next: WayId): void {
+  way = next;
+  last = {pressed: '', status: ''};
+  drawOutput();
+  find(`#way-${next}`).focus();
+}
 
 const isField = (target: EventTarget | null): target is HTMLInputElement | HTMLSelectElement =>
   target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
@@ -165,16 +126,21 @@ document.addEventListener('pointerdown', () => {
     for (const type of ['pointerup', 'pointercancel']) document.addEventListener(type, later, {once: true});
   });
 });
-form.addEventListener('input', ({target}) => {
-  if (isField(target)) take(changed(choices, target));
+document.addEventListener('input', ({target}) => {
+  if (!isField(target)) return;
+  if (['system', 'may'].includes(target.name)) way = undefined;
+  take(changed(choices, target), target.id);
 });
-form.addEventListener('focusout', ({target}) => {
-  // An empty field is never wrong.
-  if (!isField(target) || !target.value) return;
+document.addEventListener('focusout', ({target}) => {
+  // An empty field is never wrong, but where somebody else has the files.
+  if (!isField(target) || (!target.value && target.id !== 'address')) return;
   choices = leaving(choices, [target.id]);
-  void letGo.then(drawForm);
+  void letGo.then(() => {
+    drawForms();
+    drawOutput();
+  });
 });
-form.addEventListener('submit', (event) => {
+document.addEventListener('submit', (event) => {
   event.preventDefault();
 });
 
@@ -182,39 +148,46 @@ document.addEventListener('click', (event) => {
   const {target} = event;
   const pressed = target instanceof Element ? target.closest<HTMLElement>('button, a[data-field]') : null;
   if (!pressed) return;
-  const {field, act, fill, way: to, width, scheme: colours} = pressed.dataset;
+  const {field, act, fill, way: to} = pressed.dataset;
   if (field !== undefined) {
     event.preventDefault(); // The address bar stays as it is.
-    find(`#${field}`).focus();
+    lead(find(`#${field}`));
   } else if (act === 'again') {
     window.scrollTo(0, 0);
+    way = undefined;
     take(emptyChoices);
+  } else if (act === 'english') {
+    take(switched(choices, 'language-menu', false));
+  } else if (act === 'print') {
+    window.print();
   } else if (act !== undefined) {
     void press(pressed);
   } else if (fill !== undefined) {
-    take({...choices, values: {...choices.values, [fill]: today()}});
+    take({...choices, values: {...choices.values, [fill]: today()}}, fill);
   } else if (to !== undefined) {
-    showWay(to as Way);
-  } else if (width !== undefined || colours !== undefined) {
-    frame.dataset['width'] = width ?? frame.dataset['width'];
-    scheme = (colours ?? scheme) as typeof scheme;
-    const group = pressed.parentElement?.querySelectorAll('button') ?? [];
-    for (const button of group) button.setAttribute('aria-pressed', String(button === pressed));
-    take(choices);
+    showWay(to as WayId);
   }
 });
 
-// Tabs: the arrows lead from one to the next, https://www.w3.org/WAI/ARIA/apg/patterns/tabs/
-find('#output').addEventListener('keydown', (event) => {
-  const {target, key} = event;
-  if (!(target instanceof HTMLElement) || target.role !== 'tab') return;
-  const at = ways.findIndex(({id}) => id === way);
-  const to = {ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: -1}[key];
-  const next = to === undefined ? undefined : ways.at(to % ways.length);
-  if (!next) return;
-  event.preventDefault();
-  showWay(next.id);
-  find(`#tab-${next.id}`).focus();
+/** Leads to a field, also in a part that is folded. */
+function lead(field: HTMLElement): void {
+  for (let around = field.closest('details'); around; around = around.parentElement?.closest('details') ?? null) {
+    around.open = true;
+  }
+  field.focus();
+}
+
+// A link of the page's own head leads away: what was typed would be gone.
+window.addEventListener('beforeunload', (event) => {
+  if (choices !== emptyChoices && Object.keys(choices.values).some((name) => attributes.has(name) && name !== 'lang'))
+    event.preventDefault();
+});
+
+const panel = followPreview(frame, () => {
+  take(choices);
+});
+followPosterButtons(() => {
+  take(choices);
 });
 
 async function start(): Promise<void> {

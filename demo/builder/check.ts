@@ -1,12 +1,17 @@
 // Says what is wrong with a detail, in words for somebody who has never seen an attribute. Whether something is wrong is
 // decided by the product's own parsers alone.
 import {type AttributeName, attributeRules} from '../../src/attributes/attributes.js';
-import {causeIn} from '../../src/attributes/pasted.js';
+import type {Phone} from '../../src/attributes/phone.js';
+import {causeIn, pastedText, pastedValue} from '../../src/attributes/pasted.js';
 
-/** What the form says below a field: an error keeps the value out of the snippet, advice does not. */
+/** What the form says below a field: an error keeps the value out of what is given out, advice does not. */
 export interface Verdict {
   readonly error?: string;
   readonly advice?: string;
+  /** The value as it is given out: without what came along when it was copied. */
+  readonly value?: string;
+  /** What the links of an element lead to that shows it. */
+  readonly links?: readonly string[];
 }
 
 const propertyName = (attribute: string) => attribute.replace(/-[a-z]/g, (match) => match.charAt(1).toUpperCase());
@@ -16,28 +21,72 @@ const isRead = (property: string): property is AttributeName => Object.hasOwn(at
  * Checks one detail as the script will.
  *
  * @param attribute Its attribute, as in HTML. One that has no parser, such as `lang`, is never wrong.
- * @param value What was written. Nothing is never wrong.
+ * @param written What was written. Nothing is never wrong.
  */
-export function check(attribute: string, value: string): Verdict {
+export function check(attribute: string, written: string): Verdict {
   const property = propertyName(attribute);
-  if (!value.trim() || !isRead(property)) return {};
+  if (!written.trim() || !isRead(property)) return written.trim() ? {value: written.trim()} : {};
   const rule = attributeRules[property];
-  const parsed = rule.parse(value);
-  if (parsed === undefined) return {error: causeOf(value) ?? explain(property, value.trim())};
-  const advice = (rule.advise as ((value: unknown) => string | undefined) | undefined)?.(parsed);
-  return advice === undefined ? {} : {advice: `This is shown, but ${advice}.`};
+  const parsed = rule.parse(written);
+  if (parsed === undefined) return {error: emojiIn(written) ?? causeOf(written) ?? explain(property, written.trim())};
+  if (property === 'checkedOn' && pastedValue(written) > today()) {
+    return {error: 'This day has not come yet. Enter the day on which you checked the details: today, or a day before'};
+  }
+  const value = valueOf(written, parsed);
+  const advice = adviceOn(rule.advise as ((value: unknown) => string | undefined) | undefined, parsed, written, value);
+  return {value, links: linksTo(parsed), ...(advice === undefined ? {} : {advice})};
 }
+
+/** The day where the reader is, as HTML writes it. Swedish does so too. */
+export const today = (): string => new Date().toLocaleDateString('sv-SE');
+
+const isPhone = (parsed: unknown): parsed is Phone => typeof parsed === 'object' && parsed !== null && 'dial' in parsed;
+
+function valueOf(written: string, parsed: unknown): string {
+  if (isPhone(parsed)) return parsed.text;
+  if (typeof parsed === 'string') return parsed;
+  return parsed instanceof URL ? pastedText(written) : pastedValue(written);
+}
+
+function linksTo(parsed: unknown): readonly string[] {
+  if (isPhone(parsed)) return [`tel:${parsed.dial}`];
+  if (parsed instanceof URL) return [parsed.href];
+  return typeof parsed === 'string' && parsed.includes('@') ? [`mailto:${parsed}`] : [];
+}
+
+function adviceOn(
+  advise: ((value: unknown) => string | undefined) | undefined,
+  parsed: unknown,
+  written: string,
+  value: string,
+): string | undefined {
+  const advice = advise?.(parsed);
+  if (advice !== undefined) return `This is shown, but ${advice}.`;
+  if (PICTURE.test(value)) return 'This is shown. But some devices show an empty box for an emoji, and it is read out.';
+  const cause = causeIn(written);
+  return cause !== undefined && causeIn(value) === undefined ? `${upper(cause)}. It is left out.` : undefined;
+}
+
+/** Not the signs of copyright and trade mark, which are shown as text. */
+const PICTURE = /\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f/u;
+
+/** Some emojis are made of several, with invisible characters between them. */
+const emojiIn = (value: string) =>
+  PICTURE.test(value) ? 'Leave out the emoji: many devices cannot show it, and it is read out' : undefined;
+
+const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What nobody can see by looking at the field. */
 function causeOf(value: string): string | undefined {
   const cause = causeIn(value);
-  return cause && `${cause.charAt(0).toUpperCase()}${cause.slice(1)}. Type the value anew`;
+  return cause && `${upper(cause)}. Type the value anew`;
 }
 
 type Explanation = readonly [applies: RegExp, sentence: string];
 
 const phone: readonly Explanation[] = [
   [/^[+(]?999\D*$/, '999 is always shown. Enter the number of the team, or leave this empty'],
+  [/^[+(]?112\D*$/, '112 leads to 999, which is always shown. Enter the number of the team, or leave this empty'],
   [/[a-z]/i, 'Enter the digits of one number, without words or an extension'],
   [/[,;/&]|\d.*\n/, 'Enter one number only'],
   [

@@ -1,5 +1,15 @@
 // dist/embed.html with the details written into it: a page of its own, for builders that offer nothing but a frame.
-import {type Choice, elementsOf, openingTag, type Piece, scriptTags, styleTag} from './snippets.js';
+import {
+  type Choice,
+  elementsOf,
+  emergencyLine,
+  languageAttributes,
+  openingTag,
+  type Piece,
+  scriptTags,
+  styleTag,
+} from './snippets.js';
+import {escapeText} from './html.js';
 
 /**
  * @param released The text of dist/embed.html.
@@ -11,9 +21,9 @@ export async function embedPage(released: string, choice: Choice): Promise<strin
   const style = styleTag(choice);
   const page = [
     [/<html lang="en">/, openingTag('html', {lang: choice.lang})],
-    [/<title>[^<]*<\/title>/, `<title>${choice.elements[0]?.heading ?? ''}</title>`],
-    [/ {4}<script\s[^]*?<\/script>\n/, indent(`${style}${scriptTags(beside, choice.defaults)}`, '    ')],
-    [/ {4}<prevent-report[^]*<\/prevent-report>\n/, indent(elementsOf(choice), '    ')],
+    [/<title>[^<]*<\/title>/, `<title>${escapeText(headingOf(choice))}</title>`],
+    [/ {4}<script\s[^]*?<\/script>\n/, `${style}${scriptTags(beside, choice.defaults)}\n`],
+    [/ {4}<prevent-report[^]*<\/prevent-report>\n/, `${elementsOf(choice)}\n`],
   ] as const;
   const filled = page.reduce((text, [part, own]) => {
     if (!part.test(text)) throw new Error(`dist/embed.html has no ${part.source}`);
@@ -25,26 +35,30 @@ export async function embedPage(released: string, choice: Choice): Promise<strin
   return filled.replace("script-src 'self';", `script-src 'self'; style-src 'sha256-${hash}';`);
 }
 
-/** The frame for that page. */
-export function frameOf({folder, elements, lang}: Choice): Piece {
-  const [first] = elements;
-  const address = `${folder}embed.html`;
-  const heading = first?.heading ?? '';
-  const frame = openingTag('iframe', {src: address, title: heading, width: '100%', height: '900', loading: 'lazy'});
-  const link = `<p><a href="${address}">${heading}</a></p>`;
-  const emergency = first?.fallback.find((line) => line.includes('href="tel:999"')) ?? '';
+/** Where that page is. */
+export const embedAddress = ({folder}: Choice): string => `${folder}embed.html`;
+
+const headingOf = ({elements: [first]}: Choice) => first?.heading ?? '';
+
+/** The frame for that page: as high as what it shows on the narrowest phone, since it cannot grow. */
+export function frameOf(choice: Choice): Piece {
+  const {elements, lang, height} = choice;
+  const src = embedAddress(choice);
+  const title = headingOf(choice);
+  const style = 'width: 100%; border: 0';
+  const frame = openingTag('iframe', {src, title, height: String(height), style, loading: 'lazy'});
+  const below = [
+    openingTag('div', languageAttributes(lang)),
+    `  ${emergencyLine(elements)}`,
+    `  <p>${openingTag('a', {href: src})}${escapeText(title)}</a></p>`,
+    '</div>',
+  ];
   return {
-    heading: 'On the page',
+    heading: 'For your page',
     file: 'prevent-frame.html',
-    code: `${frame}</iframe>\n${openingTag('div', {lang})}\n  ${emergency}\n  ${link}\n</div>\n`,
+    code: `${frame}</iframe>\n${below.join('\n')}\n`,
   };
 }
-
-const indent = (text: string, by: string) =>
-  `${text
-    .split('\n')
-    .map((line) => (line ? by + line : line))
-    .join('\n')}\n`;
 
 async function sha256(text: string): Promise<string> {
   const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));

@@ -1,20 +1,36 @@
-// Writes down what an element shows, as HTML that stands between its tags: read until the script has come, and whenever it
-// cannot. It is simple enough for the filters of CMS: numbers and addresses stand in it as text.
+// The essentials of what an element shows: 999, the page's own contacts, the national lines, and GOV.UK. They stand between its
+// tags, and are read until the script has come and whenever it cannot.
+import {check} from './check.js';
+import {contentOf, languageAttributesOf, linesOf, SKIPPED} from './html.js';
+import {emergency, emergencyRelay, police, silentSolution, supportLine} from '../../src/national/national.js';
 
-const SKIPPED = 'style, template, button, [role="status"], [hidden], .visually-hidden, .languages';
+/** One part of the essentials. */
+export interface Essential {
+  readonly kind: 'emergency' | 'note' | 'heading' | 'own' | 'national' | 'site';
+  /** Its HTML, in one line. */
+  readonly html: string;
+}
 
-const escapeText = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-const escapeValue = (text: string) => escapeText(text).replaceAll('"', '&quot;');
+/** Numbers that are the same for everyone, as their links have them. */
+const NATIONAL = [supportLine, police, emergencyRelay].map(({dial}) => `tel:${dial}`);
+const GOV_UK = 'https://www.gov.uk/';
 
 /**
- * The fallback of an element that has rendered.
+ * The essentials of an element that has rendered, in the order in which it shows them.
  *
- * @returns {string[]} Lines of HTML, without indentation but that of lists.
+ * @param attributes What the page's owner wrote: who is named by it, or can be reached by it, is essential.
  */
-export function fallbackOf(element: Element): string[] {
+export function essentialsOf(element: Element, attributes: Readonly<Record<string, string>>): readonly Essential[] {
   const region = element.shadowRoot?.querySelector('[part="region"]');
   if (!region) throw new Error(`<${element.localName}> has not rendered.`);
-  return linesOf(region);
+  const own = ownWords(attributes);
+  const seen = new Set<string>();
+  /** Whether it is the first of its kind. */
+  const isFirst = (kind: string) => !seen.has(kind) && Boolean(seen.add(kind));
+  return unitsIn(region).flatMap((unit): readonly Essential[] => {
+    const kind = kindOf(unit, own, isFirst);
+    return kind ? [{kind, html: htmlOf(unit, kind, seen)}] : [];
+  });
 }
 
 /** The language in which an element is shown now, or undefined while it has none. */
@@ -22,87 +38,51 @@ export function languageOf(element: Element): string | undefined {
   return element.shadowRoot?.querySelector<HTMLElement>('[part="region"]')?.lang;
 }
 
-function linesOf(parent: Element): string[] {
-  const lines: string[] = [];
-  let run = '';
-  const endRun = () => {
-    const text = run.replace(/\s+/g, ' ').trim();
-    if (text) lines.push(`<p>${text}</p>`);
-    run = '';
-  };
-  for (const node of parent.childNodes) {
-    const block = blockOf(node);
-    if (block) {
-      endRun();
-      lines.push(...block);
-    } else {
-      run += inlineOf(node);
-    }
-  }
-  endRun();
-  return lines;
+/** Words and addresses by which the page's own contacts are known. */
+function ownWords(attributes: Readonly<Record<string, string>>): readonly string[] {
+  return Object.entries(attributes).flatMap(([name, value]) => {
+    const {links = []} = check(name, value);
+    return ['organisation', 'hours', 'lead-name'].includes(name) ? [value] : links;
+  });
 }
 
-/** The lines of a block, or undefined for what stands in a line. */
-function blockOf(node: Node): string[] | undefined {
-  if (!isElement(node) || node.matches(SKIPPED)) return undefined;
-  const {localName: name} = node;
-  if (/^h\d$/.test(name)) return [`<${name}>${contentOf(node)}</${name}>`];
-  if (name === 'p') return contentOf(node) ? [`<p${langOf(node)}>${contentOf(node)}</p>`] : [];
-  if (name === 'ul') return listOf(node);
-  if (name === 'details') {
-    const summary = node.querySelector('summary');
-    const rest = [...node.children].filter((child) => child !== summary).flatMap((child) => blockOf(child) ?? []);
-    return ['<details>', ...indent([`<summary>${summary ? contentOf(summary) : ''}</summary>`, ...rest]), '</details>'];
-  }
-  return ['div', 'section'].includes(name) ? linesOf(node) : undefined;
+/** Headings, paragraphs, items and the button of the banner, in their order; nothing that is folded. */
+function unitsIn(parent: Element): readonly Element[] {
+  return [...parent.children].flatMap((child) => {
+    if (child.matches(SKIPPED)) return [];
+    return child.matches('p, li, h1, h2, h3, h4, h5, h6, a') ? [child] : unitsIn(child);
+  });
 }
 
-/** A list of sentences stays one; a list of contacts becomes paragraphs, which no filter can tear apart. */
-function listOf(list: Element): string[] {
-  const items = [...list.children];
-  if (items.some((item) => item.querySelector('p'))) return items.flatMap(linesOf);
-  return ['<ul>', ...indent(items.map((item) => `<li>${contentOf(item)}</li>`)), '</ul>'];
+function kindOf(
+  unit: Element,
+  own: readonly string[],
+  isFirst: (kind: string) => boolean,
+): Essential['kind'] | undefined {
+  const links = [...(unit.matches('a') ? [unit] : unit.querySelectorAll('a'))].map((a) => a.getAttribute('href') ?? '');
+  const isOwn = (word: string) => links.includes(word) || unit.textContent.includes(word);
+  if (links.includes(`tel:${emergency.dial}`)) return isFirst('999') ? 'emergency' : undefined;
+  if (/^h\d$/.test(unit.localName))
+    return unit.matches('[part="heading"]') && isFirst('heading') ? 'heading' : undefined;
+  // What is said about an unreviewed translation, and 999 in English beside it.
+  if (unit.matches('[lang]') || unit.querySelector('[part="language-button"]')) return 'note';
+  if (saysHowToCallInSilence(unit)) return isFirst('silent') ? 'note' : undefined;
+  if (own.some(isOwn)) return 'own';
+  if (NATIONAL.some((link) => links.includes(link))) return 'national';
+  return links.some((link) => link.startsWith(GOV_UK)) && isFirst('site') ? 'site' : undefined;
 }
 
-const contentOf = (element: Element) => [...element.childNodes].map(inlineOf).join('').replace(/\s+/g, ' ').trim();
+const saysHowToCallInSilence = (unit: Element) =>
+  [...unit.querySelectorAll('bdi')].some(({textContent}) => textContent === silentSolution);
 
-function inlineOf(node: Node): string {
-  if (node.nodeType === Node.TEXT_NODE) return escapeText(node.textContent ?? '');
-  if (!isElement(node) || node.matches(SKIPPED)) return '';
-  const content = [...node.childNodes].map(inlineOf).join('');
-  if (node.localName === 'a') return linkOf(node as HTMLAnchorElement, content);
-  if (node.localName === 'strong') return `<strong>${content.trim()}</strong>${isTitle(node) ? ': ' : ''}`;
-  if (node.localName === 'br') return ' ';
-  if (node.matches('.label')) return `${content.trim()}: `;
-  // Text that runs from right to left would turn the groups of a number around.
-  if (node.localName === 'bdi' && node.closest('[dir]:not(bdi)')?.getAttribute('dir') === 'rtl') {
-    return `<bdi dir="ltr">${content}</bdi>`;
-  }
-  return content;
+function htmlOf(unit: Element, kind: Essential['kind'], seen: Set<string>): string {
+  if (kind === 'heading') return `<${unit.localName}>${contentOf(unit)}</${unit.localName}>`;
+  if (unit.matches('a')) return `<p><a href="${unit.getAttribute('href') ?? ''}">${contentOf(unit)}</a></p>`;
+  const lines = linesOf(unit).filter((line, at) => {
+    if (at === 0 || line.includes('<a ')) return true;
+    // What to know of a national line is in the element. Advice on e-mails stands once.
+    if (kind !== 'own' || seen.has(line)) return false;
+    return seen.add(line);
+  });
+  return `<p${languageAttributesOf(unit)}>${lines.join('<br>')}</p>`;
 }
-
-/** A link to a site says its address, so that it can be read where the link was taken away. */
-function linkOf(link: HTMLAnchorElement, content: string): string {
-  const href = link.getAttribute('href') ?? '';
-  if (!href.startsWith('https:')) return `<a href="${escapeValue(href)}">${content.trim()}</a>`;
-  const address = href.replace(/\/$/, '');
-  const isAddress = address.includes(link.textContent.trim());
-  const before = isAddress ? '' : `${content.trim()}: `;
-  return `${before}<a href="${escapeValue(href)}">${escapeText(address)}</a>`;
-}
-
-/** Whether it is the name of what follows, which has no colon where it stands on a line of its own. */
-const isTitle = (strong: Element) =>
-  strong.parentElement?.localName === 'li' &&
-  !/[:?]$/.test(strong.textContent.trim() + (strong.nextSibling?.textContent ?? '').charAt(0));
-
-const langOf = (element: Element) => {
-  const lang = element.getAttribute('lang');
-  return lang ? ` lang="${escapeValue(lang)}" dir="${escapeValue(element.getAttribute('dir') ?? 'auto')}"` : '';
-};
-
-// The element is in a frame, whose classes are not this page's.
-const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
-
-const indent = (lines: readonly string[]) => lines.map((line) => `  ${line}`);

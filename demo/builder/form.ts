@@ -1,8 +1,7 @@
-// The fields of the form. Each has a label and a hint from the manifest, and below it what is wrong with it.
+// The fields of forms. Each has a label and a hint, and below it what is wrong with it.
 import {html, nothing, type TemplateResult} from 'lit';
-import {sourceLanguage} from '../../src/locale/languages.js';
-import {type Attribute, attributeCalled, elements, groups} from './attributes.js';
 import type {Verdict} from './check.js';
+import type {Problem} from './problems.js';
 
 /** What a field shows. */
 export interface Field {
@@ -13,58 +12,8 @@ export interface Field {
   readonly verdict: Verdict;
 }
 
-/** What the form needs from the page. */
-export interface FormModel {
-  /** A field of an attribute. */
-  readonly field: (name: string) => Field;
-  /** Whether a box is ticked: that of a boolean attribute, or of an element. */
-  readonly isOn: (id: string) => boolean;
-  /** The languages that there are: tag and name. */
-  readonly languages: readonly (readonly [tag: string, name: string])[];
-}
-
-const types: Readonly<Record<string, string>> = {'checked-on': 'date', phone: 'tel', 'lead-phone': 'tel'};
-const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
-
-/** The whole form, but for address and colours. */
-export function renderDetails(model: FormModel): TemplateResult {
-  return html`
-    ${renderElements(model)}
-    ${groups.map(
-      ({heading, names}) => html`
-        <fieldset>
-          <legend><h3>${heading}</h3></legend>
-          ${names.map((name) => renderAttribute(attributeCalled(name), model))}
-        </fieldset>
-      `,
-    )}
-  `;
-}
-
-function renderElements({isOn}: FormModel): TemplateResult {
-  return html`
-    <fieldset>
-      <legend><h3>What the page should show</h3></legend>
-      ${elements.map(({tag, label, hint}) => renderCheckbox(tag, label, hint, isOn(tag)))}
-    </fieldset>
-  `;
-}
-
-function renderAttribute(attribute: Attribute, model: FormModel): TemplateResult | typeof nothing {
-  const {name, label, hint, choices, isBoolean, tags} = attribute;
-  if (!tags.some((tag) => model.isOn(tag))) return nothing;
-  if (name === 'lang') return renderLanguage(model);
-  if (isBoolean) {
-    const isMenu = name === 'language-menu';
-    // What can be written into it is ticked here.
-    const box = renderCheckbox(name, label, isMenu ? hint.replace(/ Or .*/, '') : hint, model.isOn(name));
-    return isMenu && model.isOn(name) ? html`${box}${renderOffered(model)}` : box;
-  }
-  const field = model.field(name);
-  if (choices.length)
-    return renderSelect(field, [['', 'Not set'], ...choices.map((choice) => [choice, nameOf(choice)] as const)]);
-  return renderText(field, types[name] ?? 'text', name === 'checked-on' ? 'Today' : undefined);
-}
+/** Values to choose from, and what they are called. */
+export type Options = readonly (readonly [value: string, name: string])[];
 
 /** A field to write in, with what is wrong with it. `button` is the name of one that fills it in. */
 export function renderText({id, label, hint, value, verdict}: Field, type: string, button?: string): TemplateResult {
@@ -89,11 +38,8 @@ export function renderText({id, label, hint, value, verdict}: Field, type: strin
   `;
 }
 
-/** A list to choose from: values and what they are called. */
-export function renderSelect(
-  {id, label, hint, value, verdict}: Field,
-  options: readonly (readonly [value: string, name: string])[],
-): TemplateResult {
+/** A list to choose from. */
+export function renderSelect({id, label, hint, value, verdict}: Field, options: Options): TemplateResult {
   return html`
     <div class="field">
       <label for=${id}>${label}</label>
@@ -103,6 +49,19 @@ export function renderSelect(
       </select>
     </div>
   `;
+}
+
+/** Buttons of which one is pressed: the arrow keys lead from one to the next. */
+export function renderRadios(name: string, options: Options, value: string | undefined): TemplateResult {
+  return html`<div class="choices">
+    ${options.map(
+      ([option, label]) =>
+        html`<div class="choice">
+          <input id="${name}-${option}" name=${name} type="radio" value=${option} .checked=${option === value} />
+          <label for="${name}-${option}">${label}</label>
+        </div>`,
+    )}
+  </div>`;
 }
 
 /** Something that is on or off. */
@@ -127,46 +86,35 @@ function renderNotes(id: string, hint: string, {error, advice}: Verdict): Templa
   `;
 }
 
-function renderLanguage({field, languages}: FormModel): TemplateResult {
-  return renderSelect(
-    {...field('lang'), label: 'Language of the page', hint: 'What is shown, and what is read without the script.'},
-    languages,
-  );
-}
-
-/** Which languages the menu has; English is always there. */
-function renderOffered({isOn, languages}: FormModel): TemplateResult {
-  const offered = languages.filter(([tag]) => tag !== sourceLanguage);
-  const count = offered.filter(([tag]) => isOn(offerId(tag))).length;
-  return html`
-    <details class="offered">
-      <summary>Which languages? ${count === offered.length ? 'All' : `${count} of ${offered.length}`}</summary>
-      <div class="languages">
-        ${offered.map(([tag, name]) => renderCheckbox(offerId(tag), name, '', isOn(offerId(tag))))}
-      </div>
-    </details>
-  `;
-}
-
 /** The box that offers a language. */
 export const offerId = (tag: string): string => `offer-${tag}`;
 
-/** `northern-ireland` → `Northern Ireland` */
-function nameOf(choice: string): string {
-  return choice.replace(/(^|-)([a-z])/g, (_, dash: string, letter: string) => (dash && ' ') + letter.toUpperCase());
-}
+const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** What is wrong, above the form, with a link to each field: the pattern of GOV.UK. */
-export function renderErrors(
-  errors: readonly (readonly [id: string, label: string, error: string])[],
-): TemplateResult | typeof nothing {
-  if (!errors.length) return nothing;
+export function renderErrors(problems: readonly Problem[]): TemplateResult | typeof nothing {
+  if (!problems.length) return nothing;
   return html`
     <div class="errors" id="errors" role="alert" tabindex="-1" aria-labelledby="errors-heading">
       <h3 id="errors-heading">There is a problem</h3>
       <ul>
-        ${errors.map(([id, label, error]) => html`<li><a href="#${id}" data-field=${id}>${label}: ${lower(error)}</a></li>`)}
+        ${problems.map(({id, label, error}) => html`<li>${renderLink(id, `${label}: ${lower(error)}`)}</li>`)}
       </ul>
     </div>
   `;
 }
+
+/** What is left out, or stops everything, where one copies: with a link to each field. */
+export function renderLeftOut(problems: readonly Problem[]): TemplateResult | typeof nothing {
+  if (!problems.length) return nothing;
+  const stops = problems.some((problem) => problem.stops);
+  const count = problems.length === 1 ? '1 detail is' : `${problems.length} details are`;
+  return html`<div class="errors left-out" id="left-out" tabindex="-1">
+    <p>${stops ? 'Before you copy:' : `${count} left out:`}</p>
+    <ul>
+      ${problems.map(({id, label, error, stops: isNeeded}) => html`<li>${renderLink(id, isNeeded ? error : lower(label))}</li>`)}
+    </ul>
+  </div>`;
+}
+
+const renderLink = (id: string, text: string) => html`<a href="#${id}" data-field=${id}>${text}</a>`;

@@ -7,9 +7,9 @@ import type {Choice, Piece} from './snippets.js';
 /** What a button gives out. */
 export interface Gift {
   readonly choice: Choice;
-  readonly piece: Piece;
-  /** Where the piece stands on the page, for those whose browser does not let us copy. */
-  readonly text: Element | null | undefined;
+  readonly piece: Piece | undefined;
+  /** Where it stands on the page: to be copied as it looks, and for those whose browser does not let us copy. */
+  readonly text: HTMLElement | null | undefined;
   /** Names of released files. */
   readonly files: readonly string[];
   /** Where the released files are, with a slash at its end. */
@@ -17,35 +17,61 @@ export interface Gift {
 }
 
 /** What there is to do. */
-export type Act = 'copy' | 'download' | 'files' | 'embed' | 'own';
+export type Act = 'copy' | 'copy-plain' | 'download' | 'files' | 'own';
 
 /** Each says what it has done, or throws. */
 export const acts: Readonly<Record<Act, (gift: Gift) => Promise<string>>> = {
-  copy: async ({piece, text}) => {
-    try {
-      await navigator.clipboard.writeText(piece.code);
-      return 'Copied. Now paste it into your website.';
-    } catch {
-      if (text) getSelection()?.selectAllChildren(text);
-      return 'Your browser did not allow it. The text is selected: copy it yourself.';
-    }
-  },
-  download: ({piece}) => Promise.resolve(save(piece.file, piece.code)),
-  files: async ({dist, files}) => {
-    const all = await Promise.all(files.map(async (file) => [file, await bytesOf(dist, file)] as const));
+  copy: ({piece, text}) => copied(() => navigator.clipboard.writeText(needed(piece).code), text),
+  'copy-plain': ({text}) => copied(() => copyAsItLooks(text), text),
+  download: ({piece}) => Promise.resolve(save(needed(piece).file, needed(piece).code)),
+  files: async ({dist, files, choice}) => {
+    const all = await Promise.all(files.map(async (file) => [file, await bytesFor(dist, file, choice)] as const));
     const [only, ...more] = all;
     return only && !more.length ? save(...only) : save('prevent.zip', zipSync(Object.fromEntries(all)));
   },
-  embed: async ({dist, choice}) => save('embed.html', await embedPage(await released(dist, 'embed.html'), choice)),
   own: async ({dist, choice}) =>
     save('prevent.js', withDetailsInside(await released(dist, 'prevent.js'), choice.defaults)),
 };
 
+function needed(piece: Piece | undefined): Piece {
+  if (!piece) throw new Error('there is no such text');
+  return piece;
+}
+
+async function copied(copy: () => Promise<void>, text: HTMLElement | null | undefined): Promise<string> {
+  try {
+    await copy();
+    return 'Copied. Now paste it into your website.';
+  } catch {
+    if (text) getSelection()?.selectAllChildren(text);
+    throw new Error('your browser did not allow it. The text is selected: copy it yourself');
+  }
+}
+
+/** With headings and links for an editor that shows them, and as plain text for any other. */
+async function copyAsItLooks(text: HTMLElement | null | undefined): Promise<void> {
+  if (!text) throw new Error('there is no such text');
+  const clone = text.cloneNode(true) as HTMLElement;
+  // What lit has left between the parts.
+  const comments = document.createNodeIterator(clone, NodeFilter.SHOW_COMMENT);
+  for (let node = comments.nextNode(); node; node = comments.nextNode()) (node as Comment).remove();
+  const html = clone.innerHTML.trim().replace(/\n\s*/g, '\n');
+  const kinds = {'text/html': html, 'text/plain': text.innerText};
+  await navigator.clipboard.write([
+    new ClipboardItem(
+      Object.fromEntries(Object.entries(kinds).map(([type, content]) => [type, new Blob([content], {type})])),
+    ),
+  ]);
+}
+
 /** The text of a released file. Throws when it is not there. */
 export const released = async (dist: string, name: string): Promise<string> => (await fetchReleased(dist, name)).text();
 
-const bytesOf = async (dist: string, name: string) =>
-  new Uint8Array(await (await fetchReleased(dist, name)).arrayBuffer());
+/** A released file; embed.html with the details in it. */
+async function bytesFor(dist: string, name: string, choice: Choice): Promise<Uint8Array<ArrayBuffer>> {
+  if (name === 'embed.html') return new TextEncoder().encode(await embedPage(await released(dist, name), choice));
+  return new Uint8Array(await (await fetchReleased(dist, name)).arrayBuffer());
+}
 
 async function fetchReleased(dist: string, name: string): Promise<Response> {
   const response = await fetch(dist + name);

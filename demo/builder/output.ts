@@ -1,128 +1,190 @@
-// The snippets: a tab for each way to paste, with what to do in which order.
+// The ways to paste: the best one with its steps, and buttons that copy and download; the others to choose from.
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Piece} from './snippets.js';
-
-/** The ways to paste, in the order of their tabs. */
-export const ways = [
-  {id: 'wordpress', label: 'WordPress'},
-  {id: 'class', label: 'Script and class'},
-  {id: 'link', label: 'Script and link'},
-  {id: 'block', label: 'One block'},
-  {id: 'frame', label: 'Frame'},
-  {id: 'react', label: 'React'},
-  {id: 'vue', label: 'Vue'},
-  {id: 'svelte', label: 'Svelte'},
-] as const;
-
-/** One of them. */
-export type Way = (typeof ways)[number]['id'];
-
-const steps: Readonly<Record<Way, string>> = {
-  wordpress:
-    'Nothing has to be pasted. Download the plugin, and upload it under Plugins → Add New → Upload Plugin. Type the details above once more, under Settings → Prevent. Then add a “Prevent” block to your page, or write this shortcode. May you not add plugins? Then take the next tab.',
-  class:
-    'For most websites, WordPress without the plugin among them. Paste the first text once into the template of the whole website, before </head>. Then paste the second on each page that should show it, in the editor’s HTML view.',
-  link: 'For editors that take everything away but links. Paste the first text once into the template. Then make the link on your page, at the end of a text: with the editor’s own link button, or by pasting the second text.',
-  block: 'For a page where you may paste HTML with a script, such as a “Custom HTML” block. One text does it all.',
-  frame:
-    'For website builders that can only show another page in a frame. Download embed.html, put it on your website beside prevent.js, and paste the text below.',
-  react: 'For developers: React 19. The files go into the folder public, the script into index.html once.',
-  vue: 'For developers: Vue 3. The files go into the folder public, the script into index.html once. Vue’s compiler has to know that these tags are custom elements.',
-  svelte: 'For developers: Svelte 5. The files go into the folder public (or static), the script into its page once.',
-};
+import {unsafeHTML} from 'lit/directives/unsafe-html.js';
+import {type Field, renderCheckbox, renderLeftOut, renderRadios, renderText} from './form.js';
+import type {Problem} from './problems.js';
+import {type Choice, languageAttributes, type Piece} from './snippets.js';
+import {needsFiles, type Step, type Way} from './ways.js';
 
 /** What the output needs from the page. */
 export interface OutputModel {
-  readonly way: Way;
-  readonly pieces: readonly Piece[];
-  /** Names of the files to upload, relative to dist/. */
+  /** Those that are shown. */
+  readonly ways: readonly Way[];
+  /** Those that one can choose instead. */
+  readonly others: readonly Way[];
+  readonly choice: Choice;
+  /** Names of the files, relative to dist/: those for one's own folder, and all that a page needs. */
   readonly files: readonly string[];
+  readonly allFiles: readonly string[];
   /** Where those files can be got. */
   readonly dist: string;
-  /** The place to which they have to be uploaded. */
-  readonly folder: string;
-  /** What is announced: copied, or why not. */
+  /** The field that says where they are, and whether one can choose who has them. */
+  readonly place: Field;
+  readonly isHosted: boolean;
+  readonly canChoosePlace: boolean;
+  readonly hasHash: boolean;
+  /** What is wrong with details, and with the place. */
+  readonly problems: readonly Problem[];
+  readonly problemsWithPlace: readonly Problem[];
+  /** The button that was pressed last, and what came of it. */
+  readonly pressed: string;
   readonly status: string;
 }
 
-/** Tabs, steps, and each text with a button that copies and one that downloads it. */
+/** The ways that are shown, and the names of the others. */
 export function renderOutput(model: OutputModel): TemplateResult {
-  const {way, pieces, status} = model;
   return html`
-    <div role="tablist" aria-label="How to paste">
-      ${ways.map(
-        ({id, label}) => html`
-          <button
-            type="button"
-            role="tab"
-            id="tab-${id}"
-            data-way=${id}
-            aria-selected=${id === way ? 'true' : 'false'}
-            aria-controls="panel"
-            tabindex=${id === way ? '0' : '-1'}
-          >
-            ${label}
-          </button>
-        `,
-      )}
-    </div>
-    <div role="tabpanel" id="panel" aria-labelledby="tab-${way}">
-      <p>${steps[way]}</p>
-      ${way === 'wordpress' ? renderPlugin(model) : nothing} ${renderFiles(model)}
-      ${way === 'frame' ? renderEmbed() : nothing} ${pieces.map((piece, at) => renderPiece(piece, at))}
-    </div>
-    <p role="status" class="status">${status}</p>
+    ${model.ways.map(
+      (way) =>
+        html`<section class="way" aria-labelledby="way-${way.id}">
+          <h3 id="way-${way.id}" class="best" tabindex="-1">${way.heading}</h3>
+          ${renderSteps(way, model)}
+        </section>`,
+    )}
+    ${
+      model.others.length
+        ? html`<h3>Other ways</h3>
+            <ul class="others">
+              ${model.others.map(
+                ({id, heading}) =>
+                  html`<li><button type="button" class="quiet" data-way=${id}>${heading}</button></li>`,
+              )}
+            </ul>`
+        : nothing
+    }
+    <p role="status" class="status">${model.status}</p>
   `;
 }
 
-function renderFiles({files, folder, dist}: OutputModel): TemplateResult | typeof nothing {
-  if (!files.length) return nothing;
+function renderSteps(way: Way, model: OutputModel): TemplateResult {
+  const {problems, problemsWithPlace} = model;
+  const wrong = needsFiles(way.id) ? [...problems, ...problemsWithPlace] : problems;
+  // A text that leads nowhere is not shown.
+  const isLost = wrong.some(({stops}) => stops);
+  return html`<ol class="steps">
+    ${way.steps.map((step, at) => {
+      const isFirst = way.steps.findIndex(({piece, part}) => piece ?? part === 'plain') === at;
+      return html`<li>
+        <p>${step.say}</p>
+        ${isFirst ? renderLeftOut(wrong) : nothing} ${renderPart(step, way, at, model)}
+        ${step.piece && !isLost ? renderPiece(step.piece, `${way.id}-${at}`, model) : nothing}
+      </li>`;
+    })}
+  </ol>`;
+}
+
+function renderPart({part}: Step, way: Way, at: number, model: OutputModel): TemplateResult | typeof nothing {
+  const key = `${way.id}-${at}`;
+  switch (part) {
+    case 'plugin':
+      return html`<p>
+        <a class="button" href="${model.dist}prevent-widgets-wordpress.zip" download
+          >Download the plugin for WordPress</a
+        >
+      </p>`;
+    case 'place':
+      return renderPlace(key, model);
+    case 'files':
+      return renderFiles(model.allFiles, key, model);
+    case 'page-and-files':
+      return renderFiles(['embed.html', ...model.allFiles], key, model);
+    case 'plain':
+      return model.problems.some(({stops}) => stops) ? nothing : renderPlain(key, model);
+    default:
+      return nothing;
+  }
+}
+
+function renderPlace(key: string, model: OutputModel): TemplateResult {
+  const {place, isHosted, canChoosePlace, hasHash, files} = model;
   return html`
-    <h3>Upload first, into the folder ${folder || 'of your page'}</h3>
-    <p>
-      <button type="button" data-act="files">
-        Download ${files.length > 1 ? `all ${files.length} files` : files[0]}
+    ${canChoosePlace ? renderRadios('place', PLACES, isHosted ? 'hosted' : 'own') : nothing}
+    ${renderText(place, isHosted ? 'url' : 'text')} ${files.length ? renderFiles(files, key, model) : nothing}
+    ${renderCheckbox(
+      'hash',
+      'Refuse files that somebody has changed',
+      'Your text then has a fingerprint of the file in it. When the file is replaced by a newer one, paste a new text too.',
+      hasHash,
+    )}
+  `;
+}
+
+const PLACES = [
+  ['hosted', 'At our council or trust, or another host'],
+  ['own', 'We upload them ourselves'],
+] as const;
+
+function renderFiles(files: readonly string[], key: string, {pressed, dist}: OutputModel): TemplateResult {
+  const [only, ...more] = files;
+  const id = `files-${key}`;
+  const name = more.length ? `Download one zip with ${files.length} files` : `Download ${only ?? ''}`;
+  return html`
+    <p class="buttons">
+      <button type="button" id=${id} data-act="files" data-key=${key}>${pressed === id ? 'Downloaded' : name}</button>
+    </p>
+    ${
+      more.length
+        ? html`<p>
+              Unpack it, and upload all of it. Keep the folders.
+              ${
+                files.some((file) => file.startsWith('locales/'))
+                  ? html`Only English? Then it is one file:
+                      <button type="button" class="quiet" data-act="english">Only English</button>`
+                  : nothing
+              }
+            </p>
+            <details>
+              <summary>Which files are these?</summary>
+              <ul class="files">
+                ${files.map((file) => html`<li>${file === 'embed.html' ? file : html`<a href=${dist + file} download>${file}</a>`}</li>`)}
+              </ul>
+            </details>`
+        : nothing
+    }
+  `;
+}
+
+function renderPlain(key: string, {choice, pressed}: OutputModel): TemplateResult {
+  const {lang = 'en', dir = 'ltr'} = languageAttributes(choice.lang);
+  const id = `copy-${key}`;
+  return html`
+    <p class="buttons">
+      <button type="button" id=${id} data-act="copy-plain" data-key=${key}>
+        ${pressed === id ? 'Copied' : 'Copy the text'}
       </button>
     </p>
-    <details>
-      <summary>Which files are these?</summary>
-      <ul class="files">
-        ${files.map((file) => html`<li><a href=${dist + file} download>${file}</a></li>`)}
-      </ul>
-    </details>
+    <div class="paper" lang=${lang} dir=${dir} tabindex="0" role="region" aria-label="The text">
+      ${choice.elements.flatMap(({fallback}) => fallback.map(({html: line}) => unsafeHTML(line)))}
+    </div>
   `;
 }
 
-function renderPlugin({dist}: OutputModel): TemplateResult {
-  return html`<p><a href="${dist}prevent-widgets-wordpress.zip" download>Download the plugin for WordPress</a></p>`;
-}
-
-function renderEmbed(): TemplateResult {
-  return html`<p><button type="button" data-act="embed">Download embed.html</button></p>`;
-}
-
-function renderPiece({heading, file, code}: Piece, at: number): TemplateResult {
+function renderPiece({heading, file, code}: Piece, key: string, {pressed}: OutputModel): TemplateResult {
+  const id = `copy-${key}`;
   return html`
     <div class="piece">
-      <h3 id="piece-${at}">${heading}</h3>
+      <h4 id="piece-${key}">${heading}</h4>
       <p class="buttons">
-        <button type="button" data-act="copy" data-piece=${at}>
-          Copy<span class="visually-hidden"> “${heading}”</span>
+        <button type="button" id=${id} data-act="copy" data-key=${key}>
+          ${pressed === id ? 'Copied' : 'Copy'}<span class="visually-hidden"> “${heading}”</span>
         </button>
-        <button type="button" class="quiet" data-act="download" data-piece=${at}>
+        <button type="button" class="quiet" data-act="download" data-key=${key}>
           Download<span class="visually-hidden"> ${file}</span>
         </button>
       </p>
-      <pre tabindex="0" role="region" aria-labelledby="piece-${at}"><code>${code}</code></pre>
+      <pre tabindex="0" role="region" aria-labelledby="piece-${key}"><code>${code}</code></pre>
     </div>
   `;
 }
 
-/** A council's own file, and the line that each of its schools pastes; nothing while nothing is shown. */
-export function renderOwnFile(line: string | undefined): TemplateResult | typeof nothing {
-  if (line === undefined) return nothing;
+/** A council's own file, and the line that each of its schools pastes. */
+export function renderOwnFile(line: string, pressed: string): TemplateResult {
   return html`
-    <p><button type="button" data-act="own">Download prevent.js with these details</button></p>
+    <p class="buttons">
+      <button type="button" id="own-file" data-act="own">
+        ${pressed === 'own-file' ? 'Downloaded' : 'Download prevent.js with these details'}
+      </button>
+    </p>
     <h3 id="own-line">The line for each school</h3>
     <pre tabindex="0" role="region" aria-labelledby="own-line"><code>${line}</code></pre>
   `;

@@ -1,6 +1,6 @@
 // The elements with what was chosen, in a frame: a page of its own, as wide as a phone or a desktop. What they show there is
 // also what the fallbacks are made of.
-import {fallbackOf, languageOf} from './fallback.js';
+import {type Essential, essentialsOf, languageOf} from './fallback.js';
 import type {SnippetElement} from './snippets.js';
 
 /** What is to be shown. */
@@ -11,48 +11,105 @@ export interface PreviewContent {
   readonly scheme: 'light' | 'dark';
 }
 
+/** What is shown. */
+export interface Shown {
+  readonly elements: readonly SnippetElement[];
+  /** How high it is on the narrowest phone, in CSS pixels. */
+  readonly height: number;
+}
+
 type Widget = HTMLElement & {readonly updateComplete?: Promise<unknown>};
 
 /** Milliseconds after which a language that has not come is given up. */
 const PATIENCE = 8000;
 const STEP = 30;
+/** A phone of 320 pixels, less the edges of a page. */
+const NARROW = 288;
 
 /**
  * Shows the elements in the frame, and waits until they are in the language that is wanted.
  *
  * @param isStale Whether something newer is to be shown; then this gives up.
- * @returns The elements with their fallbacks, or undefined when it gave up or the language did not come.
+ * @returns What is shown, or undefined when it gave up or the language did not come.
  */
 export async function showIn(
   frame: HTMLIFrameElement,
   {elements, lang, css, scheme}: PreviewContent,
   isStale: () => boolean,
-): Promise<readonly SnippetElement[] | undefined> {
+): Promise<Shown | undefined> {
   const page = await pageOf(frame);
   page.documentElement.lang = lang;
   page.documentElement.style.colorScheme = scheme;
   page.adoptedStyleSheets = [sheetIn(page, css)];
+  const place = placeIn(page, 'shown');
   const widgets = elements.map(({tag, attributes}, at) => {
-    const there = page.body.children[at];
+    const there = place.children[at];
     const widget = there?.localName === tag ? there : page.createElement(tag);
-    if (widget !== there) page.body.insertBefore(widget, there ?? null);
+    if (widget !== there) place.insertBefore(widget, there ?? null);
     setAttributes(widget, attributes);
     return widget as Widget;
   });
-  while (page.body.children.length > elements.length) page.body.lastElementChild?.remove();
+  while (place.children.length > elements.length) place.lastElementChild?.remove();
+  if (!(await areIn(widgets, lang, isStale))) return undefined;
+  return {
+    elements: widgets.map((widget, at) => ({
+      tag: widget.localName,
+      attributes: elements[at]?.attributes ?? {},
+      fallback: essentialsOf(widget, elements[at]?.attributes ?? {}),
+      heading: widget.shadowRoot?.querySelector('[part="heading"]')?.textContent ?? '',
+    })),
+    height: heightOn(frame, page),
+  };
+}
+
+/** The essentials of a report in a language, for the poster: made beside the preview, where nobody sees it. */
+export async function essentialsIn(
+  frame: HTMLIFrameElement,
+  attributes: Readonly<Record<string, string>>,
+  lang: string,
+): Promise<readonly Essential[] | undefined> {
+  const page = await pageOf(frame);
+  const widget: Widget = page.createElement('prevent-report');
+  setAttributes(widget, {...attributes, lang});
+  placeIn(page, 'aside').append(widget);
+  const isThere = await areIn([widget], lang, () => false);
+  const essentials = isThere ? essentialsOf(widget, attributes) : undefined;
+  widget.remove();
+  return essentials;
+}
+
+/** Scrolls the preview to the place where a value is shown, if it is. */
+export function scrollTo(frame: HTMLIFrameElement, links: readonly string[], value: string): void {
+  const view = frame.contentWindow;
+  const regions = [...(frame.contentDocument?.querySelectorAll('#shown > *') ?? [])].flatMap(
+    ({shadowRoot}) => shadowRoot?.querySelector('[part="region"]') ?? [],
+  );
+  const found = regions
+    .flatMap((region) => [...region.querySelectorAll('a, bdi')])
+    .find((each) => links.includes(each.getAttribute('href') ?? '') || each.textContent === value);
+  if (!view || !found) return;
+  const {top, height} = found.getBoundingClientRect();
+  // Not scrollIntoView, which would move the form too.
+  view.scrollTo({top: view.scrollY + top - (view.innerHeight - height) / 2});
+}
+
+/** Waits until all have rendered in that language. */
+async function areIn(widgets: readonly Widget[], lang: string, isStale: () => boolean): Promise<boolean> {
   for (const end = Date.now() + PATIENCE; Date.now() < end; await pause()) {
     for (const widget of widgets) await widget.updateComplete;
-    if (isStale()) return undefined;
-    if (widgets.every((widget) => languageOf(widget) === lang)) {
-      return widgets.map((widget, at) => ({
-        tag: widget.localName,
-        attributes: elements[at]?.attributes ?? {},
-        fallback: fallbackOf(widget),
-        heading: widget.shadowRoot?.querySelector('[part="heading"]')?.textContent ?? '',
-      }));
-    }
+    if (isStale()) return false;
+    if (widgets.every((widget) => languageOf(widget) === lang)) return true;
   }
-  return undefined;
+  return false;
+}
+
+/** Measured at once: nothing is painted in between. */
+function heightOn(frame: HTMLIFrameElement, page: Document): number {
+  const {style} = frame;
+  style.inlineSize = `${NARROW}px`;
+  const height = page.body.scrollHeight + parseFloat(getComputedStyle(page.body).marginBlockEnd || '0') * 2;
+  style.removeProperty('inline-size');
+  return Math.ceil(height / 50) * 50;
 }
 
 /** The frame's page, once its script has run. */
@@ -66,6 +123,12 @@ async function pageOf(frame: HTMLIFrameElement): Promise<Document> {
   }
   if (!isThere() || !frame.contentDocument) throw new Error('The preview does not load.');
   return frame.contentDocument;
+}
+
+function placeIn(page: Document, id: string): HTMLElement {
+  const place = page.getElementById(id);
+  if (!place) throw new Error(`The preview has no #${id}.`);
+  return place;
 }
 
 function setAttributes(element: Element, attributes: Readonly<Record<string, string>>): void {

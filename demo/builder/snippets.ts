@@ -1,18 +1,22 @@
-// The snippets, one for each way to paste. Pure functions from what was chosen to text.
+// What is pasted into a page. Pure functions from what was chosen to text. A tag stands on one line, nothing is indented by more
+// than two spaces, and no line within an element is empty: so it lives through Markdown.
 import {directionOf, sourceLanguage} from '../../src/locale/languages.js';
+import type {Essential} from './fallback.js';
+import {escapeText, escapeValue} from './html.js';
+import {leaveAlone} from './leave-alone.js';
 
 /** One element with what belongs to it. */
 export interface SnippetElement {
   readonly tag: string;
   /** Its attributes in HTML, by name; a boolean one has ''. */
   readonly attributes: Readonly<Record<string, string>>;
-  /** Lines of HTML that stand between its tags. */
-  readonly fallback: readonly string[];
+  /** What stands between its tags. */
+  readonly fallback: readonly Essential[];
   /** Its heading, in its language. */
   readonly heading: string;
 }
 
-/** All that the snippets are made of. */
+/** All that is pasted is made of this. */
 export interface Choice {
   readonly elements: readonly SnippetElement[];
   /** The attributes of all elements together, for the script's own tag. */
@@ -25,6 +29,8 @@ export interface Choice {
   readonly integrity: Readonly<Record<string, string>>;
   /** Rules of a style sheet; empty for the looks that the elements come with. */
   readonly css: string;
+  /** How high the elements are on the narrowest phone, in CSS pixels. */
+  readonly height: number;
 }
 
 /** One text to paste or to keep. */
@@ -39,84 +45,124 @@ export interface Piece {
 export const languageAttributes = (lang: string): Readonly<Record<string, string>> =>
   lang === sourceLanguage ? {} : {lang, ...(directionOf(lang) === 'rtl' ? {dir: 'rtl'} : {})};
 
-const escape = (value: string) =>
-  value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-const attribute = ([name, value]: readonly [string, string]) => (value === '' ? name : `${name}="${escape(value)}"`);
-const indent = (lines: readonly string[], by = '  ') => lines.map((line) => by + line);
+/** One attribute in HTML; without a value it is on. */
+export const attribute = ([name, value]: readonly [string, string]): string =>
+  value === '' ? name : `${name}="${escapeValue(value)}"`;
 
-/** A tag with its attributes, on one line: a Markdown converter takes a tag over several lines for text. */
-export const openingTag = (tag: string, attributes: Readonly<Record<string, string>>) =>
-  openTag(tag, Object.entries(attributes).map(attribute));
+/** An opening tag, on one line. */
+export const openingTag = (tag: string, attributes: Readonly<Record<string, string>>): string =>
+  `<${[tag, ...Object.entries(attributes).map(attribute)].join(' ')}>`;
 
-const openTag = (tag: string, attributes: readonly string[]) => `<${[tag, ...attributes].join(' ')}>`;
-
-function scriptTag(choice: Choice, file: string, data: Readonly<Record<string, string>> = {}): string {
-  const hash = choice.integrity[file];
-  const attributes = [
-    `src="${escape(choice.folder + file)}"`,
-    // An attribute without a value is on.
-    ...Object.entries(data).map(([name, value]) => attribute([`data-${name}`, value])),
-    ...(hash ? [`integrity="${hash}"`] : []),
+/** The tag of one script, with `attributes` after its address. */
+export function scriptTag(choice: Choice, file: string, attributes: Readonly<Record<string, string>> = {}): string {
+  const integrity = choice.integrity[file];
+  const tag = openingTag('script', {
+    ...leaveAlone,
+    src: choice.folder + file,
+    ...attributes,
+    ...(integrity ? {integrity} : {}),
     // Without it, no browser checks the hash of a file from another site, and none takes a language from there.
-    ...(choice.folder.startsWith('https:') ? ['crossorigin="anonymous"'] : []),
-    'defer',
-  ];
-  return `${openTag('script', attributes)}</script>`;
+    ...(choice.folder.startsWith('https:') ? {crossorigin: 'anonymous'} : {}),
+    defer: '',
+  });
+  return `${tag}</script>`;
 }
 
-/** The scripts of a page: its language first, so that nothing is fetched late. */
-export function scriptTags(choice: Choice, data?: Readonly<Record<string, string>>): string {
+/** The scripts of a page: its language first, so that nothing is fetched late. `details` are for the whole page. */
+export function scriptTags(choice: Choice, details: Readonly<Record<string, string>> = {}): string {
   const language = choice.lang === sourceLanguage ? [] : [scriptTag(choice, `locales/${choice.lang}.js`)];
+  const data = Object.fromEntries(Object.entries(details).map(([name, value]) => [`data-${name}`, value]));
   return [...language, scriptTag(choice, 'prevent.js', data)].join('\n');
 }
 
 /** The colours as a style sheet in the page; nothing where there are none. */
-export const styleTag = ({css}: Choice) => (css ? `<style>\n${indent(css.split('\n')).join('\n')}\n</style>\n` : '');
+export const styleTag = ({css}: Choice): string => (css ? `<style>\n${css}\n</style>\n` : '');
 
-function elementOf({tag, attributes, fallback}: SnippetElement): string {
-  return [openingTag(tag, attributes), ...indent(fallback), `</${tag}>`].join('\n');
-}
+const linesOf = ({fallback}: SnippetElement) => fallback.map(({html}) => `  ${html}`);
 
 /** All elements, each with its fallback. */
-export const elementsOf = ({elements}: Choice) => elements.map(elementOf).join('\n\n');
+export const elementsOf = ({elements}: Choice): string =>
+  elements
+    .map((each) => [openingTag(each.tag, each.attributes), ...linesOf(each), `</${each.tag}>`].join('\n'))
+    .join('\n\n');
 
-const join = (parts: readonly string[]) => `${parts.join('\n\n')}\n`;
-const template = (choice: Choice): Piece => ({
-  heading: 'Once, into the template of your website',
-  file: 'prevent-template.html',
+/** Texts one below the other, with an empty line between them. */
+export const join = (parts: readonly string[]): string => `${parts.join('\n\n')}\n`;
+
+/** What stands around the text of every page. */
+export const forTemplate = (choice: Choice): Piece => ({
+  heading: 'For every page',
+  file: 'prevent-every-page.html',
   code: `${styleTag(choice)}${scriptTags(choice, choice.defaults)}\n`,
 });
 
-/** A script in the template, and a block with a class on each page. */
-export function byClass(choice: Choice): readonly Piece[] {
-  const blocks = choice.elements.map(({tag, fallback}) =>
-    [openingTag('div', {class: tag, ...languageAttributes(choice.lang)}), ...indent(fallback), '</div>'].join('\n'),
+/** Blocks that a script in the template makes alive: with a class each, and without a detail (docs/decisions/0014). */
+export const blocksOf = (choice: Choice): string =>
+  join(
+    choice.elements.map((each) =>
+      [openingTag('div', {class: each.tag, ...languageAttributes(choice.lang)}), ...linesOf(each), '</div>'].join('\n'),
+    ),
   );
-  return [template(choice), {heading: 'On the page', file: 'prevent-block.html', code: join(blocks)}];
-}
+
+/** A block with a class for each element. */
+export const byClass = (choice: Choice): Piece => ({
+  heading: 'For your page',
+  file: 'prevent-block.html',
+  code: blocksOf(choice),
+});
+
+/** The elements with their details, for a page whose template has the script. */
+export const byTag = (choice: Choice): Piece => ({
+  heading: 'For your page',
+  file: 'prevent-element.html',
+  code: `${elementsOf(choice)}\n`,
+});
 
 /** Where a link leads without the script: the page of GOV.UK that says what to do. */
 const WITHOUT_SCRIPT = 'https://www.gov.uk/guidance/get-help-if-youre-worried-about-someone-being-radicalised';
 
-/** A script in the template, and a link on each page. */
-export function byLink(choice: Choice): readonly Piece[] {
-  const links = choice.elements.map(
-    ({tag, heading}) =>
-      `<p>${openingTag('a', {href: `${WITHOUT_SCRIPT}#${tag}`, ...languageAttributes(choice.lang)})}${escape(heading)}</a></p>`,
+/** Where the link of an element leads. */
+export const linkTo = ({tag}: SnippetElement): string => `${WITHOUT_SCRIPT}#${tag}`;
+
+/** A link for each element, with 999 above. */
+export function byLink({elements, lang}: Choice): Piece {
+  const language = languageAttributes(lang);
+  const links = elements.map(
+    (each) => `<p>${openingTag('a', {href: linkTo(each), ...language})}${escapeText(each.heading)}</a></p>`,
   );
-  // Every element says where to call 999.
-  const emergency = choice.elements[0]?.fallback.find((line) => line.includes('href="tel:999"')) ?? '';
-  const block = [emergency, ...links].join('\n');
-  return [template(choice), {heading: 'On the page', file: 'prevent-link.html', code: `${block}\n`}];
+  return {
+    heading: 'For your page',
+    file: 'prevent-link.html',
+    code: `${[emergencyLine(elements), ...links].join('\n')}\n`,
+  };
 }
 
-/** Everything in one block. */
-export function inOneBlock(choice: Choice): readonly Piece[] {
-  // A Markdown converter leaves a <div> alone, with everything inside.
-  const blocks = choice.elements.map((element) => `<div>\n${elementOf(element)}\n</div>`);
-  const code = join([...blocks, `${styleTag(choice)}${scriptTags(choice)}`]);
-  return [{heading: 'On the page', file: 'prevent.html', code}];
+/** The line with 999: every element has one. */
+export const emergencyLine = ([first]: readonly SnippetElement[]): string =>
+  first?.fallback.find(({kind}) => kind === 'emergency')?.html ?? '';
+
+/** Everything in one block. `around` is a tag that some converters of Markdown want around what they do not know. */
+export function inOneBlock(choice: Choice, around?: string): Piece {
+  const elements = around
+    ? `<${around}>\n${elementsOf(choice).replaceAll('\n\n', '\n')}\n</${around}>`
+    : elementsOf(choice);
+  const code = join([elements, `${styleTag(choice)}${scriptTags(choice)}`]);
+  return {heading: 'For your page', file: 'prevent.html', code};
 }
+
+/**
+ * The script for a tag manager, which drops what it does not know on a tag: the details stand behind the `#` of the address,
+ * where no server sees them.
+ */
+export function forTagManager(choice: Choice): Piece {
+  const details = Object.entries(choice.defaults).map(([name, value]) => [name, ...(value ? [encode(value)] : [])]);
+  const file = ['prevent.js', details.map((pair) => pair.join('=')).join('&')].filter(Boolean).join('#');
+  const code = `${styleTag(choice)}${scriptTag({...choice, integrity: {}}, file)}\n`;
+  return {heading: 'The tag', file: 'prevent-tag.html', code};
+}
+
+/** With apostrophes escaped too: tag managers put addresses into scripts. */
+const encode = (value: string) => encodeURIComponent(value).replaceAll("'", '%27');
 
 /** The line for a school that includes a council's file. That file changes, so it has no hash. */
 export function oneLine(choice: Choice): string {
@@ -125,49 +171,14 @@ export function oneLine(choice: Choice): string {
   return `${scriptTag({...choice, folder: address, integrity: {}}, 'prevent.js')}\n`;
 }
 
-const include = (choice: Choice): Piece => ({
-  heading: 'Once, into index.html',
-  file: 'prevent-template.html',
-  code: `${scriptTags(choice)}\n`,
-});
-
 /** What a shortcode of the WordPress plugin takes: how an element is shown. Whom to call stands in the plugin's settings. */
 const SHORTCODE_OPTIONS = ['heading-level', 'language-menu', 'lang', 'collapsed', 'compact'];
 
 /** A shortcode for each element, for the WordPress plugin. */
-export function forWordPress(choice: Choice): readonly Piece[] {
-  const shortcodes = choice.elements.map(({tag, attributes}) => {
+export function byShortcode({elements}: Choice): Piece {
+  const shortcodes = elements.map(({tag, attributes}) => {
     const options = Object.entries(attributes).filter(([name]) => SHORTCODE_OPTIONS.includes(name));
     return `[${[tag, ...options.map(attribute)].join(' ')}]`;
   });
-  return [{heading: 'On the page', file: 'prevent-shortcode.txt', code: join(shortcodes)}];
-}
-
-/** A component for React. */
-export function forReact(choice: Choice): readonly Piece[] {
-  const style = choice.css ? [`<style>{\`\n${choice.css}\n\`}</style>`] : [];
-  const body = [...style, elementsOf(choice)].join('\n').split('\n');
-  const code = `export function Prevent() {\n  return (\n    <>\n${indent(body, '      ').join('\n')}\n    </>\n  );\n}\n`;
-  return [include(choice), {heading: 'The component', file: 'Prevent.jsx', code}];
-}
-
-/** A component for Vue, which has to be told that the tags are custom elements. */
-export function forVue(choice: Choice): readonly Piece[] {
-  const body = elementsOf(choice).split('\n');
-  const style = choice.css ? `\n<style>\n${choice.css}\n</style>\n` : '';
-  const code = `<template>\n${indent(body).join('\n')}\n</template>\n${style}`;
-  const config = "vue({template: {compilerOptions: {isCustomElement: (tag) => tag.startsWith('prevent-')}}})\n";
-  return [
-    include(choice),
-    {heading: 'The component', file: 'Prevent.vue', code},
-    {heading: 'Among the plugins of vite.config.js', file: 'vite.config.js', code: config},
-  ];
-}
-
-/** A component for Svelte. */
-export function forSvelte(choice: Choice): readonly Piece[] {
-  const global = choice.css.replace(':root', ':global(:root)').replaceAll(/^(prevent-[^,{ ]+)/gm, ':global($1)');
-  const style = choice.css ? `\n<style>\n${indent(global.split('\n')).join('\n')}\n</style>\n` : '';
-  const code = `${elementsOf(choice)}\n${style}`;
-  return [include(choice), {heading: 'The component', file: 'Prevent.svelte', code}];
+  return {heading: 'For your page', file: 'prevent-shortcode.txt', code: join(shortcodes)};
 }

@@ -1,54 +1,92 @@
-// The part of the form for the page's own colours.
-import {html, nothing, type TemplateResult} from 'lit';
+// The part of the form for looks: six to choose from, or colours of one's own.
+import {html, nothing, svg, type TemplateResult} from 'lit';
 import {renderCheckbox} from './form.js';
-import {contrastsOf, type Theme, WANTED} from './theme.js';
+import {presets} from './presets.js';
+import {coloursOf, contrastsOf, type Scheme, type Theme, WANTED} from './theme.js';
 
+const schemes = ['light', 'dark'] as const;
 const says = (ratio: number) => `${(Math.floor(ratio * 10) / 10).toFixed(1)} : 1`;
+const judge = (ratio: number, least: number) =>
+  ratio < least ? 'Cannot be read' : ratio < WANTED && least > 3 ? 'Can be read' : 'Good';
 
-/** The fields for colours, corners and typeface, and how well the colours can be read. */
-export function renderTheme(theme: Theme, isOwn: boolean): TemplateResult {
+/** The looks; for own ones, the fields for colours, and how well they can be read. */
+export function renderTheme(theme: Theme): TemplateResult {
   return html`
     <fieldset>
       <legend><h3>Colours</h3></legend>
-      ${renderCheckbox(
-        'own-colours',
-        'Use our own colours',
-        'Without them, the elements are light or dark like your page. Your own stay the same in both.',
-        isOwn,
-      )}
-      ${isOwn ? renderFields(theme) : nothing}
+      <p class="hint">Each look has colours for a light page and for a dark one.</p>
+      <div class="looks">
+        ${[...presets.map(({name, label}) => ({name, label})), {name: 'own', label: 'Our own colours'}].map(
+          ({name, label}) => html`
+            <div class="look">
+              <input id="look-${name}" name="look" type="radio" value=${name} .checked=${theme.look === name} />
+              <label for="look-${name}">${renderSwatch({...theme, look: name})}${label}</label>
+            </div>
+          `,
+        )}
+      </div>
+      ${theme.look === 'own' ? renderFields(theme) : nothing}
+      <div class="field">
+        <label for="radius">Round corners, in pixels</label>
+        <input id="radius" name="radius" type="number" min="0" max="24" .value=${String(theme.radius)} />
+      </div>
+      ${renderCheckbox('inherits-font', 'Use the typeface of your page', '', theme.inheritsFont)}
     </fieldset>
   `;
+}
+
+/** Half light, half dark: the box, its text, its links, and the button that calls 999. */
+function renderSwatch(theme: Theme): TemplateResult {
+  return html`<svg viewBox="0 0 64 24" aria-hidden="true">
+    ${schemes.map((scheme, at) => {
+      const colours = coloursOf(theme, scheme);
+      const x = at * 32;
+      return svg`
+        <rect x=${x} width="32" height="24" fill=${colours['--prevent-surface-color']}></rect>
+        <rect x=${x + 4} y="5" width="10" height="6" fill=${colours['--prevent-text-color']}></rect>
+        <rect x=${x + 4} y="14" width="10" height="5" fill=${colours['--prevent-link-color']}></rect>
+        <rect x=${x + 17} y="5" width="11" height="14" rx="2" fill=${colours['--prevent-emergency-color']}></rect>`;
+    })}
+  </svg>`;
 }
 
 function renderFields(theme: Theme): TemplateResult {
   return html`
     <div class="colours">
-      ${renderColour('accent', 'Colour of links', theme.accent)}
-      ${renderColour('surface', 'Colour of the box', theme.surface)}
-      <div class="field">
-        <label for="radius">Round corners, in pixels</label>
-        <input id="radius" name="radius" type="number" min="0" max="24" .value=${String(theme.radius)} />
-      </div>
+      ${schemes.map(
+        (scheme) => html`
+          ${renderColour(`accent-${scheme}`, `Links, on a ${scheme} page`, theme.own[scheme].accent)}
+          ${renderColour(`surface-${scheme}`, `The box, on a ${scheme} page`, theme.own[scheme].surface)}
+        `,
+      )}
     </div>
-    ${renderCheckbox('inherits-font', 'Use the typeface of your page', '', theme.inheritsFont)}
-    <table>
-      <caption>
-        Contrast: ${WANTED} : 1 is wanted for text, 4.5 : 1 is demanded
-      </caption>
-      <tbody>
-        ${contrastsOf(theme).map(
-          ({what, ratio, least}) => html`
-            <tr class=${ratio < least ? 'fails' : ''}>
-              <th scope="row">${what}</th>
-              <td>${says(ratio)}</td>
-              <td>${ratio < least ? 'Cannot be read' : ratio < WANTED && least > 3 ? 'Can be read' : 'Good'}</td>
-            </tr>
-          `,
-        )}
-      </tbody>
-    </table>
+    <div class="wide">
+      <table>
+        <caption>
+          Contrast: ${WANTED} : 1 is wanted for text, 4.5 : 1 is demanded
+        </caption>
+        <thead>
+          <tr>
+            <td></td>
+            ${schemes.map((scheme) => html`<th scope="col">On a ${scheme} page</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${contrastsOf(theme, 'light').map(({what}, at) => renderContrast(theme, what, at))}
+        </tbody>
+      </table>
+    </div>
   `;
+}
+
+function renderContrast(theme: Theme, what: string, at: number): TemplateResult {
+  return html`<tr>
+    <th scope="row">${what}</th>
+    ${schemes.map((scheme: Scheme) => {
+      const {ratio = 0, least = 0} = contrastsOf(theme, scheme)[at] ?? {};
+      return html`<td class=${ratio < least ? 'fails' : ''}>${says(ratio)} ${judge(ratio, least)}</td>`;
+    })}
+  </tr>`;
 }
 
 function renderColour(id: string, label: string, value: string): TemplateResult {

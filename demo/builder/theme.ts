@@ -1,14 +1,20 @@
-// Colours of the page's own: what is chosen, what follows from it, and whether it can be read.
+// Looks of the page's own: what is chosen, what follows from it, and whether it can be read.
+import {type Colours, type Preset, presets} from './presets.js';
 
 /** What can be chosen. Colours as `#rrggbb`. */
 export interface Theme {
-  readonly accent: string;
-  readonly surface: string;
+  /** The name of a preset, or `own`. */
+  readonly look: string;
+  /** The colours of links, and of the box, for pages that are light and for pages that are dark. */
+  readonly own: Readonly<Record<Scheme, {readonly accent: string; readonly surface: string}>>;
   /** Whether the elements have the typeface of the page. */
   readonly inheritsFont: boolean;
   /** Of the corners, in CSS pixels. */
   readonly radius: number;
 }
+
+/** What the colours of a page are. */
+export type Scheme = 'light' | 'dark';
 
 /** One pair of colours that meet, with its contrast from 1 to 21. */
 export interface Contrast {
@@ -23,14 +29,22 @@ export const WANTED = 7;
 const TEXT = 4.5;
 const SHAPE = 3;
 
-/** The looks that the elements come with. */
-export const standard: Theme = {accent: '#0b4575', surface: '#ffffff', inheritsFont: false, radius: 8};
+const [plain] = presets as readonly [Preset, ...Preset[]];
+const ownOf = (colours: Colours) => ({
+  accent: colours['--prevent-link-color'],
+  surface: colours['--prevent-surface-color'],
+});
 
-/** Black or white text, and the button that calls 999 with its text, for light and for dark boxes: as in src/styles/tokens.ts. */
-const inks = [
-  {text: '#1b1f23', emergency: '#8f1010', onEmergency: '#ffffff'},
-  {text: '#eef1f4', emergency: '#ffc6c0', onEmergency: '#3a0404'},
-] as const;
+/** The looks that the elements come with. */
+export const standard: Theme = {
+  look: plain.name,
+  own: {light: ownOf(plain.light), dark: ownOf(plain.dark)},
+  inheritsFont: false,
+  radius: 8,
+};
+
+/** Black or white text, and the button that calls 999 with its text, for light and for dark boxes. */
+const inks = [plain.light, plain.dark] as const;
 
 type Rgb = readonly [red: number, green: number, blue: number];
 
@@ -58,28 +72,32 @@ function mix(colour: string, other: string, share: number): string {
     .join('')}`;
 }
 
-/** Every colour of the elements, by custom property. The surface decides whether text is dark or light. */
-export function coloursOf({accent, surface}: Theme): Readonly<Record<string, string>> {
+/** Every colour of the elements. The surface decides whether text is dark or light. */
+export function coloursOf({look, own}: Theme, scheme: Scheme): Colours {
+  const preset = presets.find(({name}) => name === look);
+  if (preset) return preset[scheme];
+  const {accent, surface} = own[scheme];
   const [dark, light] = inks;
-  const ink = contrast(dark.text, surface) >= contrast(light.text, surface) ? dark : light;
+  const text = '--prevent-text-color';
+  const ink = contrast(dark[text], surface) >= contrast(light[text], surface) ? dark : light;
   return {
-    '--prevent-text-color': ink.text,
+    ...ink,
     '--prevent-surface-color': surface,
-    '--prevent-quiet-color': mix(surface, ink.text, 0.06),
-    '--prevent-border-color': mix(surface, ink.text, 0.65),
+    '--prevent-quiet-color': mix(surface, ink[text], 0.06),
+    '--prevent-border-color': mix(surface, ink[text], 0.65),
     '--prevent-link-color': accent,
-    '--prevent-emergency-color': ink.emergency,
-    '--prevent-on-emergency-color': ink.onEmergency,
   };
 }
 
+type Name = 'link' | 'surface' | 'quiet' | 'text' | 'emergency';
+
 /** Every pair of colours that meet in the elements. */
-export function contrastsOf(theme: Theme): readonly Contrast[] {
-  const colours = coloursOf(theme);
-  const pair = (what: string, front: string, behind: string, least: number): Contrast => ({
+export function contrastsOf(theme: Theme, scheme: Scheme): readonly Contrast[] {
+  const colours = coloursOf(theme, scheme);
+  const pair = (what: string, front: Name, behind: Name, least: number): Contrast => ({
     what,
     least,
-    ratio: contrast(colours[`--prevent-${front}-color`] ?? '', colours[`--prevent-${behind}-color`] ?? ''),
+    ratio: contrast(colours[`--prevent-${front}-color`], colours[`--prevent-${behind}-color`]),
   });
   return [
     pair('Links on the box', 'link', 'surface', TEXT),
@@ -91,15 +109,25 @@ export function contrastsOf(theme: Theme): readonly Contrast[] {
 }
 
 /** Whether everything can be read. Colours that cannot are not given out. */
-export const isReadable = (theme: Theme) => contrastsOf(theme).every(({ratio, least}) => ratio >= least);
+export const isReadable = (theme: Theme): boolean =>
+  (['light', 'dark'] as const).every((scheme) => contrastsOf(theme, scheme).every(({ratio, least}) => ratio >= least));
 
-/** The theme as rules of a style sheet, one a line. */
+/**
+ * The theme as rules of a style sheet, none of them indented; nothing for the looks that the elements come with. A browser without
+ * light-dark() shows the page's own colours (docs/decisions/0009).
+ */
 export function cssOf(theme: Theme): string {
-  const properties = {...coloursOf(theme), '--prevent-border-radius': `${theme.radius}px`};
-  const root = `:root {\n${Object.entries(properties)
-    .map(([name, value]) => `  ${name}: ${value};`)
-    .join('\n')}\n}`;
-  // An element can stand in the shadow root of a placeholder, or of what is around a link: those hand the part through.
-  const font = '::part(region) {\n  font-family: inherit;\n}';
-  return theme.inheritsFont ? `${root}\n${font}` : root;
+  const [light, dark] = [coloursOf(theme, 'light'), coloursOf(theme, 'dark')];
+  const colours = (Object.keys(light) as (keyof Colours)[]).map(
+    (name) => `${name}: light-dark(${light[name]}, ${dark[name]});`,
+  );
+  const rules = [
+    ...(theme.look === standard.look
+      ? []
+      : ['@supports (color: light-dark(red, red)) {', ':root {', ...colours, '}', '}']),
+    ...(theme.radius === standard.radius ? [] : [`:root {`, `--prevent-border-radius: ${theme.radius}px;`, '}']),
+    // An element can stand in the shadow root of a placeholder, or of what is around a link: those hand the part through.
+    ...(theme.inheritsFont ? ['::part(region) {', 'font-family: inherit;', '}'] : []),
+  ];
+  return rules.join('\n');
 }

@@ -1,0 +1,105 @@
+// What follows from what was chosen: what the preview shows, what is pasted, and which files it needs.
+import {directoryName} from '../../src/locale/catalogs.js';
+import {languages, sourceLanguage} from '../../src/locale/languages.js';
+import {attributeCalled, elements, groups} from './attributes.js';
+import {check} from './check.js';
+import {type Choices, isHosted, langOf, themeOf} from './choices.js';
+import {offerId} from './form.js';
+import type {PreviewContent} from './preview.js';
+import {isWanted, placeField, verdictOn} from './problems.js';
+import {type Choice, languageAttributes, type SnippetElement} from './snippets.js';
+import {cssOf, isReadable} from './theme.js';
+
+/** The attributes that say whom to call: of a field that is empty or wrong there is none. */
+export function contactsFrom({values}: Choices): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    groups.slice(0, -1).flatMap(({names}) =>
+      names.flatMap((name) => {
+        const {value} = check(name, values[name] ?? '');
+        return value ? [[name, value]] : [];
+      }),
+    ),
+  );
+}
+
+/** The attributes that are set, by name; what is wrong is left out. */
+function attributesFrom(choices: Choices): Readonly<Record<string, string>> {
+  const names = groups.flatMap((group) => group.names).filter((name) => name !== 'lang' && isWanted(choices, name));
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      // A menu of one language is none.
+      if (name === 'language-menu' && offeredIn(choices).length === 1) return [];
+      if (attributeCalled(name).isBoolean) {
+        return choices.on.has(name) ? [[name, name === 'language-menu' ? menuFrom(choices) : '']] : [];
+      }
+      const {value} = check(name, choices.values[name] ?? '');
+      return value ? [[name, value]] : [];
+    }),
+  );
+}
+
+/** The languages that are offered, English among them. */
+const offeredIn = ({on}: Choices) => languages.filter((tag) => tag === sourceLanguage || on.has(offerId(tag)));
+
+/** What `language-menu` says: nothing where every language is offered. */
+function menuFrom(choices: Choices): string {
+  const offered = offeredIn(choices);
+  return offered.length === languages.length ? '' : offered.join(' ');
+}
+
+/** The style sheet for the looks: nothing where they are the standard ones, or cannot be read. */
+function cssFrom(choices: Choices): string {
+  const theme = themeOf(choices);
+  return isReadable(theme) ? cssOf(theme) : '';
+}
+
+/** What the preview has to show. */
+export function contentFrom(choices: Choices): Omit<PreviewContent, 'scheme'> {
+  const set = Object.entries(attributesFrom(choices));
+  const wanted = elements.map(({tag}) => tag).filter((tag) => choices.on.has(tag));
+  return {
+    lang: langOf(choices),
+    css: cssFrom(choices),
+    elements: wanted.map((tag) => ({
+      tag,
+      attributes: Object.fromEntries(set.filter(([name]) => attributeCalled(name).tags.includes(tag))),
+    })),
+  };
+}
+
+/** All that is pasted is made of this. */
+export function choiceFrom(
+  choices: Choices,
+  {elements: shown, height}: {readonly elements: readonly SnippetElement[]; readonly height: number},
+  integrity: Readonly<Record<string, string>>,
+): Choice {
+  const lang = langOf(choices);
+  return {
+    elements: shown.map((element) => ({
+      ...element,
+      attributes: {...element.attributes, ...languageAttributes(lang)},
+    })),
+    defaults: attributesFrom(choices),
+    lang,
+    folder: folderOf(choices),
+    integrity: choices.on.has('hash') ? integrity : {},
+    css: cssFrom(choices),
+    height,
+  };
+}
+
+function folderOf(choices: Choices): string {
+  const id = placeField(choices);
+  const folder = verdictOn(choices, id).error ? '' : (choices.values[id] ?? '').trim();
+  return folder && !folder.endsWith('/') ? `${folder}/` : folder;
+}
+
+/** The files that one's own folder needs, below dist/; none where somebody else has them. */
+export const filesToUpload = (choices: Choices): readonly string[] => (isHosted(choices) ? [] : filesFor(choices));
+
+/** The files that a page needs, below dist/. */
+export function filesFor(choices: Choices): readonly string[] {
+  const needed = new Set([langOf(choices), ...(choices.on.has('language-menu') ? offeredIn(choices) : [])]);
+  needed.delete(sourceLanguage);
+  return ['prevent.js', ...(needed.size ? [directoryName, ...needed] : []).map((name) => `locales/${name}.js`)];
+}

@@ -1,0 +1,46 @@
+// Components for frameworks, with the elements in them.
+import {type Choice, elementsOf, type Piece, scriptTags} from './snippets.js';
+
+const indent = (text: string, by: string) =>
+  text
+    .split('\n')
+    .map((line) => (line ? by + line : line))
+    .join('\n');
+
+const forIndex = (choice: Choice): Piece => ({
+  heading: 'For index.html, once',
+  file: 'prevent-index.html',
+  code: `${scriptTags(choice)}\n`,
+});
+
+/** A component for React. */
+export function forReact(choice: Choice): readonly Piece[] {
+  const style = choice.css ? [`<style>{\`\n${choice.css}\n\`}</style>`] : [];
+  // JSX wants every tag closed.
+  const elements = elementsOf(choice).replaceAll('<br>', '<br />');
+  const body = indent([...style, elements].join('\n'), '      ');
+  const code = `export function Prevent() {\n  return (\n    <>\n${body}\n    </>\n  );\n}\n`;
+  return [forIndex(choice), {heading: 'The component', file: 'Prevent.jsx', code}];
+}
+
+/** A component for Vue, which has to be told that the tags are custom elements. */
+export function forVue(choice: Choice): readonly Piece[] {
+  const style = choice.css ? `\n<style>\n${choice.css}\n</style>\n` : '';
+  const code = `<template>\n${indent(elementsOf(choice), '  ')}\n</template>\n${style}`;
+  const config = "vue({template: {compilerOptions: {isCustomElement: (tag) => tag.startsWith('prevent-')}}})\n";
+  return [
+    forIndex(choice),
+    {heading: 'The component', file: 'Prevent.vue', code},
+    {heading: 'Among the plugins of vite.config.js', file: 'vite.config.js', code: config},
+  ];
+}
+
+/** A component for Svelte. */
+export function forSvelte(choice: Choice): readonly Piece[] {
+  const global = choice.css.replace(/^(:root|::part\(region\))/gm, ':global($1)');
+  const style = choice.css ? `\n<style>\n${global}\n</style>\n` : '';
+  return [
+    forIndex(choice),
+    {heading: 'The component', file: 'Prevent.svelte', code: `${elementsOf(choice)}\n${style}`},
+  ];
+}

@@ -1,0 +1,72 @@
+// The message to whoever runs the website: three steps, and all that they need.
+import {attributeCalled, groups} from './attributes.js';
+import {embedAddress} from './embed.js';
+import {type Choice, forTemplate, type Piece} from './snippets.js';
+import {isFramed, type System} from './systems.js';
+
+const piece = (lines: readonly string[]): Piece => ({
+  heading: 'The message',
+  file: 'message.txt',
+  code: `${lines.join('\n')}\n`,
+});
+
+/** The message for a system, as one text. */
+export function letterFor(system: System, choice: Choice): Piece {
+  const steps = system.id === 'wordpress' ? plugin(choice) : isFramed(system) ? page(choice) : files(system, choice);
+  return piece([
+    'Hello,',
+    '',
+    'Please add something to our website for me. It shows how to report a concern about extremism, with 999 and with our own contacts. It is prevent-widgets: free and open source. It sets no cookies, sends nothing, and asks no other website for anything. If it does not load, a plain text with 999 stays.',
+    '',
+    ...steps,
+    '',
+    'Please tell me when it is there. I look at the page then: a red “Call 999” button means that it works.',
+    '',
+    'Thank you',
+  ]);
+}
+
+function plugin({defaults}: Choice): readonly string[] {
+  const names = groups.slice(0, -1).flatMap((group) => group.names);
+  const details = Object.entries(defaults).filter(([name]) => names.includes(name));
+  return [
+    '1. In WordPress, choose Plugins → Add New → Upload Plugin. Upload the attached prevent-widgets-wordpress.zip, and activate it.',
+    '2. Choose Settings → Prevent, and type these details there:',
+    ...(details.length
+      ? details.map(([name, value]) => `   ${attributeCalled(name).label}: ${value}`)
+      : ['   none: the national contacts are enough']),
+    '3. On our page about safeguarding, add the block “Prevent”, or write [prevent-report].',
+  ];
+}
+
+/** Stands for an address that is not known yet. */
+const UNKNOWN = 'https://your-web-space.example/prevent/';
+
+function files({everyPage}: System, choice: Choice): readonly string[] {
+  const folder = choice.folder || UNKNOWN;
+  return [
+    whereTo(folder),
+    `2. Paste this once ${everyPage}:`,
+    '',
+    forTemplate({...choice, folder}).code.trimEnd(),
+    '',
+    '3. On our page about safeguarding, put a <div class="prevent-report"> around the text that I have pasted there, if it has none.',
+  ];
+}
+
+function whereTo(folder: string): string {
+  if (folder === UNKNOWN)
+    return `1. Unpack the attached file onto web space of ours, or ask our council or trust to do so. Keep the folders that are in it. Then write its address below, in place of ${UNKNOWN}`;
+  return folder.startsWith('https:')
+    ? `1. Nothing has to be uploaded: the files are at ${folder}`
+    : `1. Unpack the attached file into the folder ${folder} of our website. Keep the folders that are in it.`;
+}
+
+function page(choice: Choice): readonly string[] {
+  const isKnown = choice.folder.startsWith('https:');
+  return [
+    '1. Unpack the attached file onto web space of ours, or ask our council or trust to do so. Keep the folders that are in it. embed.html is a page of its own.',
+    `2. Allow our website to show that page in a frame${isKnown ? `: ${embedAddress(choice)}` : ''}. In SharePoint, that is under Site settings → HTML Field Security.`,
+    isKnown ? '3. Open that address, to see that it is there.' : '3. Send me the address of embed.html there.',
+  ];
+}

@@ -1,0 +1,145 @@
+// What a website can be made with, and what each system can do: its ways to paste, the best one first.
+
+/** A way to put the elements on a page. `text` works everywhere, and `letter` asks somebody else. */
+export type WayId =
+  | 'plugin'
+  | 'block'
+  | 'template'
+  | 'link'
+  | 'frame'
+  | 'text'
+  | 'letter'
+  | 'react'
+  | 'vue'
+  | 'svelte'
+  | 'tag-manager'
+  | 'tags'
+  | 'markdown';
+
+/** Something that websites are made with. */
+export interface System {
+  readonly id: string;
+  readonly label: string;
+  readonly isForDevelopers?: boolean;
+  /** The ways for somebody who may upload files or change the template, the best one first. */
+  readonly ways: readonly WayId[];
+  /** Whether a folder with files can be uploaded to it. If not, somebody else has to have them. */
+  readonly takesFiles: boolean;
+  /** Where the text for every page goes. */
+  readonly everyPage: string;
+  /** How the text for one page gets there. */
+  readonly onePage: string;
+  /** How to find out whether one may. */
+  readonly findOut: string;
+}
+
+const codeView = 'switch the editor to its code view (a button such as <>, “Source” or “HTML”)';
+const anyTemplate = 'into the template, which is what all your pages have in common, before </head>';
+const askWho = 'Ask whoever built the website, or whoever you write to when something on it is broken.';
+const developer = {
+  isForDevelopers: true,
+  takesFiles: true,
+  everyPage: anyTemplate,
+  onePage: 'Paste this into your page.',
+  findOut: '',
+};
+
+/** All of them, in the order in which one chooses. */
+export const systems: readonly System[] = [
+  {
+    id: 'wordpress',
+    label: 'WordPress',
+    ways: ['plugin', 'block', 'template'],
+    takesFiles: true,
+    everyPage: 'into the theme, before </head>',
+    onePage: 'On your page, add a “Custom HTML” block, and paste this into it. Leave the block in its HTML view.',
+    findOut: 'Log in. Is there “Plugins” in the list on the left? Then you may.',
+  },
+  {
+    id: 'wix',
+    label: 'Wix',
+    ways: ['link', 'frame'],
+    takesFiles: false,
+    everyPage: 'into Settings → Custom Code, as code in the head of all pages',
+    onePage: 'Add → Embed Code → Embed HTML: choose “Website address”, and paste this address.',
+    findOut: 'Open Settings. Is there “Custom Code” under Advanced, and can you add code? Then you may.',
+  },
+  {
+    id: 'squarespace',
+    label: 'Squarespace',
+    ways: ['template', 'link'],
+    takesFiles: false,
+    everyPage: 'into Website tools → Code Injection, under “Header”',
+    onePage:
+      'On your page, add a “Code” block, and paste this into it. You see the result when you no longer edit the page.',
+    findOut: 'Look for “Code Injection” among the website tools. Can you write into it? Then you may.',
+  },
+  {
+    id: 'google-sites',
+    label: 'Google Sites',
+    ways: ['frame'],
+    takesFiles: false,
+    everyPage: '',
+    onePage: 'On your page, choose Insert → Embed → By URL, and paste this address.',
+    findOut:
+      'Google Sites takes no files. Has your council, your trust or your IT team web space of its own? Then yes.',
+  },
+  {
+    id: 'sharepoint',
+    label: 'SharePoint',
+    ways: ['frame'],
+    takesFiles: false,
+    everyPage: '',
+    onePage:
+      'On your page, add the web part “Embed”, and paste this. If SharePoint refuses the address, an owner of the site allows it under Site settings → HTML Field Security.',
+    findOut:
+      'SharePoint takes no such files. Has your council, your trust or your IT team web space of its own? Then yes.',
+  },
+  {
+    id: 'moodle',
+    label: 'Moodle',
+    ways: ['template', 'link'],
+    takesFiles: false,
+    everyPage: 'into Site administration → Appearance → Additional HTML, under “Within HEAD”',
+    onePage: `On your page, ${codeView}, and paste this.`,
+    findOut: 'Is there “Site administration” in your menu, with “Appearance” in it? Then you may.',
+  },
+  {
+    id: 'another',
+    label: 'Another, or I don’t know',
+    ways: ['template', 'link', 'block', 'frame'],
+    takesFiles: true,
+    everyPage: anyTemplate,
+    onePage: `On your page, ${codeView}, and paste this.`,
+    findOut: askWho,
+  },
+  {...developer, id: 'own', label: 'Our own template', ways: ['tags', 'template', 'link']},
+  {...developer, id: 'react', label: 'React (Vite)', ways: ['react', 'tags']},
+  {...developer, id: 'vue', label: 'Vue (Vite)', ways: ['vue', 'tags']},
+  {...developer, id: 'svelte', label: 'Svelte (Vite)', ways: ['svelte', 'tags']},
+  {...developer, id: 'tag-manager', label: 'A tag manager', ways: ['tag-manager', 'template']},
+  {...developer, id: 'markdown', label: 'Markdown', ways: ['markdown', 'tags']},
+];
+
+/** The answers to “May you?”. */
+export const permissions = [
+  ['yes', 'Yes'],
+  ['no', 'No'],
+  ['unknown', 'I don’t know'],
+] as const;
+
+/** The system with that id; the unknown one where none was chosen. */
+export function systemCalled(id: string | undefined): System {
+  const found = systems.find((each) => each.id === id) ?? systems.find((each) => each.id === 'another');
+  if (!found) throw new Error('There is no unknown system.');
+  return found;
+}
+
+/** Whether a system shows nothing but pages of others. */
+export const isFramed = ({ways}: System): boolean => ways[0] === 'frame';
+
+/** The ways for a system, the best one first: what works at once where one may not do more, or does not know. */
+export function waysFor(system: System, isAllowed: boolean): readonly WayId[] {
+  if (system.isForDevelopers) return system.ways;
+  return isAllowed ? [...system.ways, 'text', 'letter'] : ['text', 'letter', ...system.ways];
+}

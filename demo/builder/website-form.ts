@@ -1,0 +1,35 @@
+// The first question: what the website is made with, and what one may do there.
+import {html, nothing, type TemplateResult} from 'lit';
+import {renderRadios} from './form.js';
+import {permissions, type System, systems} from './systems.js';
+
+const optionsOf = (isForDevelopers: boolean) =>
+  systems
+    .filter((system) => Boolean(system.isForDevelopers) === isForDevelopers)
+    .map(({id, label}) => [id, label] as const);
+
+/** Both questions. The second is not one for developers. */
+export function renderWebsite(system: System, chosen: string | undefined, may: string | undefined): TemplateResult {
+  return html`
+    <fieldset>
+      <legend><h3>What is your website made with?</h3></legend>
+      ${renderRadios('system', optionsOf(false), chosen)}
+      <details class="more" ?open=${system.isForDevelopers}>
+        <summary>For developers</summary>
+        ${renderRadios('system', optionsOf(true), chosen)}
+      </details>
+    </fieldset>
+    ${
+      system.isForDevelopers
+        ? nothing
+        : html`<fieldset>
+            <legend><h3>May you upload files, or change its template?</h3></legend>
+            <p class="hint" id="may-hint">
+              The template is what all pages have in common: the head, the menu, the foot.
+              ${may === 'no' ? nothing : system.findOut}
+            </p>
+            ${renderRadios('may', permissions, may)}
+          </fieldset>`
+    }
+  `;
+}
