@@ -50,6 +50,7 @@ function take(next: Choices, field = ''): void {
   choices = next;
   last = {pressed: '', status: ''};
   drawForms();
+  find('#output').setAttribute('aria-busy', 'true');
   settled = showChoices(++turn, field);
 }
 
@@ -60,6 +61,7 @@ async function showChoices(mine: number, field: string): Promise<void> {
   shown = preview && choiceFrom(choices, preview, integrity);
   if (!preview) last = {pressed: '', status: 'This language did not come. Check your connection, or choose another.'};
   drawOutput();
+  find('#output').setAttribute('aria-busy', 'false');
   const {links = [], value = ''} = verdictOnField(field);
   if (value) scrollTo(frame, links, value);
   await loadPoster(frame, choices, isStale);

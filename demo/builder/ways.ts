@@ -135,11 +135,11 @@ const wayTo: Readonly<Record<WayId, Making>> = {
       },
       {say: 'Open your page to edit it, click where the text should be, and paste. Then save the page.'},
       {
-        say: 'Does your editor have a code view (a button such as <>, “Source” or “HTML”)? Then paste this there instead. It looks the same, and it can come alive one day: see the message below.',
+        say: 'Does your editor have a code view (a button such as <>, “Source” or “HTML”)? Then paste this there instead. It looks the same, and it comes alive when somebody adds the files one day: the message to whoever runs the website asks for that.',
         piece: {heading: 'The text for a code view', file: 'prevent-block.html', code: blocksOf(choice)},
       },
       {
-        say: 'Check it. Open your page on a phone. Everything that you have pasted is there, and 999 can be pressed; do not call. Numbers change: come back in a year, or send the message below.',
+        say: 'Check it. Open your page on a phone. Everything that you have pasted is there, and 999 can be pressed; do not call. Numbers change: come back in a year, or send the message to whoever runs the website.',
       },
     ],
   }),

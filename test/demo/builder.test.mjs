@@ -1,16 +1,20 @@
-// The form of the snippet builder: what it says, what it refuses, and what it keeps to itself.
+// The form of the builder: what it says, what it refuses, and what it keeps to itself. All tests use one page.
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
 import {unzipSync} from 'fflate';
 import {tags} from '../../scripts/build/read-translations.mjs';
 import {
+  answer,
   choose,
   copyAll,
   download,
-  noteWhatIsGivenOut,
+  isSettled,
+  keepBuilder,
+  openBuilder,
   pick,
   press,
   previewSays,
+  takeWay,
   tick,
   write,
 } from '../support/builder.mjs';
@@ -19,18 +23,23 @@ import {describePages, readText} from '../support/pages.mjs';
 const PHONE = 'Phone number of your local Prevent team';
 const EMAIL = 'Email address of your local Prevent team';
 const FORM = 'Online form of your local Prevent team';
+const LEAD = 'Phone number of your safeguarding lead';
+const NAME = 'Name of your organisation';
+const CHECKED = 'Day on which you checked these details';
+const ADDRESS = 'Address of the files';
 const ALL = [
-  'What to do in an emergency',
+  'Banner: what to do in an emergency',
   'How to report a concern, by urgency',
   'How to spot that someone may be drawn into extremism',
   'What Prevent is',
 ];
+const BLOCK = 'Everything in one block';
 
 const manifest = JSON.parse(readText('dist/custom-elements.json'));
 const attributes = manifest.modules.flatMap(({declarations}) => declarations.flatMap((each) => each.attributes));
 
-describePages('the snippet builder', (engine) => {
-  const openBuilder = () => engine.open(`${engine.server.origin}/demo/builder.html`, noteWhatIsGivenOut);
+describePages('the builder', (engine) => {
+  const builder = keepBuilder(engine);
 
   /** What is said next to a field, and in the list above the form. */
   const said = (page, label) =>
@@ -51,27 +60,99 @@ describePages('the snippet builder', (engine) => {
     await write(page, label, value);
     await page.keyboard.press('Tab');
   };
+  const textOf = (page, selector) => page.$eval(selector, ({innerText}) => innerText.replace(/\s+/g, ' '));
+  const pasted = (page) =>
+    page.$$eval('#output pre, #output .paper', (all) => all.map(({textContent}) => textContent).join(' '));
+  const waysShown = (page) => page.$$eval('#output .best', (all) => all.map(({textContent}) => textContent));
+
+  it('leads with what works at once where one may do no more, or does not know', async () => {
+    const page = builder();
+    const atOnce = ['A text that works today', 'A message to whoever runs the website'];
+    assert.deepEqual(await waysShown(page), atOnce);
+    for (const [system, may] of [
+      ['WordPress', 'No'],
+      ['SharePoint', 'I don’t know'],
+      ['Another, or I don’t know', 'No'],
+    ]) {
+      await answer(page, system, may);
+      assert.deepEqual(await waysShown(page), atOnce, system);
+    }
+  });
+
+  it('gives a text with its links and the same as plain words, which needs nothing else', async () => {
+    const page = builder();
+    await write(page, PHONE, '01354 654321');
+    await write(page, LEAD, '01354 654322');
+    await previewSays(page, '01354 654322');
+    await page.evaluate(() => (window.copied = undefined));
+    await press(page, 'Copy the text');
+    const {html, text} = await (await page.waitForFunction(() => window.copied)).jsonValue();
+    for (const number of ['999', '01354 654321', '01354 654322', '0800 011 3764', '101']) {
+      assert.match(text, new RegExp(`^.*${number}`, 'm'));
+      assert.ok(html.includes(`<a href="tel:${number.replaceAll(' ', '')}">`), number);
+    }
+    assert.match(text, /https:\/\/www\.gov\.uk/);
+    assert.doesNotMatch(html, /<!--|<script|class=|style=/);
+  });
+
+  it('writes the message for each system, with all that it asks for', async () => {
+    const page = builder();
+    await write(page, PHONE, '01354 654321');
+    const expected = {
+      WordPress: /upload.*prevent-widgets-wordpress\.zip[^]*local Prevent team: 01354 654321[^]*\[prevent-report\]/i,
+      Squarespace: /web space[^]*your-web-space\.example[^]*Code Injection[^]*data-phone="01354 654321"/,
+      SharePoint: /web space[^]*HTML Field Security[^]*address of embed\.html/,
+      'Another, or I don’t know': /into the folder \/prevent\/ [^]*before <\/head>[^]*src="\/prevent\/prevent\.js"/,
+    };
+    for (const [system, words] of Object.entries(expected)) {
+      await answer(page, system, 'No');
+      const {'The message': message} = await copyAll(page);
+      assert.match(message, words, system);
+      for (const step of ['\n1. ', '\n2. ', '\n3. ']) assert.ok(message.includes(step), system);
+    }
+    const {bytes} = await download(page, `Download one zip with ${tags.length + 2} files`);
+    assert.ok(Object.hasOwn(unzipSync(Uint8Array.from(bytes)), 'prevent.js'));
+  });
 
   it('leads to the plugin for WordPress, with a shortcode that has no contact in it', async () => {
-    const page = await openBuilder();
+    const page = builder();
+    await answer(page, 'WordPress', 'Yes');
     await write(page, PHONE, '01354 654321');
     await choose(page, 'Level of the first heading', '3');
     await tick(page, ALL[2]);
     await previewSays(page, '01354 654321');
-    const pieces = await copyAll(page, 'WordPress');
-    assert.deepEqual(pieces, {
-      'On the page':
+    assert.deepEqual(await waysShown(page), ['With the plugin: nothing to paste']);
+    assert.deepEqual(await copyAll(page), {
+      'For your page':
         '[prevent-report language-menu heading-level="3" collapsed]\n\n[prevent-signs language-menu heading-level="3" collapsed]\n',
     });
-    const address = await page.$eval('[role=tabpanel] a[download]', ({href}) => href);
+    const address = await page.$eval('#output a[download]', ({href}) => href);
     const zip = unzipSync(new Uint8Array(await (await fetch(address)).arrayBuffer()));
     assert.ok(Object.hasOwn(zip, 'prevent-widgets/prevent-widgets.php'));
   });
 
+  it('says for every system how to check, as the last step, and calls nothing by a word of ours', async () => {
+    const page = builder();
+    const systems = await page.$$eval('[name=system]', (all) => all.map(({labels}) => labels[0].textContent.trim()));
+    assert.equal(systems.length, 13);
+    for (const system of systems) {
+      await answer(page, system);
+      if (await page.$('[name=may]')) await answer(page, system, 'Yes');
+      if (await page.$('#address')) await write(page, ADDRESS, 'https://host.example/1/');
+      await isSettled(page);
+      const last = await page.$$eval('#output .steps', ([first]) => first.lastElementChild.textContent);
+      assert.match(last, /Check it\. Open your page\./, system);
+      const steps = await page.$$eval('#output .steps > li > p', (all) =>
+        all.map(({textContent}) => textContent).join(' '),
+      );
+      assert.doesNotMatch(steps, /snippet|\bclass\b|\bscript\b|\bhash\b|beside the page/i, system);
+    }
+  });
+
   it('has a field for every attribute in the manifest, labelled and explained as there', async () => {
-    const page = await openBuilder();
+    const page = builder();
     for (const element of ALL) await tick(page, element);
-    const labels = await page.$$eval('#form label', (all) => all.map(({textContent}) => textContent.trim()));
+    const labels = await page.$$eval('form label', (all) => all.map(({textContent}) => textContent.trim()));
     for (const {name, description} of attributes) {
       const [label, hint] = description.split(': ');
       // What can be written into the menu's attribute is ticked in the form.
@@ -81,40 +162,84 @@ describePages('the snippet builder', (engine) => {
     }
   });
 
+  it('shows no group that has no field for what is shown', async () => {
+    const page = builder();
+    const groups = () => page.$$eval('#form legend', (all) => all.map(({textContent}) => textContent.trim()));
+    assert.ok((await groups()).includes('Your safeguarding lead'));
+    await tick(page, ALL[0]);
+    await tick(page, ALL[1], false);
+    assert.deepEqual(await groups(), ['What the page should show']);
+    await tick(page, ALL[3]);
+    assert.deepEqual(await groups(), ['What the page should show', 'Your organisation', 'Your local Prevent team']);
+  });
+
   const refused = [
     [PHONE, '0870 123 4567', /cost extra/],
     [PHONE, '01354 65', /Check that no digit is missing/],
     [PHONE, '999', /999 is always shown/],
+    [PHONE, '112', /112 leads to 999/],
     [PHONE, '+33 1 23 45 67 89', /UK number/],
     [PHONE, 'ring the office', /without words/],
+    [PHONE, '01354 654321 ☎️', /Leave out the emoji/],
     [EMAIL, 'prevent@fenland.gsi.gov.uk', /are closed\. Ask the team for its new address/],
     [EMAIL, 'prevent.example.org', /correct format, like prevent@example\.org/],
     [EMAIL, 'a@example.org, b@example.org', /one email address only/],
+    [EMAIL, 'pre”vent@example.org', /quotes are typographic/],
     [FORM, 'www.fenland.gov.uk/prevent', /beginning with https:\/\//],
     [FORM, 'http://www.fenland.gov.uk', /begins with https:\/\//],
-    ['Name of your organisation', '<b>Fenland</b>', /without the characters < > \{ and \}/],
+    [NAME, '<b>Fenland</b>', /without the characters < > \{ and \}/],
+    [NAME, 'Fenland 👩‍🏫', /Leave out the emoji/],
+    [NAME, 'Fen\u202eland', /invisible character stands in it/],
   ];
 
-  it('says what is wrong when a field is left, next to it and above, and keeps it out of the snippet', async () => {
-    const page = await openBuilder();
+  it('says what is wrong when a field is left, next to it, above, and where one copies', async () => {
+    const page = builder();
     for (const [label, value, explanation] of refused) {
-      await leave(page, label, value);
+      await write(page, label, '1');
+      await pick(page, label, value);
+      await page.keyboard.press('Tab');
       const {note, isInvalid, above} = await said(page, label);
       assert.match(note, explanation, value);
       assert.ok(isInvalid, value);
       assert.equal(above.length, 1, value);
       assert.ok(above[0].startsWith(label), above[0]);
-      const pasted = await page.$$eval('[role=tabpanel] pre', (all) =>
-        all.map(({textContent}) => textContent).join(' '),
-      );
-      assert.ok(!pasted.includes(`"${value}"`), `${value} is in the snippet`);
+      await isSettled(page);
+      assert.match(await textOf(page, '#left-out'), new RegExp(`^1 detail is left out: ${label}$`, 'i'));
+      assert.ok(!(await pasted(page)).includes(`="${value}"`), `${value} is given out`);
       await leave(page, label, '');
       assert.deepEqual((await said(page, label)).above, []);
     }
   });
 
+  it('says that a day is still to come, and takes today', async () => {
+    const page = builder();
+    const day = (after) => new Date(Date.now() + after * 86_400_000).toLocaleDateString('sv-SE');
+    for (const after of [1, 2, 400]) {
+      await pick(page, CHECKED, day(after));
+      await page.focus('#checked-on');
+      await page.focus('#hours');
+      assert.match((await said(page, CHECKED)).note, /This day has not come yet|not in the future/, day(after));
+      assert.equal((await said(page, CHECKED)).isInvalid, true);
+    }
+    await press(page, 'Today');
+    assert.equal((await said(page, CHECKED)).isInvalid, false);
+  });
+
+  it('gives a copied value out without what came along with it', async () => {
+    const page = builder();
+    await pick(page, PHONE, '\u202d01354 654321\u202c');
+    await pick(page, EMAIL, '“prevent@example.org”');
+    await previewSays(page, '01354 654321');
+    await page.focus('#phone');
+    await page.focus('#hours');
+    assert.match((await said(page, PHONE)).note, /invisible character stands before it .* It is left out/);
+    await answer(page, 'WordPress', 'Yes');
+    const code = Object.values(await copyAll(page, BLOCK))[0];
+    assert.match(code, /phone="01354 654321" email="prevent@example\.org"/);
+  });
+
   it('says nothing while a field is being written in', async () => {
-    const page = await openBuilder();
+    const page = builder();
     await write(page, PHONE, '013');
     assert.deepEqual(await said(page, PHONE), {
       note: 'A UK number that costs nothing extra, or 101.',
@@ -123,44 +248,65 @@ describePages('the snippet builder', (engine) => {
     });
   });
 
-  it('advises on an address that may be old, and shows it', async () => {
-    const page = await openBuilder();
-    await leave(page, EMAIL, 'prevent@cambs.pnn.police.uk');
-    const {note, isInvalid, above} = await said(page, EMAIL);
-    assert.match(note, /newer police addresses have no pnn/);
-    assert.deepEqual({isInvalid, above}, {isInvalid: false, above: []});
-    await previewSays(page, 'prevent@cambs.pnn.police.uk');
+  it('advises on what may be wrong, and shows it', async () => {
+    const page = builder();
+    for (const [label, value, words] of [
+      [EMAIL, 'prevent@cambs.pnn.police.uk', /newer police addresses have no pnn/],
+      [PHONE, '01945 00000', /a digit seems to be missing/],
+      [NAME, 'Fenland 😀', /some devices show an empty box for an emoji/],
+    ]) {
+      await leave(page, label, value);
+      const {note, isInvalid, above} = await said(page, label);
+      assert.match(note, words);
+      assert.deepEqual({isInvalid, above}, {isInvalid: false, above: []});
+      await previewSays(page, value);
+      if (label !== NAME) await write(page, label, '');
+      await write(page, PHONE, '101');
+    }
   });
 
-  it('advises on a number that lacks a digit, and shows it', async () => {
-    const page = await openBuilder();
-    await leave(page, PHONE, '01945 00000');
-    const {note, isInvalid, above} = await said(page, PHONE);
-    assert.match(note, /a digit seems to be missing/);
-    assert.deepEqual({isInvalid, above}, {isInvalid: false, above: []});
-    await previewSays(page, '01945 00000');
-  });
-
-  it('gives nothing out while something is wrong: it leads to the list, and that to the field', async () => {
-    const page = await openBuilder();
-    await write(page, PHONE, '0909 879 0123');
-    await press(page, 'Copy “Once, into the template of your website”');
-    await page.waitForFunction(() => document.activeElement.id === 'errors');
-    assert.equal(await page.evaluate(() => window.copied), undefined);
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-    assert.equal(await page.evaluate(() => document.activeElement.id), 'phone');
-    assert.equal(new URL(page.url()).hash, '');
+  it('copies without what is wrong, says so on the button and beside it, and leads to the field', async () => {
+    const page = builder();
+    await answer(page, 'WordPress', 'Yes');
     await write(page, PHONE, '01354 654321');
-    await previewSays(page, '01354 654321');
-    assert.match(Object.values(await copyAll(page, 'One block'))[0], /phone="01354 654321"/);
+    await write(page, LEAD, '0909 879 0123');
+    const [code] = Object.values(await copyAll(page, BLOCK));
+    assert.match(code, /phone="01354 654321"/);
+    assert.doesNotMatch(code, /0909/);
+    await page.waitForFunction(() =>
+      /^Copied/.test(document.querySelector('#output [data-act=copy]').textContent.trim()),
+    );
+    assert.match(await textOf(page, '#output .status'), /Left out: Phone number of your safeguarding lead/);
+    assert.equal(await textOf(page, '#left-out'), '1 detail is left out: phone number of your safeguarding lead');
+    await page.focus('#left-out a');
+    await page.keyboard.press('Enter');
+    assert.equal(await page.evaluate(() => document.activeElement.id), 'lead-phone');
+    assert.equal(new URL(page.url()).hash, '');
+  });
+
+  it('gives out no text that leads nowhere: an empty address of a host is an error', async () => {
+    const page = builder();
+    await answer(page, 'WordPress', 'Yes');
+    await takeWay(page, BLOCK);
+    await tick(page, 'At our council or trust, or another host');
+    await isSettled(page);
+    assert.equal(await page.$('#output .piece'), null);
+    assert.match(await textOf(page, '#left-out'), /Before you copy: Enter the address of the files/);
+    await page.focus('#address');
+    await page.keyboard.press('Tab');
+    assert.equal((await said(page, ADDRESS)).isInvalid, true);
+    await write(page, ADDRESS, 'https://host.example/1.0.0');
+    assert.match(Object.values(await copyAll(page))[0], /src="https:\/\/host\.example\/1\.0\.0\/prevent\.js"/);
   });
 
   it('copies what was written a moment before, never what stood there until then', async () => {
-    const page = await openBuilder();
+    const page = builder();
+    await answer(page, 'WordPress', 'Yes');
+    await takeWay(page, BLOCK);
     await write(page, PHONE, '01354 654321');
     await previewSays(page, '01354 654321');
     await page.evaluate(() => {
+      window.copied = undefined;
       const phone = document.querySelector('#phone');
       phone.value = '01354 222222';
       phone.dispatchEvent(new Event('input', {bubbles: true}));
@@ -171,44 +317,130 @@ describePages('the snippet builder', (engine) => {
     assert.doesNotMatch(copied, /654321/);
   });
 
-  it('gives out no colours that cannot be read, and says how far they are', async () => {
-    const page = await openBuilder();
-    await tick(page, 'Use our own colours');
-    await pick(page, 'Colour of links', '#9fb0c0');
-    const table = () => page.$eval('#form table', ({innerText}) => innerText.replace(/\s+/g, ' '));
-    assert.match(await table(), /Links on the box 2\.2 : 1 Cannot be read/);
-    await press(page, 'Copy “Once, into the template of your website”');
-    await page.waitForFunction(() => document.activeElement.id === 'errors');
-    assert.equal(await page.evaluate(() => window.copied), undefined);
-    const pasted = await page.$$eval('[role=tabpanel] pre', (all) => all.map(({textContent}) => textContent).join(' '));
-    assert.ok(!pasted.includes('--prevent-link-color'));
+  it('offers six looks, each light and dark, and shows each at once', async () => {
+    const page = builder();
+    await answer(page, 'WordPress', 'Yes');
+    const surface = (scheme) =>
+      page.waitForFunction(
+        (wanted) => {
+          const view = document.querySelector('#preview').contentWindow;
+          const region = view.document.querySelector('prevent-report').shadowRoot.querySelector('section');
+          const {colorScheme} = view.document.documentElement.style;
+          return colorScheme === wanted && view.getComputedStyle(region).backgroundColor;
+        },
+        {},
+        scheme,
+      );
+    const seen = new Set();
+    for (const look of ['Plain', 'Council green', 'School navy', 'NHS-like blue', 'Warm charity', 'High contrast']) {
+      await tick(page, look);
+      const colours = [];
+      for (const scheme of ['Light', 'Dark']) {
+        await press(page, scheme);
+        await isSettled(page);
+        colours.push(await (await surface(scheme.toLowerCase())).jsonValue());
+      }
+      seen.add(String(colours));
+      assert.notEqual(colours[0], colours[1], look);
+      const [code] = Object.values(await copyAll(page, BLOCK));
+      assert.equal(code.includes('light-dark(#'), look !== 'Plain', look);
+    }
+    assert.equal(seen.size, 6);
+    await press(page, 'Light');
+  });
 
-    await pick(page, 'Colour of links', '#767676');
+  it('gives out no colours that cannot be read, and says how far they are', async () => {
+    const page = builder();
+    await answer(page, 'WordPress', 'Yes');
+    await takeWay(page, BLOCK);
+    await tick(page, 'Our own colours');
+    const links = 'Links, on a light page';
+    await pick(page, links, '#9fb0c0');
+    const table = () => textOf(page, '#looks table');
+    assert.match(await table(), /Links on the box 2\.2 : 1 Cannot be read/);
+    await isSettled(page);
+    assert.match(await textOf(page, '#left-out'), /1 detail is left out: your own colours/);
+    assert.ok(!(await pasted(page)).includes('--prevent-link-color'));
+    await pick(page, links, '#767676');
     assert.match(await table(), /Links on the box 4\.5 : 1 Can be read/);
     // In the quiet parts of a white box, that grey is below 4.5.
     assert.match(await table(), /Links in its quiet parts 4\.0 : 1 Cannot be read/);
-    await pick(page, 'Colour of links', '#5a145a');
+    await pick(page, links, '#5a145a');
     assert.match(await table(), /Links on the box 1\d\.\d : 1 Good/);
-    const [style] = Object.values(await copyAll(page, 'Script and class'));
-    assert.match(style, /--prevent-link-color: #5a145a;/);
-  });
+    await isSettled(page);
+    assert.match(Object.values(await copyAll(page))[0], /--prevent-link-color: light-dark\(#5a145a, #a9d1f7\);/);
 
-  it('shows a dark box with light text, whatever the page', async () => {
-    const page = await openBuilder();
-    await tick(page, 'Use our own colours');
-    await pick(page, 'Colour of the box', '#101820');
-    await pick(page, 'Colour of links', '#ffd166');
+    await pick(page, 'The box, on a light page', '#101820');
+    await pick(page, links, '#ffd166');
     await page.waitForFunction(() => {
       const root = document.querySelector('#preview').contentDocument.querySelector('prevent-report').shadowRoot;
       const {color, backgroundColor} = getComputedStyle(root.querySelector('section'));
       return backgroundColor === 'rgb(16, 24, 32)' && color === 'rgb(238, 241, 244)';
     });
-    assert.deepEqual((await said(page, 'Name of your organisation')).above, []);
   });
 
-  it('works with the keyboard alone, from the first field to the copy', async () => {
-    const page = await openBuilder();
-    await page.waitForSelector('[role=tabpanel] pre');
+  it('keeps the preview beside the form, at the contact that is being typed', async () => {
+    const page = builder();
+    await write(page, 'Email address of your safeguarding lead', 'lead@example.org');
+    await previewSays(page, 'lead@example.org');
+    /** Whether a value is seen in the preview, and the preview on the screen. */
+    const isSeen = (value) =>
+      page.waitForFunction(
+        (text) => {
+          const frame = document.querySelector('#preview');
+          const {shadowRoot} = frame.contentDocument.querySelector('#shown > prevent-report');
+          const found = [...shadowRoot.querySelectorAll('a')].find(({textContent}) => textContent === text);
+          const {top, bottom} = found?.getBoundingClientRect() ?? {top: -1, bottom: -1};
+          const box = frame.getBoundingClientRect();
+          return top >= 0 && box.top + bottom <= innerHeight && box.top >= 0;
+        },
+        {},
+        value,
+      );
+    await isSeen('lead@example.org');
+    await write(page, PHONE, '01354 654321');
+    await previewSays(page, '01354 654321');
+    await isSeen('01354 654321');
+  });
+
+  it('has the preview one press away on a phone, and leads back to where one was', async () => {
+    const page = builder();
+    await page.setViewport({width: 390, height: 844});
+    const isShown = () => page.$eval('.preview', (panel) => panel.checkVisibility({visibilityProperty: true}));
+    await write(page, PHONE, '01354 654321');
+    assert.equal(await isShown(), false);
+    await press(page, 'See what visitors see');
+    assert.equal(await isShown(), true);
+    assert.equal(await page.evaluate(() => document.activeElement.textContent.trim()), 'Back to the form');
+    await page.keyboard.press('Escape');
+    assert.equal(await isShown(), false);
+    assert.equal(await page.evaluate(() => document.activeElement.textContent.trim()), 'See what visitors see');
+    assert.equal(await page.$eval('#phone', ({value}) => value), '01354 654321');
+    await page.setViewport({width: 1180, height: 800});
+  });
+
+  it('shows phone and desktop, light and dark', async () => {
+    const page = builder();
+    const look = () =>
+      page.evaluate(() => {
+        const {contentWindow: view} = document.querySelector('#preview');
+        const report = view.document.querySelector('prevent-report').shadowRoot.querySelector('section');
+        return {isWide: view.innerWidth > 600, background: view.getComputedStyle(report).backgroundColor};
+      });
+    await previewSays(page, 'Report a concern');
+    assert.deepEqual(await look(), {isWide: false, background: 'rgb(255, 255, 255)'});
+    await press(page, 'Desktop');
+    await press(page, 'Dark');
+    await page.waitForFunction(
+      () => document.querySelector('#preview').contentDocument.documentElement.style.colorScheme === 'dark',
+    );
+    assert.deepEqual(await look(), {isWide: true, background: 'rgb(21, 25, 29)'});
+    await press(page, 'Phone');
+    await press(page, 'Light');
+  });
+
+  it('works with the keyboard alone, from the first question to the copy', async () => {
+    const page = builder();
     const tabTo = async (isThere, ...words) => {
       for (let steps = 0; steps < 120; steps++) {
         if (await page.evaluate(isThere, ...words)) return;
@@ -216,34 +448,87 @@ describePages('the snippet builder', (engine) => {
       }
       assert.fail(`The Tab key does not lead to ${words}.`);
     };
-    await tabTo((id) => document.activeElement.id === id, 'phone');
+    const hasId = (id) => document.activeElement.id === id;
+    await page.focus('header.site a');
+    await tabTo((name) => document.activeElement.name === name, 'system');
+    await page.keyboard.press('Space');
+    await tabTo((name) => document.activeElement.name === name, 'may');
+    await page.keyboard.press('Space');
+    await tabTo(hasId, 'phone');
     await page.keyboard.type('101');
-    await tabTo((id) => document.activeElement.id === id, 'tab-class');
-    await page.keyboard.press('ArrowRight');
-    await page.keyboard.press('ArrowRight');
-    assert.equal(await page.evaluate(() => document.activeElement.textContent.trim()), 'One block');
-    await page.keyboard.press('End');
-    assert.equal(await page.evaluate(() => document.activeElement.textContent.trim()), 'Svelte');
-    await page.keyboard.press('ArrowRight');
-    assert.equal(await page.evaluate(() => document.activeElement.textContent.trim()), 'WordPress');
-    await page.keyboard.press('ArrowLeft');
-    for (let step = 0; step < 4; step++) await page.keyboard.press('ArrowLeft');
-    assert.equal(await page.evaluate(() => document.activeElement.textContent.trim()), 'One block');
+    await tabTo(() => document.activeElement.textContent.trim() === 'Everything in one block');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(hasId, {}, 'way-block');
+    await page.evaluate(() => (window.copied = undefined));
     await tabTo(() => document.activeElement.textContent.includes('Copy'));
     await page.keyboard.press('Enter');
     const copied = await (await page.waitForFunction(() => window.copied)).jsonValue();
     assert.match(copied, /<prevent-report phone="101" language-menu collapsed>/);
-    await page.waitForFunction(() => document.querySelector('.status').textContent.startsWith('Copied.'));
+    await page.waitForFunction(() => /^Copied/.test(document.activeElement.textContent.trim()));
+    assert.match(await textOf(page, '#output .status'), /^Copied\./);
   });
 
-  it('sends nothing, stores nothing, and leaves the address bar as it is', async () => {
+  it('offers the languages that are ticked, has their files uploaded, and is one file for English', async () => {
+    const page = builder();
+    await answer(page, 'WordPress', 'Yes');
+    const labels = await page.$$eval('.offered label', (all) => all.map(({textContent}) => textContent.trim()));
+    assert.equal(labels.length, tags.length);
+    for (const label of labels) await tick(page, label, /Welsh|Polish/.test(label));
+    await previewSays(page, 'Report a concern');
+    const [block] = Object.values(await copyAll(page, BLOCK));
+    assert.match(block, /<prevent-report language-menu="en cy pl" collapsed>/);
+    const {bytes} = await download(page, 'Download one zip with 4 files');
+    assert.deepEqual(Object.keys(unzipSync(Uint8Array.from(bytes))).sort(), [
+      'locales/cy.js',
+      'locales/languages.js',
+      'locales/pl.js',
+      'prevent.js',
+    ]);
+    await press(page, 'Only English');
+    await isSettled(page);
+    assert.equal((await download(page, 'Download prevent.js')).text, readText('dist/prevent.js'));
+    assert.doesNotMatch(await pasted(page), /language-menu/);
+  });
+
+  it('packs the files to upload, as they are', async () => {
+    const page = builder();
+    await answer(page, 'WordPress', 'Yes');
+    await takeWay(page, BLOCK);
+    const count = tags.length + 2; // The script, and the list of languages.
+    const {bytes} = await download(page, `Download one zip with ${count} files`);
+    const files = unzipSync(Uint8Array.from(bytes));
+    assert.equal(Object.keys(files).length, count);
+    for (const [name, content] of Object.entries(files)) {
+      assert.equal(new TextDecoder('utf-8', {ignoreBOM: true}).decode(content), readText(`dist/${name}`), name);
+    }
+  });
+
+  it('starts again', async () => {
+    const page = builder();
+    await write(page, PHONE, '0909 879 0123');
+    await page.keyboard.press('Tab');
+    await tick(page, ALL[3]);
+    await choose(page, 'Nation', 'Wales');
+    await press(page, 'Start again');
+    await page.waitForFunction(() => document.querySelector('#phone').value === '');
+    assert.deepEqual((await said(page, PHONE)).above, []);
+    const state = await page.evaluate(() => [
+      document.querySelector('#nation').value,
+      document.querySelector('#prevent-about').checked,
+    ]);
+    assert.deepEqual(state, ['', false]);
+  });
+
+  it('sends nothing, stores nothing, leaves the address bar as it is, and asks before what was typed is lost', async () => {
     const from = engine.server.requests.length;
-    const page = await openBuilder();
-    await write(page, 'Name of your organisation', 'Secret School');
+    const page = await openBuilder(engine);
+    await write(page, NAME, 'Secret School');
     await write(page, PHONE, '01354 654321');
     await previewSays(page, 'Secret School');
-    await copyAll(page, 'Frame');
-    await download(page, 'Download embed.html');
+    await answer(page, 'Google Sites', 'Yes');
+    await write(page, ADDRESS, 'https://host.example/');
+    await copyAll(page);
+    await download(page, `Download one zip with ${tags.length + 3} files`);
     await page.keyboard.press('Enter');
     const asked = engine.server.requests.slice(from);
     assert.ok(asked.length > 3);
@@ -259,71 +544,11 @@ describePages('the snippet builder', (engine) => {
       (await indexedDB.databases()).length,
     ]);
     assert.deepEqual(kept, ['', 0, 0, 0]);
-  });
-
-  it('starts again', async () => {
-    const page = await openBuilder();
-    await write(page, PHONE, '0909 879 0123');
-    await page.keyboard.press('Tab');
-    await tick(page, ALL[3]);
-    await choose(page, 'Nation', 'Wales');
-    await press(page, 'Start again');
-    await page.waitForFunction(() => document.querySelector('#phone').value === '');
-    assert.deepEqual((await said(page, PHONE)).above, []);
-    const state = await page.evaluate(() => [
-      document.querySelector('#nation').value,
-      document.querySelector('#prevent-about').checked,
-    ]);
-    assert.deepEqual(state, ['', false]);
-    await page.waitForFunction(() => !document.querySelector('[role=tabpanel]').textContent.includes('data-nation'));
-  });
-
-  it('shows phone and desktop, light and dark', async () => {
-    const page = await openBuilder();
-    const look = () =>
-      page.evaluate(() => {
-        const {contentWindow: view} = document.querySelector('#preview');
-        const report = view.document.querySelector('prevent-report').shadowRoot.querySelector('section');
-        return {isWide: view.innerWidth > 600, background: view.getComputedStyle(report).backgroundColor};
-      });
-    await previewSays(page, 'Report a concern');
-    assert.deepEqual(await look(), {isWide: false, background: 'rgb(255, 255, 255)'});
-    await press(page, 'Desktop');
-    await press(page, 'Dark');
-    await page.waitForFunction(
-      () => document.querySelector('#preview').contentDocument.documentElement.style.colorScheme === 'dark',
+    const isHeldUp = await page.evaluate(() => !window.dispatchEvent(new Event('beforeunload', {cancelable: true})));
+    assert.equal(isHeldUp, true);
+    const help = await page.$$eval('main a[href$=".html"], main a[href*=".html#"]', (all) =>
+      all.map(({target}) => target),
     );
-    assert.deepEqual(await look(), {isWide: true, background: 'rgb(21, 25, 29)'});
-  });
-
-  it('offers the languages that are ticked, and has their files uploaded', async () => {
-    const page = await openBuilder();
-    await (await page.waitForSelector('.offered summary')).click();
-    const labels = await page.$$eval('.offered label', (all) => all.map(({textContent}) => textContent.trim()));
-    assert.equal(labels.length, tags.length);
-    for (const label of labels) await tick(page, label, /Welsh|Polish/.test(label));
-    await previewSays(page, 'Report a concern');
-    const [block] = Object.values(await copyAll(page, 'One block'));
-    assert.match(block, /<prevent-report language-menu="en cy pl" collapsed>/);
-    const {bytes} = await download(page, 'Download all 4 files');
-    assert.deepEqual(Object.keys(unzipSync(Uint8Array.from(bytes))).sort(), [
-      'locales/cy.js',
-      'locales/languages.js',
-      'locales/pl.js',
-      'prevent.js',
-    ]);
-    for (const label of labels) await tick(page, label, false);
-    await page.waitForFunction(() => !document.querySelector('[role=tabpanel]').textContent.includes('language-menu'));
-  });
-
-  it('packs the files to upload, as they are', async () => {
-    const page = await openBuilder();
-    const count = tags.length + 2; // The script, and the list of languages.
-    const {bytes} = await download(page, `Download all ${count} files`);
-    const files = unzipSync(Uint8Array.from(bytes));
-    assert.equal(Object.keys(files).length, count);
-    for (const [name, content] of Object.entries(files)) {
-      assert.equal(new TextDecoder('utf-8', {ignoreBOM: true}).decode(content), readText(`dist/${name}`), name);
-    }
+    assert.ok(help.length && help.every((target) => target === '_blank'));
   });
 });

@@ -1,8 +1,39 @@
-// The snippet builder, used as a person uses it: fields by their labels, buttons by their names.
+// The builder, used as a person uses it: fields by their labels, buttons by their names.
 import assert from 'node:assert/strict';
+import {before, beforeEach} from 'node:test';
+
+/**
+ * Opens the builder once for all tests of a file, and starts again before each of them.
+ *
+ * @returns A function that gives the page.
+ */
+export function keepBuilder(engine) {
+  let page;
+  before(async () => {
+    page = await openBuilder(engine, await engine.browser.newPage());
+  });
+  beforeEach(async () => {
+    await page.bringToFront();
+    await press(page, 'Start again');
+    await isSettled(page);
+  });
+  return () => page;
+}
+
+/** Opens the builder in a page of its own. */
+export async function openBuilder(engine, page) {
+  page ??= await engine.open();
+  page.setDefaultTimeout(15_000);
+  // Wide enough for form and preview side by side.
+  await page.setViewport({width: 1180, height: 800});
+  await noteWhatIsGivenOut(page);
+  await page.goto(`${engine.server.origin}/demo/builder.html`);
+  await isSettled(page);
+  return page;
+}
 
 /** The control with exactly this label. */
-async function field(page, label) {
+export async function field(page, label) {
   const handle = await page.waitForFunction(
     (text) => [...document.querySelectorAll('label')].find((each) => each.textContent.trim() === text)?.control,
     {},
@@ -14,13 +45,14 @@ async function field(page, label) {
 /** Writes into a text field, in place of what is there. */
 export async function write(page, label, text) {
   const control = await field(page, label);
+  await unfold(page, control);
   await control.focus();
   await page.evaluate((input) => input.select(), control);
   if (text) await page.keyboard.type(text);
   else await page.keyboard.press('Backspace');
 }
 
-/** Picks a day or a colour: what a person does in a window of the browser's own. */
+/** Puts a value into a field at once: a day or a colour from a window of the browser's own, or what was copied elsewhere. */
 export async function pick(page, label, value) {
   await page.evaluate(
     (input, picked) => {
@@ -44,13 +76,27 @@ export async function choose(page, label, option) {
   await control.select(value);
 }
 
-/** Ticks a box, or unticks it. */
+/** Ticks a box, or unticks it; or presses one of several buttons of which one is pressed. */
 export async function tick(page, label, isOn = true) {
   const control = await field(page, label);
+  await unfold(page, control);
   if ((await page.evaluate((box) => box.checked, control)) !== isOn) await control.click();
 }
 
-/** Presses the button or the tab with this name, and returns nothing before the page has answered. */
+/** Opens what a control is folded into. */
+const unfold = (page, control) =>
+  page.evaluate((element) => {
+    for (let at = element.closest('details'); at; at = at.parentElement.closest('details')) at.open = true;
+  }, control);
+
+/** Says what the website is made with, and what one may do there. Developers are not asked. */
+export async function answer(page, system, may) {
+  await tick(page, system);
+  if (may) await tick(page, may);
+  await isSettled(page);
+}
+
+/** Presses the button with this name, and returns nothing before the page has answered. */
 export async function press(page, name) {
   const button = await page.waitForFunction(
     (text) =>
@@ -61,12 +107,23 @@ export async function press(page, name) {
   await button.click();
 }
 
-/** Every text that the way to paste with this name gives, by its heading: copied with the buttons. */
+/** Chooses a way by its heading, unless it is shown already. */
+export async function takeWay(page, heading) {
+  await isSettled(page);
+  const isShown = await page.$$eval(
+    '#output .best',
+    (all, text) => all.some((each) => each.textContent === text),
+    heading,
+  );
+  if (!isShown) await press(page, heading);
+}
+
+/** Every text that is to be pasted now, by its heading: copied with the buttons. */
 export async function copyAll(page, way) {
   // A page behind another one draws nothing.
   await page.bringToFront();
-  await press(page, way);
-  const headings = await page.$$eval('[role=tabpanel] .piece h3', (all) => all.map(({textContent}) => textContent));
+  if (way) await takeWay(page, way);
+  const headings = await page.$$eval('#output .piece h4', (all) => all.map(({textContent}) => textContent));
   const pieces = {};
   for (const heading of headings) {
     await page.evaluate(() => (window.copied = undefined));
@@ -76,19 +133,23 @@ export async function copyAll(page, way) {
   return pieces;
 }
 
-/** The text of a file that a button downloads. */
+/** A file that a button downloads: its text, and its bytes. */
 export async function download(page, name) {
   await page.evaluate(() => (window.saved = undefined));
   await press(page, name);
   return (await page.waitForFunction(() => window.saved)).jsonValue();
 }
 
-/** Runs before anything of the page: notes what is copied and what is saved. Neither leaves a headless browser. */
+/** Runs before anything of the page: notes what is copied, saved and printed. None of it leaves a headless browser. */
 export async function noteWhatIsGivenOut(page) {
   await page.evaluateOnNewDocument(() => {
     navigator.clipboard.writeText = (text) => {
       window.copied = text;
       return Promise.resolve();
+    };
+    navigator.clipboard.write = async ([item]) => {
+      const read = async (type) => (await item.getType(type)).text();
+      window.copied = {html: await read('text/html'), text: await read('text/plain')};
     };
     const {createObjectURL} = URL;
     URL.createObjectURL = (blob) => {
@@ -98,19 +159,23 @@ export async function noteWhatIsGivenOut(page) {
       return createObjectURL.call(URL, blob);
     };
     HTMLAnchorElement.prototype.click = function () {};
+    window.print = () => {
+      window.isPrinted = true;
+    };
   });
 }
+
+/** Waits until what is pasted is made of what was written. */
+export const isSettled = (page) =>
+  page.waitForFunction(() => document.querySelector('#output')?.getAttribute('aria-busy') === 'false');
 
 /** Waits until the preview shows this, and the texts to paste are made of it. */
 export async function previewSays(page, text) {
   await page.waitForFunction(
     (expected) => {
-      const view = document.querySelector('#preview').contentDocument;
-      const shown = [...view.body.children].map(({shadowRoot}) => shadowRoot?.textContent ?? '').join(' ');
-      const pasted = [...document.querySelectorAll('[role=tabpanel] pre')]
-        .map(({textContent}) => textContent)
-        .join(' ');
-      return shown.includes(expected) && pasted.includes(expected);
+      const shown = [...document.querySelector('#preview').contentDocument.querySelectorAll('#shown > *')];
+      const isShown = shown.some(({shadowRoot}) => shadowRoot?.textContent.includes(expected));
+      return isShown && document.querySelector('#output').getAttribute('aria-busy') === 'false';
     },
     {},
     text,
