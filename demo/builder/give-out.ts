@@ -2,7 +2,7 @@
 import {zipSync} from 'fflate';
 import {withDetailsInside} from '../../scripts/build/details-inside.mjs';
 import {embedPage} from './embed.js';
-import type {Choice, Piece} from './snippets.js';
+import {type Choice, type Piece, plainHtmlOf} from './snippets.js';
 
 /** What a button gives out. */
 export interface Gift {
@@ -22,7 +22,7 @@ export type Act = 'copy' | 'copy-plain' | 'download' | 'files' | 'own';
 /** Each says what it has done, or throws. */
 export const acts: Readonly<Record<Act, (gift: Gift) => Promise<string>>> = {
   copy: ({piece, text}) => copied(() => navigator.clipboard.writeText(needed(piece).code), text),
-  'copy-plain': ({text}) => copied(() => copyAsItLooks(text), text),
+  'copy-plain': ({choice, text}) => copied(() => copyAsItLooks(choice, text), text),
   download: ({piece}) => Promise.resolve(save(needed(piece).file, needed(piece).code)),
   files: async ({dist, files, choice}) => {
     const all = await Promise.all(files.map(async (file) => [file, await bytesFor(dist, file, choice)] as const));
@@ -49,14 +49,8 @@ async function copied(copy: () => Promise<void>, text: HTMLElement | null | unde
 }
 
 /** With headings and links for an editor that shows them, and as plain text for any other. */
-async function copyAsItLooks(text: HTMLElement | null | undefined): Promise<void> {
-  if (!text) throw new Error('there is no such text');
-  const clone = text.cloneNode(true) as HTMLElement;
-  // What lit has left between the parts.
-  const comments = document.createNodeIterator(clone, NodeFilter.SHOW_COMMENT);
-  for (let node = comments.nextNode(); node; node = comments.nextNode()) (node as Comment).remove();
-  const html = clone.innerHTML.trim().replace(/\n\s*/g, '\n');
-  const kinds = {'text/html': html, 'text/plain': text.innerText};
+async function copyAsItLooks(choice: Choice, text: HTMLElement | null | undefined): Promise<void> {
+  const kinds = {'text/html': plainHtmlOf(choice), 'text/plain': text?.innerText ?? ''};
   await navigator.clipboard.write([
     new ClipboardItem(
       Object.fromEntries(Object.entries(kinds).map(([type, content]) => [type, new Blob([content], {type})])),

@@ -154,10 +154,13 @@ function renderPlain(key: string, {choice, pressed}: OutputModel): TemplateResul
       </button>
     </p>
     <div class="paper" lang=${lang} dir=${dir} tabindex="0" role="region" aria-label="The text">
-      ${choice.elements.flatMap(({fallback}) => fallback.map(({html: line}) => unsafeHTML(line)))}
+      ${choice.elements.flatMap(({fallback}) => fallback.map(({html: line}) => unsafeHTML(belowThisPage(line))))}
     </div>
   `;
 }
+
+/** Its headings stand below those of this page. */
+const belowThisPage = (line: string) => line.replace(/^<h\d>(.*)<\/h\d>$/, '<h4>$1</h4>');
 
 function renderPiece({heading, file, code}: Piece, key: string, {pressed}: OutputModel): TemplateResult {
   const id = `copy-${key}`;

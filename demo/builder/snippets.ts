@@ -104,6 +104,13 @@ export const blocksOf = (choice: Choice): string =>
     ),
   );
 
+/** What can be read without anything else, as HTML that any editor takes. */
+export function plainHtmlOf({elements, lang}: Choice): string {
+  const lines = elements.flatMap(({fallback}) => fallback.map(({html}) => html)).join('\n');
+  const language = languageAttributes(lang);
+  return Object.keys(language).length ? `${openingTag('div', language)}\n${lines}\n</div>` : lines;
+}
+
 /** A block with a class for each element. */
 export const byClass = (choice: Choice): Piece => ({
   heading: 'For your page',
