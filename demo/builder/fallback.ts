@@ -46,13 +46,15 @@ function ownWords(attributes: Readonly<Record<string, string>>): readonly string
   });
 }
 
-/** Headings, paragraphs, items and the button of the banner, in their order; nothing that is folded. */
+/** Headings, paragraphs, items, and whatever else is a line, in their order; nothing that is folded. */
 function unitsIn(parent: Element): readonly Element[] {
   return [...parent.children].flatMap((child) => {
     if (child.matches(SKIPPED)) return [];
-    return child.matches('p, li, h1, h2, h3, h4, h5, h6, a') ? [child] : unitsIn(child);
+    return child.matches('p, li') || !child.querySelector(BLOCKS) ? [child] : unitsIn(child);
   });
 }
+
+const BLOCKS = 'p, li, h1, h2, h3, h4, h5, h6, ul, div, section, details';
 
 function kindOf(
   unit: Element,

@@ -10,6 +10,7 @@ import {
   download,
   isSettled,
   keepBuilder,
+  noteWhatIsGivenOut,
   openBuilder,
   pick,
   press,
@@ -18,7 +19,7 @@ import {
   tick,
   write,
 } from '../support/builder.mjs';
-import {describePages, readText} from '../support/pages.mjs';
+import {describePages, hostPage, readText} from '../support/pages.mjs';
 
 const PHONE = 'Phone number of your local Prevent team';
 const EMAIL = 'Email address of your local Prevent team';
@@ -517,6 +518,26 @@ describePages('the builder', (engine) => {
       document.querySelector('#prevent-about').checked,
     ]);
     assert.deepEqual(state, ['', false]);
+  });
+
+  it('leads on a phone from the start page to a text that works on a page of one’s own', async () => {
+    const page = await engine.open();
+    await page.setViewport({width: 390, height: 844});
+    await noteWhatIsGivenOut(page);
+    await page.goto(`${engine.server.origin}/demo/index.html`);
+    await page.focus('main a[href="builder.html"]');
+    await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+    await isSettled(page);
+    // Each press is one of a finger: it fails where something lies above.
+    await answer(page, 'WordPress', 'No');
+    await write(page, LEAD, '01354 654322');
+    await previewSays(page, '01354 654322');
+    await press(page, 'Copy the text');
+    const {html} = await (await page.waitForFunction(() => window.copied)).jsonValue();
+    const own = await engine.openSite({'index.html': hostPage(html)});
+    for (const number of ['999', '01354654322']) {
+      assert.equal(await own.$eval(`a[href="tel:${number}"]`, (link) => link.checkVisibility()), true);
+    }
   });
 
   it('sends nothing, stores nothing, leaves the address bar as it is, and asks before what was typed is lost', async () => {

@@ -80,7 +80,10 @@ export async function choose(page, label, option) {
 export async function tick(page, label, isOn = true) {
   const control = await field(page, label);
   await unfold(page, control);
-  if ((await page.evaluate((box) => box.checked, control)) !== isOn) await control.click();
+  if ((await page.evaluate((box) => box.checked, control)) === isOn) return;
+  // On a phone, a bar lies above what is at the bottom: a person scrolls.
+  await control.evaluate((box) => box.scrollIntoView({block: 'center'}));
+  await control.click();
 }
 
 /** Opens what a control is folded into. */
@@ -104,6 +107,7 @@ export async function press(page, name) {
     {},
     name,
   );
+  await button.evaluate((each) => each.scrollIntoView({block: 'center'}));
   await button.click();
 }
 
