@@ -11,11 +11,12 @@ import {followPosterButtons, loadPoster} from './poster-maker.js';
 import {followPreview} from './preview-panel.js';
 import {scrollTo, showIn} from './preview.js';
 import {problemsIn, problemsWithPlace, verdictOn} from './problems.js';
-import type {Choice} from './snippets.js';
-import {oneLine} from './snippets.js';
+import {type Choice, oneLine} from './snippets.js';
 import type {WayId} from './systems.js';
 import {find, outputModel, renderForms, waysOf} from './views.js';
-import {renderOutput, renderOwnFile} from './output.js';
+import {renderOwnFile} from './files.js';
+import {buttonIsLetGo} from './let-go.js';
+import {renderOutput} from './output.js';
 import {needsFiles} from './ways.js';
 
 const frame = find('#preview') as HTMLIFrameElement;
@@ -24,8 +25,9 @@ const dist = new URL(find('main').dataset['dist'] ?? '', location.href).href;
 let choices = emptyChoices;
 /** The way that was chosen; the best one where none was. */
 let way: WayId | undefined;
-/** The button that was pressed last, and what came of it. */
-let last = {pressed: '', status: ''};
+const untouched = {pressed: '', failed: '', status: ''};
+/** What came of the button that was pressed last. */
+let last = untouched;
 let shown: Choice | undefined;
 let integrity: Readonly<Record<string, string>> = {};
 let turn = 0;
@@ -48,7 +50,7 @@ function drawOutput(): void {
 /** Takes new choices, and shows them everywhere. */
 function take(next: Choices, field = ''): void {
   choices = next;
-  last = {pressed: '', status: ''};
+  last = untouched;
   drawForms();
   find('#output').setAttribute('aria-busy', 'true');
   settled = showChoices(++turn, field);
@@ -59,7 +61,7 @@ async function showChoices(mine: number, field: string): Promise<void> {
   const preview = await showIn(frame, {...contentFrom(choices), scheme: panel.scheme()}, isStale);
   if (isStale()) return;
   shown = preview && choiceFrom(choices, preview, integrity);
-  if (!preview) last = {pressed: '', status: 'This language did not come. Check your connection, or choose another.'};
+  if (!preview) last = {...untouched, status: 'This language did not come. Check your connection, or choose another.'};
   drawOutput();
   find('#output').setAttribute('aria-busy', 'false');
   const {links = [], value = ''} = verdictOnField(field);
@@ -90,9 +92,13 @@ async function press(button: HTMLElement): Promise<void> {
     const text = button.closest('li')?.querySelector<HTMLElement>(act === 'copy-plain' ? '.paper' : 'code');
     const files = step?.part === 'page-and-files' ? ['embed.html', ...filesFor(choices)] : filesFor(choices);
     const status = await acts[act as Act]({choice: shown, piece: step?.piece, text, files, dist});
-    last = {pressed: id, status: withLeftOut(status)};
+    last = {...untouched, pressed: id, status: withLeftOut(status)};
   } catch (error) {
-    last = {pressed: '', status: `That did not work: ${error instanceof Error ? error.message : String(error)}.`};
+    last = {
+      ...untouched,
+      failed: id,
+      status: `That did not work: ${error instanceof Error ? error.message : String(error)}.`,
+    };
   }
   drawOutput();
 }
@@ -111,7 +117,7 @@ function withLeftOut(status: string): string {
 
 function showWay(next: WayId): void {
   way = next;
-  last = {pressed: '', status: ''};
+  last = untouched;
   drawOutput();
   find(`#way-${next}`).focus();
 }
@@ -119,15 +125,6 @@ function showWay(next: WayId): void {
 const isField = (target: EventTarget | null): target is HTMLInputElement | HTMLSelectElement =>
   target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
 
-// What is said about a field moves what is below it. While a button is held down, it would move away before it is pressed.
-let letGo: Promise<void> = Promise.resolve();
-document.addEventListener('pointerdown', () => {
-  letGo = new Promise((resolve) => {
-    // The click comes in the same task.
-    const later = () => setTimeout(resolve);
-    for (const type of ['pointerup', 'pointercancel']) document.addEventListener(type, later, {once: true});
-  });
-});
 document.addEventListener('input', ({target}) => {
   if (!isField(target)) return;
   if (['system', 'may'].includes(target.name)) way = undefined;
@@ -137,7 +134,7 @@ document.addEventListener('focusout', ({target}) => {
   // An empty field is never wrong, but where somebody else has the files.
   if (!isField(target) || (!target.value && target.id !== 'address')) return;
   choices = leaving(choices, [target.id]);
-  void letGo.then(() => {
+  void buttonIsLetGo().then(() => {
     drawForms();
     drawOutput();
   });

@@ -1,7 +1,8 @@
 // The ways to paste: the best one with its steps, and buttons that copy and download; the others to choose from.
 import {html, nothing, type TemplateResult} from 'lit';
 import {unsafeHTML} from 'lit/directives/unsafe-html.js';
-import {type Field, renderCheckbox, renderLeftOut, renderRadios, renderText} from './form.js';
+import {renderFailure, renderFiles, renderPlace} from './files.js';
+import {type Field, renderLeftOut} from './form.js';
 import type {Problem} from './problems.js';
 import {type Choice, languageAttributes, type Piece} from './snippets.js';
 import {needsFiles, type Step, type Way} from './ways.js';
@@ -26,8 +27,9 @@ export interface OutputModel {
   /** What is wrong with details, and with the place. */
   readonly problems: readonly Problem[];
   readonly problemsWithPlace: readonly Problem[];
-  /** The button that was pressed last, and what came of it. */
+  /** The button that has done what it says, or the one that has not; and what came of it. */
   readonly pressed: string;
+  readonly failed: string;
   readonly status: string;
 }
 
@@ -95,56 +97,8 @@ function renderPart({part}: Step, way: Way, at: number, model: OutputModel): Tem
   }
 }
 
-function renderPlace(key: string, model: OutputModel): TemplateResult {
-  const {place, isHosted, canChoosePlace, hasHash, files} = model;
-  return html`
-    ${canChoosePlace ? renderRadios('place', PLACES, isHosted ? 'hosted' : 'own') : nothing}
-    ${renderText(place, isHosted ? 'url' : 'text')} ${files.length ? renderFiles(files, key, model) : nothing}
-    ${renderCheckbox(
-      'hash',
-      'Refuse files that somebody has changed',
-      'Your text then has a fingerprint of the file in it. When the file is replaced by a newer one, paste a new text too.',
-      hasHash,
-    )}
-  `;
-}
-
-const PLACES = [
-  ['hosted', 'At our council or trust, or another host'],
-  ['own', 'We upload them ourselves'],
-] as const;
-
-function renderFiles(files: readonly string[], key: string, {pressed, dist}: OutputModel): TemplateResult {
-  const [only, ...more] = files;
-  const id = `files-${key}`;
-  const name = more.length ? `Download one zip with ${files.length} files` : `Download ${only ?? ''}`;
-  return html`
-    <p class="buttons">
-      <button type="button" id=${id} data-act="files" data-key=${key}>${pressed === id ? 'Downloaded' : name}</button>
-    </p>
-    ${
-      more.length
-        ? html`<p>
-              Unpack it, and upload all of it. Keep the folders.
-              ${
-                files.some((file) => file.startsWith('locales/'))
-                  ? html`Only English? Then it is one file:
-                      <button type="button" class="quiet" data-act="english">Only English</button>`
-                  : nothing
-              }
-            </p>
-            <details>
-              <summary>Which files are these?</summary>
-              <ul class="files">
-                ${files.map((file) => html`<li>${file === 'embed.html' ? file : html`<a href=${dist + file} download>${file}</a>`}</li>`)}
-              </ul>
-            </details>`
-        : nothing
-    }
-  `;
-}
-
-function renderPlain(key: string, {choice, pressed}: OutputModel): TemplateResult {
+function renderPlain(key: string, model: OutputModel): TemplateResult {
+  const {choice, pressed} = model;
   const {lang = 'en', dir = 'ltr'} = languageAttributes(choice.lang);
   const id = `copy-${key}`;
   return html`
@@ -153,6 +107,7 @@ function renderPlain(key: string, {choice, pressed}: OutputModel): TemplateResul
         ${pressed === id ? 'Copied' : 'Copy the text'}
       </button>
     </p>
+    ${renderFailure(id, model)}
     <div class="paper" lang=${lang} dir=${dir} tabindex="0" role="region" aria-label="The text">
       ${choice.elements.flatMap(({fallback}) => fallback.map(({html: line}) => unsafeHTML(belowThisPage(line))))}
     </div>
@@ -162,8 +117,10 @@ function renderPlain(key: string, {choice, pressed}: OutputModel): TemplateResul
 /** Its headings stand below those of this page. */
 const belowThisPage = (line: string) => line.replace(/^<h\d>(.*)<\/h\d>$/, '<h4>$1</h4>');
 
-function renderPiece({heading, file, code}: Piece, key: string, {pressed}: OutputModel): TemplateResult {
+function renderPiece({heading, file, code}: Piece, key: string, model: OutputModel): TemplateResult {
+  const {pressed} = model;
   const id = `copy-${key}`;
+  const downloadId = `download-${key}`;
   return html`
     <div class="piece">
       <h4 id="piece-${key}">${heading}</h4>
@@ -171,24 +128,12 @@ function renderPiece({heading, file, code}: Piece, key: string, {pressed}: Outpu
         <button type="button" id=${id} data-act="copy" data-key=${key}>
           ${pressed === id ? 'Copied' : 'Copy'}<span class="visually-hidden"> “${heading}”</span>
         </button>
-        <button type="button" class="quiet" data-act="download" data-key=${key}>
-          Download<span class="visually-hidden"> ${file}</span>
+        <button type="button" id=${downloadId} class="quiet" data-act="download" data-key=${key}>
+          ${pressed === downloadId ? 'Downloaded' : 'Download'}<span class="visually-hidden"> ${file}</span>
         </button>
       </p>
+      ${renderFailure(id, model)}
       <pre tabindex="0" role="region" aria-labelledby="piece-${key}"><code>${code}</code></pre>
     </div>
-  `;
-}
-
-/** A council's own file, and the line that each of its schools pastes. */
-export function renderOwnFile(line: string, pressed: string): TemplateResult {
-  return html`
-    <p class="buttons">
-      <button type="button" id="own-file" data-act="own">
-        ${pressed === 'own-file' ? 'Downloaded' : 'Download prevent.js with these details'}
-      </button>
-    </p>
-    <h3 id="own-line">The line for each school</h3>
-    <pre tabindex="0" role="region" aria-labelledby="own-line"><code>${line}</code></pre>
   `;
 }

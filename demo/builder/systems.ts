@@ -52,7 +52,8 @@ export const systems: readonly System[] = [
     ways: ['plugin', 'block', 'template'],
     takesFiles: true,
     everyPage: 'into the theme, before </head>',
-    onePage: 'On your page, add a “Custom HTML” block, and paste this into it. Leave the block in its HTML view.',
+    onePage:
+      'On your page, add a “Custom HTML” block, and paste this into it. In the old editor, with the tabs Visual and Text, it does not last: take the plugin there.',
     findOut: 'Log in. Is there “Plugins” in the list on the left? Then you may.',
   },
   {

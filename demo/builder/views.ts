@@ -42,7 +42,7 @@ export function outputModel(
   choices: Choices,
   choice: Choice,
   chosen: WayId | undefined,
-  {pressed, status, dist}: Pick<OutputModel, 'pressed' | 'status' | 'dist'>,
+  outcome: Pick<OutputModel, 'pressed' | 'failed' | 'status' | 'dist'>,
 ): OutputModel {
   const system = systemOf(choices);
   const all = waysOf(choices, choice);
@@ -54,14 +54,12 @@ export function outputModel(
     choice,
     files: filesToUpload(choices),
     allFiles: filesFor(choices),
-    dist,
     place: fieldOf(choices, placeField(choices)),
     isHosted: isHosted(choices),
     canChoosePlace: system.takesFiles,
     hasHash: choices.on.has('hash'),
     problems: problemsIn(choices, true),
     problemsWithPlace: problemsWithPlace(choices, true),
-    pressed,
-    status,
+    ...outcome,
   };
 }
