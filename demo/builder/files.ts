@@ -1,5 +1,6 @@
 // The files that a page needs: where they are, and how one gets them.
 import {html, nothing, type TemplateResult} from 'lit';
+import {sourceLanguage} from '../../src/locale/languages.js';
 import {renderCheckbox, renderRadios, renderText} from './form.js';
 import type {OutputModel} from './output.js';
 
@@ -25,7 +26,7 @@ const PLACES = [
 
 /** The button that downloads files, and what to do with them. */
 export function renderFiles(files: readonly string[], key: string, model: OutputModel): TemplateResult {
-  const {pressed, dist} = model;
+  const {choice, pressed, dist} = model;
   const [only, ...more] = files;
   const id = `files-${key}`;
   const name = more.length ? `Download one zip with ${files.length} files` : `Download ${only ?? ''}`;
@@ -39,7 +40,7 @@ export function renderFiles(files: readonly string[], key: string, model: Output
         ? html`<p>
               Unpack it, and upload all of it. Keep the folders.
               ${
-                files.some((file) => file.startsWith('locales/'))
+                files.some((file) => file.startsWith('locales/')) && choice.lang === sourceLanguage
                   ? html`Only English? Then it is one file:
                       <button type="button" class="quiet" data-act="english">Only English</button>`
                   : nothing
