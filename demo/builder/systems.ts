@@ -70,7 +70,7 @@ export const systems: readonly System[] = [
     label: 'Squarespace',
     ways: ['template', 'link'],
     takesFiles: false,
-    everyPage: 'into Website tools → Code Injection, under “Header”',
+    everyPage: 'into “Code Injection” (among the website tools, or under Settings → Advanced), as the header',
     onePage:
       'On your page, add a “Code” block, and paste this into it. You see the result when you no longer edit the page.',
     findOut: 'Look for “Code Injection” among the website tools. Can you write into it? Then you may.',
