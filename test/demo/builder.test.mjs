@@ -452,9 +452,9 @@ describePages('the builder', (engine) => {
     const hasId = (id) => document.activeElement.id === id;
     await page.focus('header.site a');
     await tabTo((name) => document.activeElement.name === name, 'system');
-    await page.keyboard.press('Space');
+    await page.keyboard.type(' ');
     await tabTo((name) => document.activeElement.name === name, 'may');
-    await page.keyboard.press('Space');
+    await page.keyboard.type(' ');
     await tabTo(hasId, 'phone');
     await page.keyboard.type('101');
     await tabTo(() => document.activeElement.textContent.trim() === 'Everything in one block');
