@@ -272,7 +272,7 @@ describePages('every text of the builder', (engine) => {
       const tagsIn = (text) => text.match(/<script [^>]*>/g) ?? [];
       const found = [line, ...Object.keys(WAYS).flatMap((way) => texts[way])].flatMap(tagsIn);
       assert.ok(found.length > 5);
-      for (const tag of found) assert.match(tag, /^<script data-cfasync="false" .*data-no-optimize="1".* src="/);
+      for (const tag of found) assert.match(tag, /^<script data-cfasync="false" [^>]*nowprocket[^>]* src="/);
     }
   });
 

@@ -82,7 +82,7 @@ export async function tick(page, label, isOn = true) {
   await unfold(page, control);
   if ((await page.evaluate((box) => box.checked, control)) === isOn) return;
   // On a phone, a bar lies above what is at the bottom: a person scrolls.
-  await control.evaluate((box) => box.scrollIntoView({block: 'center'}));
+  await page.evaluate((box) => box.scrollIntoView({block: 'center'}), control);
   await control.click();
 }
 
@@ -107,7 +107,7 @@ export async function press(page, name) {
     {},
     name,
   );
-  await button.evaluate((each) => each.scrollIntoView({block: 'center'}));
+  await page.evaluate((each) => each.scrollIntoView({block: 'center'}), button);
   await button.click();
 }
 
