@@ -61,7 +61,7 @@ describePages('the builder', (engine) => {
     await write(page, label, value);
     await page.keyboard.press('Tab');
   };
-  const textOf = (page, selector) => page.$eval(selector, ({innerText}) => innerText.replace(/\s+/g, ' '));
+  const textOf = (page, selector) => page.$eval(selector, ({innerText}) => innerText.replace(/\s+/g, ' ').trim());
   const pasted = (page) =>
     page.$$eval('#output pre, #output .paper', (all) => all.map(({textContent}) => textContent).join(' '));
   const waysShown = (page) => page.$$eval('#output .best', (all) => all.map(({textContent}) => textContent));
@@ -217,8 +217,8 @@ describePages('the builder', (engine) => {
     const day = (after) => new Date(Date.now() + after * 86_400_000).toLocaleDateString('sv-SE');
     for (const after of [1, 2, 400]) {
       await pick(page, CHECKED, day(after));
-      await page.focus('#checked-on');
-      await page.focus('#hours');
+      await page.$eval('#checked-on', (each) => each.focus());
+      await page.$eval('#hours', (each) => each.focus());
       assert.match((await said(page, CHECKED)).note, /This day has not come yet|not in the future/, day(after));
       assert.equal((await said(page, CHECKED)).isInvalid, true);
     }
@@ -231,8 +231,8 @@ describePages('the builder', (engine) => {
     await pick(page, PHONE, '\u202d01354 654321\u202c');
     await pick(page, EMAIL, '“prevent@example.org”');
     await previewSays(page, '01354 654321');
-    await page.focus('#phone');
-    await page.focus('#hours');
+    await page.$eval('#phone', (each) => each.focus());
+    await page.$eval('#hours', (each) => each.focus());
     assert.match((await said(page, PHONE)).note, /invisible character stands before it .* It is left out/);
     await answer(page, 'WordPress', 'Yes');
     const code = Object.values(await copyAll(page, BLOCK))[0];
@@ -279,7 +279,7 @@ describePages('the builder', (engine) => {
     );
     assert.match(await textOf(page, '#output .status'), /Left out: Phone number of your safeguarding lead/);
     assert.equal(await textOf(page, '#left-out'), '1 detail is left out: phone number of your safeguarding lead');
-    await page.focus('#left-out a');
+    await page.$eval('#left-out a', (each) => each.focus());
     await page.keyboard.press('Enter');
     assert.equal(await page.evaluate(() => document.activeElement.id), 'lead-phone');
     assert.equal(new URL(page.url()).hash, '');
@@ -293,7 +293,7 @@ describePages('the builder', (engine) => {
     await isSettled(page);
     assert.equal(await page.$('#output .piece'), null);
     assert.match(await textOf(page, '#left-out'), /Before you copy: Enter the address of the files/);
-    await page.focus('#address');
+    await page.$eval('#address', (each) => each.focus());
     await page.keyboard.press('Tab');
     assert.equal((await said(page, ADDRESS)).isInvalid, true);
     await write(page, ADDRESS, 'https://host.example/1.0.0');
@@ -450,7 +450,7 @@ describePages('the builder', (engine) => {
       assert.fail(`The Tab key does not lead to ${words}.`);
     };
     const hasId = (id) => document.activeElement.id === id;
-    await page.focus('header.site a');
+    await page.$eval('header.site a', (each) => each.focus());
     await tabTo((name) => document.activeElement.name === name, 'system');
     await page.keyboard.type(' ');
     await tabTo((name) => document.activeElement.name === name, 'may');
@@ -525,7 +525,7 @@ describePages('the builder', (engine) => {
     await page.setViewport({width: 390, height: 844});
     await noteWhatIsGivenOut(page);
     await page.goto(`${engine.server.origin}/demo/index.html`);
-    await page.focus('main a[href="builder.html"]');
+    await page.$eval('main a[href="builder.html"]', (each) => each.focus());
     await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
     await isSettled(page);
     // Each press is one of a finger: it fails where something lies above.
