@@ -1,12 +1,12 @@
 // What lit-localize makes for `npm start`: texts whose translation has a fault stand in English, or as they were where
-// only the English has changed. The console says which. The release build refuses them (check-translations.mjs).
+// only the English has changed. The console says which. The release build refuses them (scripts/checks/translations.mjs).
 import {execFileSync} from 'node:child_process';
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import {DOMParser, XMLSerializer} from '@xmldom/xmldom';
 import {faultsOf} from '../checks/translations.mjs';
 import {readMessages} from './read-messages.mjs';
-import {readTranslations, tags} from './read-translations.mjs';
+import {readFileOf, tags, translationsOf} from './read-translations.mjs';
+import {writeXliff} from './xliff.mjs';
 
 const root = new URL('../../', import.meta.url);
 const draft = new URL('src/locale/generated/draft/', root);
@@ -16,18 +16,13 @@ const languages = new Map();
 
 mkdirSync(draft, {recursive: true});
 for (const tag of tags) {
-  const faults = faultsOf(readTranslations(tag), messages);
+  const file = readFileOf(tag);
+  const faults = faultsOf(translationsOf(file.units), messages);
   for (const fault of faults) languages.set(fault, [...(languages.get(fault) ?? []), tag]);
-  const document = new DOMParser().parseFromString(
-    readFileSync(new URL(`locales/${tag}.xlf`, root), 'utf8'),
-    'text/xml',
-  );
-  for (const unit of Array.from(document.getElementsByTagName('trans-unit'))) {
-    // lit-localize itself refuses a translation with other placeholders, and leaves out one that is not there.
-    if (faults.includes(`${unit.getAttribute('id')}: has other placeholders than the English`))
-      unit.parentNode.removeChild(unit);
-  }
-  writeFileSync(new URL(`${tag}.xlf`, draft), new XMLSerializer().serializeToString(document));
+  // lit-localize itself refuses a translation with other placeholders, and leaves out one that is not there.
+  const isRefused = ({id}) => faults.some((fault) => fault.startsWith(`${id}: has other placeholders`));
+  const units = file.units.filter((unit) => !isRefused(unit));
+  writeFileSync(new URL(`${tag}.xlf`, draft), writeXliff({...file, units}));
 }
 for (const [fault, tagsOf] of languages) console.warn(`Only a draft: ${fault} (${tagsOf.join(' ')})`);
 if (languages.size) console.warn('The release build refuses that: CONTRIBUTING.md, “Change a text”, says what to do.');

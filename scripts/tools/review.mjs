@@ -1,0 +1,87 @@
+// Reads a reviewed translation back into locales/: what demo/review.html or a translators' tool has saved.
+//   npm run review -- cy-review.xlf
+//   npm run review -- cy.xlf --lang cy              the language, where the file does not say it
+//   npm run review -- cy.xlf --name "Nia Rees"      the reviewer, where the file does not name them and they want it
+//   npm run review -- cy.xlf --read-whole           the reviewer has read all of it with a tool that cannot say so (Poedit,
+//                                                   OmegaT): what the tool calls translated is right
+// Writes nothing when a text has a fault. A text whose English has changed since is left as it is.
+import {readFileSync, writeFileSync} from 'node:fs';
+import {parseArgs} from 'node:util';
+import {faultsOf} from '../checks/translations.mjs';
+import {readMessages} from '../build/read-messages.mjs';
+import {fileOf, parseXliff, readFileOf, tags, translationsOf} from '../build/read-translations.mjs';
+import {folded, states, writeXliff} from '../build/xliff.mjs';
+
+const {values: options, positionals} = parseArgs({
+  options: {lang: {type: 'string'}, name: {type: 'string'}, 'read-whole': {type: 'boolean', default: false}},
+  allowPositionals: true,
+});
+try {
+  if (positionals.length !== 1) throw new Error('Name one file: npm run review -- FILE');
+  console.log(takeReview(readFileSync(positionals[0])));
+} catch ({message}) {
+  console.error(message);
+  process.exitCode = 1;
+}
+
+/** Merges a reviewed file into ours; says what came of it. */
+function takeReview(bytes) {
+  const reviewed = parseXliff(bytes);
+  const tag = tagOf(options.lang ?? reviewed.language);
+  const own = readFileOf(tag);
+  const theirs = new Map(reviewed.units.map((unit) => [unit.id, unit]));
+  const taken = own.units.map((unit) => ({unit, ...judge(unit, theirs.get(unit.id))}));
+  const units = taken.map(({unit, after}) => after ?? unit);
+  refuseFaults(tag, units);
+  writeFileSync(fileOf(tag), writeXliff({language: tag, units, review: reviewOf(reviewed, own)}));
+  return reportOn(tag, taken, units);
+}
+
+/** The language of ours that a tag of a tool's means: cy-GB, pt_PT. */
+function tagOf(language) {
+  const tag = tags.find((each) => each === language.split(/[-_]/)[0].toLowerCase());
+  if (!tag) throw new Error(`The file is in “${language}”. Write which language it is: --lang cy`);
+  return tag;
+}
+
+/** What becomes of one text: the unit as the reviewer wants it, or why it stays as it was. */
+function judge(unit, theirs) {
+  const english = (parts) => folded(parts.map((part) => part.markup ?? part).join(''));
+  if (!theirs?.target) return {why: 'is not in the file'};
+  if (english(theirs.source) !== english(unit.source)) return {why: 'has other English now'};
+  if (theirs.state === states.missing) return {why: 'is wrong, the file says; somebody has to write it anew'};
+  const isRead = options['read-whole'] && theirs.state === states.unreviewed;
+  return {after: {...unit, target: theirs.target, state: isRead ? states.final : theirs.state}};
+}
+
+function refuseFaults(tag, units) {
+  const faults = faultsOf(translationsOf(units), readMessages());
+  if (!faults.length) return;
+  const cure = 'Nothing was written. locales/README.md, “Placeholders that a tool has broken”, has cures.';
+  throw new Error([...faults.map((fault) => `${tag} ${fault}`), cure].join('\n'));
+}
+
+/** Who has read it, and when: the file says it, or the command; else it is today. */
+function reviewOf({review}, own) {
+  const name = options.name ?? review?.name ?? own.review?.name ?? '';
+  return {name, date: review?.date || new Date().toISOString().slice(0, 10)};
+}
+
+function reportOn(tag, taken, units) {
+  const left = taken.filter(({why}) => why).map(({unit, why}) => `${unit.id}: ${why}`);
+  const changed = taken.filter(({unit, after}) => after && said(after) !== said(unit));
+  const final = units.filter(({state}) => state === states.final).length;
+  const next =
+    final === units.length
+      ? `All of it is reviewed. The next build takes the note away that nobody has checked ${tag}.`
+      : `The note that nobody has checked ${tag} stays until all of it is.`;
+  return [
+    ...left,
+    `locales/${tag}.xlf: ${final} of ${units.length} texts are final, ${changed.length} have another wording.`,
+    next,
+  ].join('\n');
+}
+
+function said({target}) {
+  return JSON.stringify(target);
+}
