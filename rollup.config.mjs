@@ -10,6 +10,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import {releaseInScripts} from './scripts/build/release.mjs';
 import {directoryFile, languageFile, languageFiles, languageModules} from './scripts/build/rollup-plugin-languages.mjs';
 import {packageEntries, packageModules} from './scripts/build/rollup-plugin-package.mjs';
+import {reviewedTexts} from './scripts/build/rollup-plugin-review.mjs';
 import {messages} from './scripts/build/rollup-plugin-messages.mjs';
 import {tags} from './scripts/build/read-translations.mjs';
 
@@ -95,10 +96,11 @@ const localeFile = (name, plugin) => ({
   plugins: [plugin, minifyLiterals(), minify({isAscii: false})],
 });
 
-const page = (name) => ({
+const page = (name, ...plugins) => ({
   input: `demo/${name}/${name}.ts`,
   output: {file: `demo/generated/${name}.js`, format: 'es'},
   plugins: [
+    ...plugins,
     languageFiles(),
     types(),
     packages(),
@@ -144,4 +146,5 @@ export default [
   modules,
   page('builder'),
   page('gallery'),
+  page('review', reviewedTexts()),
 ];

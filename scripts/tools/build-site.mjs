@@ -14,7 +14,7 @@ const target = resolve(process.argv[2] ?? join(root, 'site'));
 
 rmSync(target, {recursive: true, force: true});
 cpSync(join(root, 'demo'), target, {recursive: true, filter: (name) => !/\.ts$|tsconfig\.json$/.test(name)});
-for (const folder of ['builder', 'gallery']) rmSync(join(target, folder), {recursive: true});
+for (const folder of ['builder', 'gallery', 'review']) rmSync(join(target, folder), {recursive: true});
 cpSync(join(root, 'dist'), join(target, 'dist'), {recursive: true});
 
 // Here the pages are the root: what lay beside them now lies below.

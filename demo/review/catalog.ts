@@ -1,0 +1,53 @@
+// The texts of a file as the elements take them: what is reviewed is shown as it is written at the moment.
+import type {Part, Unit} from '../../scripts/build/xliff.mjs';
+import {versions} from '../../src/locale/language-files.js';
+import {kinds} from './kinds.js';
+
+type Tag = (strings: TemplateStringsArray, ...values: readonly number[]) => unknown;
+
+const REGISTRY = Symbol.for('prevent-widgets');
+const EXPRESSION = /\$\{[^}]*\}/g;
+
+/** Hands the elements the texts of a language. Those that are on the page have to be asked to render. */
+export function register(language: string, units: readonly Unit[], partsOf: (unit: Unit) => readonly Part[]): void {
+  const page = window as unknown as Record<symbol, {push: (file: unknown) => unknown} | undefined>;
+  const waiting: unknown[] = [];
+  const files = (page[REGISTRY] ??= waiting as {push: (file: unknown) => unknown});
+  files.push({
+    name: language,
+    version: versions[language],
+    isReviewed: false,
+    templates: (html: Tag, str: Tag) =>
+      Object.fromEntries(units.map((unit) => [unit.id, templateOf(unit, partsOf(unit), {html, str})])),
+  });
+}
+
+/** What lit-localize makes of a translation: each value is the number that it has in the English template. */
+function templateOf({id, source}: Unit, parts: readonly Part[], tags: Readonly<Record<'html' | 'str', Tag>>): unknown {
+  const kind = kinds[id];
+  const numbers = numbersOf(source);
+  const strings = [''];
+  const values: number[] = [];
+  const add = (text: string) => strings.push((strings.pop() ?? '') + text);
+  for (const part of parts) {
+    if (typeof part === 'string') add(kind === 'html' ? escaped(part) : part);
+    else {
+      const [first = '', ...more] = part.markup.split(EXPRESSION);
+      add(first);
+      more.forEach((text, index) => {
+        values.push(numbers.get(`${part.id} ${index}`) ?? 0);
+        strings.push(text);
+      });
+    }
+  }
+  return kind ? tags[kind](Object.assign([...strings], {raw: strings}), ...values) : strings.join('');
+}
+
+function numbersOf(source: readonly Part[]): ReadonlyMap<string, number> {
+  const keys = source.flatMap((part) =>
+    typeof part === 'string' ? [] : (part.markup.match(EXPRESSION) ?? []).map((_, index) => `${part.id} ${index}`),
+  );
+  return new Map(keys.map((key, index) => [key, index]));
+}
+
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
