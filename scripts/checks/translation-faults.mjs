@@ -1,5 +1,5 @@
 // What can be wrong with one translation. Imports nothing of node: the page on which a translation is reviewed asks too.
-import {states} from '../build/xliff.mjs';
+import {folded, states} from '../build/xliff.mjs';
 
 // Left-to-right and right-to-left marks and overrides: they turn text around where nobody sees why.
 const BIDI_CONTROLS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
@@ -22,7 +22,7 @@ export function faultsOfText({id, source}, translation) {
   const english = textOf(source);
   const braces = (string) => string.match(/\{\w+\}/g) ?? [];
   return [
-    translation.source !== source.map((part) => part.markup ?? part).join('') &&
+    folded(translation.source) !== folded(source.map((part) => part.markup ?? part).join('')) &&
       'translates other English than there is now: npm run extract',
     !text.trim() && english.trim() && 'has no text',
     ![states.unreviewed, states.final].includes(translation.state) &&
@@ -46,7 +46,7 @@ export function faultsOfText({id, source}, translation) {
 function faultOfPlaceholders(english, own) {
   const ids = english.map(({id}) => id);
   const times = (id) => own.filter((each) => each.id === id).length;
-  const isOther = ({id, markup}) => english.find((each) => each.id === id)?.markup !== markup;
+  const isOther = ({id, markup}) => folded(english.find((each) => each.id === id).markup) !== folded(markup);
   const found = [
     ...ids.filter((id) => times(id) === 0).map((id) => `without ${tagOf(id)}`),
     ...ids.filter((id) => times(id) > 1).map((id) => `${tagOf(id)} more than once`),

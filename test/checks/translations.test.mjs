@@ -48,20 +48,45 @@ describe('translations', () => {
     'a translation of other English': ['signs.heading', () => ({source: 'Signs'}), 'translates other English'],
     'an empty text': ['signs.heading', () => ({contents: [' ']}), 'has no text'],
     'a state that is none': ['signs.heading', () => ({state: 'translated'}), 'has the state translated'],
-    'a placeholder lost': [
+    'a placeholder dropped': [
       'emergency.call',
       (contents) => ({contents: contents.filter((part) => typeof part === 'string')}),
-      'has other placeholders than the English',
+      'has other placeholders than the English: without <x id="0"/>',
     ],
-    'a placeholder twice': [
+    'a placeholder doubled': [
       'emergency.call',
       (contents) => ({contents: [...contents, contents.find((part) => typeof part !== 'string')]}),
-      'has other placeholders than the English',
+      'has other placeholders than the English: <x id="0"/> more than once',
+    ],
+    'a placeholder renamed': [
+      'report.activity-text',
+      (contents) => ({contents: contents.map((part) => (part.id === '1' ? {...part, id: '7'} : part))}),
+      'has other placeholders than the English: without <x id="1"/>, <x id="7"/> too many',
+    ],
+    'a placeholder that stands for another': [
+      'report.activity-text',
+      (contents) => ({contents: contents.map((part) => (part.id === '1' ? {...part, markup: '</ul>'} : part))}),
+      'has other placeholders than the English: <x id="1"/> is another',
+    ],
+    'markup in another order': [
+      'signs.talk-text',
+      (contents) => ({contents: contents.toReversed()}),
+      'has its placeholders in an order that breaks the markup',
+    ],
+    'a number that left its list item': [
+      'emergency.silent',
+      (contents) => ({contents: [contents[2], ...contents.toSpliced(2, 1)]}),
+      'has its placeholders in an order that breaks the markup',
+    ],
+    'a placeholder written out by a tool': [
+      'signs.heading',
+      textBecomes((text) => `${text} <x id=“relay”/>`),
+      'has an entity, a tag or a character of program code',
     ],
     'a list item lost': [
       'signs.talk-text',
       (contents) => ({contents: contents.toSpliced(1, 2)}),
-      'has other placeholders than the English',
+      'has other placeholders than the English: without <x id="1"/>',
     ],
     'a field of the date lost': [
       'local.day',
@@ -74,12 +99,12 @@ describe('translations', () => {
     'an entity': [
       'signs.heading',
       textBecomes((text) => `${text} &amp;`),
-      'has an entity or a character of program code',
+      'has an entity, a tag or a character of program code',
     ],
     'program code': [
       'signs.heading',
       textBecomes((text) => `${text} $\{`),
-      'has an entity or a character of program code',
+      'has an entity, a tag or a character of program code',
     ],
     'a mark that turns text around': [
       'signs.heading',
@@ -101,4 +126,14 @@ describe('translations', () => {
       assert.ok(found[0].startsWith(`${id}: ${fault}`), found[0]);
     });
   }
+
+  it('a number may move within its sentence', () => {
+    const moved = withFault('emergency.silent', (contents) => {
+      const numbers = contents.filter((part) => /verbatim|nine/.test(part.markup));
+      const isNumber = (part) => numbers.includes(part);
+      const turned = numbers.toReversed();
+      return {contents: contents.map((part) => (isNumber(part) ? turned.shift() : part))};
+    });
+    assert.deepEqual(faultsOf(moved, messages), []);
+  });
 });
