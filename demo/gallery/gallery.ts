@@ -44,23 +44,35 @@ function renderFilters(filter: Filter): TemplateResult {
   )}`;
 }
 
-function renderCell(cell: Cell): TemplateResult {
-  const {state, lang, nation, scheme, width} = cell;
-  const parts = [
-    state.name,
-    nameFor('lang', lang),
-    ...(nation === NO_NATION ? [] : [nation]),
-    scheme,
-    nameFor('width', width),
-  ];
+/** What sets a cell apart from others of its state. */
+function circumstances({lang, nation, scheme, width}: Cell): string {
+  const place = nation === NO_NATION ? [] : [nation];
+  return [nameFor('lang', lang), ...place, scheme, nameFor('width', width)].join(', ');
+}
+
+/** A small picture of a cell, made of the element itself: it leads to the cell alone, and cannot be pressed. */
+function renderTile(cell: Cell): TemplateResult {
+  const {state, scheme, width} = cell;
   return html`
-    <figure data-scheme=${scheme} data-width=${width}>
+    <figure class="tile" data-scheme=${scheme} data-width=${width}>
+      <div class="stage" inert>${elementOf(cell)}</div>
       <figcaption>
-        <a href=${hashOf(filterFor(cell))}><code>&lt;${state.tag}&gt;</code>, ${parts.join(', ')}</a>
+        <a href=${hashOf(filterFor(cell))}><code>${state.tag}</code>, ${state.name}</a>
+        <span>${circumstances(cell)}</span>
       </figcaption>
-      <div class="stage" tabindex="0" role="region" aria-label=${`${state.tag}, ${parts.join(', ')}`}>
-        ${elementOf(cell)}
-      </div>
+    </figure>
+  `;
+}
+
+/** A cell alone, in its own size. */
+function renderCell(cell: Cell): TemplateResult {
+  const {state, scheme, width} = cell;
+  const name = `${state.tag}, ${state.name}, ${circumstances(cell)}`;
+  return html`
+    <p><a href=${hashOf({...filterFor(cell), element: EVERY, state: EVERY})}>All states</a></p>
+    <figure data-scheme=${scheme} data-width=${width}>
+      <figcaption>${name}</figcaption>
+      <div class="stage" tabindex="0" role="region" aria-label=${name}>${elementOf(cell)}</div>
     </figure>
   `;
 }
@@ -101,7 +113,7 @@ function draw(): void {
       <p role="status">
         ${found.length > MOST ? `The first ${MOST} of ${found.length}: choose less to see the others.` : `${found.length} shown.`}
       </p>
-      <div class="cells">${found.slice(0, MOST).map(renderCell)}</div>
+      <div class="cells">${found.length === 1 ? found.map(renderCell) : found.slice(0, MOST).map(renderTile)}</div>
     `,
     cells,
   );

@@ -5,6 +5,8 @@ import {kinds} from './kinds.js';
 
 type Tag = (strings: TemplateStringsArray, ...values: readonly number[]) => unknown;
 
+type Tags = Readonly<Record<'html' | 'str', Tag>>;
+
 const REGISTRY = Symbol.for('prevent-widgets');
 const EXPRESSION = /\$\{[^}]*\}/g;
 
@@ -18,12 +20,20 @@ export function register(language: string, units: readonly Unit[], partsOf: (uni
     version: versions[language],
     isReviewed: false,
     templates: (html: Tag, str: Tag) =>
-      Object.fromEntries(units.map((unit) => [unit.id, templateOf(unit, partsOf(unit), {html, str})])),
+      Object.fromEntries(units.map((unit) => [unit.id, keptTemplateOf(unit, partsOf(unit), {html, str})])),
   });
 }
 
+// lit renders anew what has another template, so a text that stays as it was keeps its own.
+const kept = new WeakMap<readonly Part[], unknown>();
+
+function keptTemplateOf(unit: Unit, parts: readonly Part[], tags: Tags): unknown {
+  if (!kept.has(parts)) kept.set(parts, templateOf(unit, parts, tags));
+  return kept.get(parts);
+}
+
 /** What lit-localize makes of a translation: each value is the number that it has in the English template. */
-function templateOf({id, source}: Unit, parts: readonly Part[], tags: Readonly<Record<'html' | 'str', Tag>>): unknown {
+function templateOf({id, source}: Unit, parts: readonly Part[], tags: Tags): unknown {
   const kind = kinds[id];
   const numbers = numbersOf(source);
   const strings = [''];

@@ -138,10 +138,11 @@ export class Session {
     this.draft = undefined;
     this.faults = [];
     this.said = said;
+    const hasFocus = page('texts').contains(document.activeElement);
     this.draw();
     const card = page('texts').querySelector<HTMLElement>('.card');
-    if (document.activeElement !== document.body) card?.focus({preventScroll: true});
-    card?.scrollIntoView({block: 'nearest'});
+    if (hasFocus) card?.focus({preventScroll: true});
+    if (hasFocus) card?.scrollIntoView({block: 'nearest'});
     void this.showPlace();
   }
 

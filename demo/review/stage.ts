@@ -5,6 +5,7 @@ import {elementFor, type Place, type Widget} from './places.js';
 
 const BEGIN = '\u2063';
 const END = '\u2064';
+const none: readonly Part[] = [];
 
 /** A box of the page in which an element stands. */
 class Stage {
@@ -69,7 +70,7 @@ export class Stages {
 
   /** Shows a text of `units`, as it is written there. */
   async show(place: Place, unit: Unit, units: readonly Unit[]): Promise<void> {
-    register(this.language, units, (each) => (each === unit ? marked(each.target ?? []) : (each.target ?? [])));
+    register(this.language, units, (each) => (each === unit ? marked(each.target ?? none) : (each.target ?? none)));
     await Promise.all([this.own.show(place, findMarked), this.english.show(place, findEnglish(unit))]);
   }
 }

@@ -136,6 +136,39 @@ describePages('the site', (engine) => {
     );
   });
 
+  it('the start page shows four boxes, and a language that is chosen in one is that of all', async () => {
+    const page = await openWhole('index.html');
+    const shown = () =>
+      page.evaluate(`(${elementsOnPage})().map(({shadowRoot}) => shadowRoot.querySelector('section').lang)`);
+    assert.deepEqual(await shown(), ['en', 'en', 'en', 'en']);
+    await page.waitForFunction(() => {
+      const {shadowRoot} = document.querySelector('prevent-emergency-banner');
+      shadowRoot.querySelector('[part=language-button][lang=ur]')?.click();
+      return shadowRoot.querySelector('section').lang === 'ur';
+    });
+    assert.deepEqual(await shown(), ['ur', 'ur', 'ur', 'ur']);
+    for (const width of widths) {
+      await page.setViewport({width, height: 800});
+      assert.ok((await tooWide(page)) <= 0, `${width} px`);
+    }
+  });
+
+  it('the review of a translation: axe finds nothing, in both directions, while one reads and while one writes', async () => {
+    for (const lang of ['cy', 'ur']) {
+      const page = await openPage(`review.html?lang=${lang}`);
+      await page.waitForSelector('#own .outline:not([hidden])');
+      for (const width of widths) {
+        await page.setViewport({width, height: 800});
+        assert.ok((await tooWide(page)) <= 0, `${lang}, ${width} px`);
+      }
+      assert.deepEqual(await axeFaults(page), []);
+      await press(page, 'Better wording B');
+      await page.waitForSelector('[role=textbox]');
+      assert.deepEqual(await axeFaults(page), []);
+      assert.deepEqual(faultsOf(page), []);
+    }
+  });
+
   const cannotSwitchOff = engine.name === 'firefox' && 'puppeteer cannot switch scripts off in Firefox';
   it('without JavaScript: what the pages say', {skip: cannotSwitchOff}, async () => {
     const without = (path) => openPage(path, (page) => page.setJavaScriptEnabled(false));
@@ -171,6 +204,8 @@ describePages('the site', (engine) => {
     await page.select('#state', 'every');
     await page.select('#lang', 'en');
     await page.waitForFunction(() => document.querySelectorAll('figure').length === 13);
+    const heights = await page.$$eval('figure', (all) => all.map(({offsetHeight}) => offsetHeight));
+    assert.ok(Math.max(...heights) < 400, `Pictures are small: ${heights}`);
     const [link] = await page.$$('figcaption a');
     await link.click();
     await page.waitForFunction(() => document.querySelectorAll('figure').length === 1);

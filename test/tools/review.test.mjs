@@ -1,0 +1,226 @@
+// A whole review of the Welsh translation, as somebody does it: on the page, by the keyboard, saved, read back, built; then
+// undone. In a copy of the project.
+import assert from 'node:assert/strict';
+import {writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {after, it} from 'node:test';
+import {tags} from '../../scripts/build/read-translations.mjs';
+import {download, noteWhatIsGivenOut} from '../support/builder.mjs';
+import {copyOfTheProject} from '../support/copy-of-the-project.mjs';
+import {describePages} from '../support/pages.mjs';
+
+const copy = copyOfTheProject();
+after(() => copy.remove());
+const kept = copy.read('locales/cy.xlf').toString();
+
+describePages(
+  'a review',
+  (engine) => {
+    const heading = (page) => page.$eval('#title', ({textContent}) => textContent.trim());
+    const textOf = (page, selector) => page.$eval(selector, (element) => element.innerText);
+    const isOn = (page, text) =>
+      page.waitForFunction((title) => document.querySelector('#title').textContent.includes(title), {}, text);
+
+    async function openReview(lang, prepare = noteWhatIsGivenOut) {
+      const page = await engine.open(`${engine.server.origin}/demo/review.html?lang=${lang}`, prepare);
+      await page.waitForSelector('.card');
+      return page;
+    }
+
+    /** Tabs into the list of texts. */
+    async function tabToTexts(page) {
+      for (let presses = 0; presses < 12; presses++) {
+        await page.keyboard.press('Tab');
+        if (await page.evaluate(() => Boolean(document.activeElement.closest('#texts')))) return;
+      }
+      throw new Error('The keyboard does not get there.');
+    }
+
+    /** Goes to the text whose English begins so. */
+    const goTo = (page, english) =>
+      page.evaluate((words) => {
+        const all = [...document.querySelectorAll('.all button')];
+        all.find(({textContent}) => textContent.trim().startsWith(words)).click();
+      }, english);
+
+    /** Writes a better wording into the first field. */
+    async function reword(page, text) {
+      await page.keyboard.press('b');
+      await page.waitForFunction(() => document.activeElement.getAttribute('role') === 'textbox');
+      await page.evaluate(() => getSelection().selectAllChildren(document.activeElement));
+      await page.keyboard.type(text);
+      await page.keyboard.press('Enter');
+    }
+
+    it('a number cannot be deleted or written, and a wording can be left', async () => {
+      const page = await openReview('cy');
+      await goTo(page, 'In an emergency, call');
+      await page.evaluate(() => document.querySelector('.card').focus());
+      await reword(page, 'Ffoniwch 112 neu ');
+      assert.match(await textOf(page, '.fault'), /no figures/);
+      assert.equal(await textOf(page, '.column:last-child .chip'), '999');
+      await page.keyboard.press('Escape');
+      await page.waitForFunction(() => !document.querySelector('[role=textbox]'));
+      assert.match(await textOf(page, '.column:last-child'), /Mewn argyfwng, ffoniwch 999/);
+      await reword(page, 'Os oes argyfwng, ffoniwch ');
+      await page.waitForFunction(() => document.querySelector('progress').value === 1);
+      await goTo(page, 'In an emergency, call');
+      assert.match(await textOf(page, '.column:last-child'), /Os oes argyfwng, ffoniwch 999/);
+      await page.waitForFunction(() =>
+        document.querySelector('#own > *').shadowRoot.textContent.includes('Os oes argyfwng'),
+      );
+      assert.deepEqual(
+        page.faults.filter((fault) => !/over a year ago/.test(fault)),
+        [],
+      );
+    });
+
+    it('a text from right to left, with two chips, keeps them', async () => {
+      const page = await openReview('ur');
+      await goTo(page, 'You can call at any time');
+      assert.equal(await page.$eval('.column:last-child', ({dir}) => dir), 'rtl');
+      await page.evaluate(() => document.querySelector('.card').focus());
+      const chips = () => page.$$eval('.column:last-child .chip', (all) => all.map(({textContent}) => textContent));
+      assert.deepEqual(await chips(), ['9am', '5pm']);
+      await reword(page, 'آپ ');
+      await page.waitForFunction(() => document.querySelector('progress').value === 1);
+      await goTo(page, 'You can call at any time');
+      assert.deepEqual(await chips(), ['9am', '5pm']);
+    });
+
+    it('keys do nothing elsewhere, nor when they are switched off', async () => {
+      const page = await openReview('cy');
+      const first = await heading(page);
+      await page.keyboard.press('r');
+      await tabToTexts(page);
+      await page.evaluate(() => document.querySelector('.check input').click());
+      await page.keyboard.press('r');
+      assert.equal(await heading(page), first);
+      await page.evaluate(() => document.querySelector('.check input').click());
+      await page.keyboard.press('r');
+      await isOn(page, 'Text 2 of');
+    });
+
+    if (engine.name !== 'chromium') return;
+
+    /** Builds what a page needs of it, and says what a visitor of a Welsh page reads. */
+    async function visit() {
+      copy.run('npx', 'lit-localize', 'build');
+      copy.write(
+        'part.config.mjs',
+        `import all from './rollup.config.mjs';
+         const parts = ['cy', 'languages', 'src/index.ts'];
+         export default all.filter(({input}) => parts.includes(input));`,
+      );
+      copy.run('npx', 'rollup', '--config', 'part.config.mjs', '--silent');
+      const site = `<!doctype html><html lang="cy"><meta charset="utf-8"><title>Tudalen</title>
+        <script src="dist/prevent.js" defer></script><prevent-emergency-banner></prevent-emergency-banner>`;
+      writeFileSync(join(copy.folder, 'visit.html'), site);
+      const page = await engine.open(`${engine.server.origin}/visit.html`);
+      await page.waitForFunction(() => document.querySelector('[lang=cy] *[class]') || true);
+      return page.waitForFunction(() => {
+        const section = document.querySelector('prevent-emergency-banner').shadowRoot?.querySelector('section');
+        return section?.lang === 'cy' && section.textContent;
+      });
+    }
+
+    it('R22: from the first text to a page without the note, and back', async () => {
+      const page = await openReview('cy');
+      await tabToTexts(page);
+      await page.keyboard.press('r');
+      await isOn(page, 'Text 2 of');
+      await page.keyboard.press('n');
+      await isOn(page, 'Text 3 of');
+      await goTo(page, 'In danger now?');
+      await page.evaluate(() => document.querySelector('.card').focus());
+      await reword(page, 'Mewn perygl ar hyn o bryd?');
+
+      const done = () => page.$eval('#send-heading', ({textContent}) => textContent.includes('All of it'));
+      for (let presses = 0; presses < 120 && !(await done()); presses++) await page.keyboard.press('r');
+      assert.ok(await done());
+      assert.equal(await page.evaluate(() => document.activeElement.id), 'send-heading');
+      await page.type('#send input[autocomplete=name]', 'Nia Rees');
+      assert.match(await page.$eval('textarea', ({value}) => value), /108 of 108[^]*Mewn perygl ar hyn[^]*Nia Rees/);
+      const {text} = await download(page, 'Save cy-review.xlf');
+      assert.deepEqual(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie]), [
+        0,
+        0,
+        '',
+      ]);
+
+      writeFileSync(join(copy.folder, 'cy-review.xlf'), text);
+      assert.match(
+        copy.run('npm', 'run', 'review', '--', 'cy-review.xlf').toString(),
+        /108 of 108 texts are final, 1 have another wording\.\nAll of it is reviewed/,
+      );
+      const file = copy.read('locales/cy.xlf').toString();
+      assert.match(file, /<phase phase-name="review" process-name="review" contact-name="Nia Rees" date="2\d{3}-/);
+      copy.run('node', 'scripts/checks/translations.mjs');
+      const reviewed = await (await visit()).jsonValue();
+      assert.match(reviewed, /Mewn argyfwng, ffoniwch/);
+      assert.doesNotMatch(reviewed, /Nid oes neb wedi gwirio|In an emergency/);
+
+      writeFileSync(join(copy.folder, 'locales/cy.xlf'), kept);
+      assert.match(await (await visit()).jsonValue(), /Nid oes neb wedi gwirio[^]*In an emergency, call/);
+    });
+
+    it('a review can be saved, opened again, and is not lost by mistake', async () => {
+      const page = await openReview('cy');
+      await goTo(page, 'In danger now?');
+      await page.evaluate(() => document.querySelector('.card').focus());
+      await reword(page, 'Mewn perygl ar hyn o bryd?');
+      const warned = new Promise((resolve) => page.once('dialog', resolve));
+      void page.close({runBeforeUnload: true});
+      const dialog = await warned;
+      assert.equal(dialog.type(), 'beforeunload');
+      await dialog.dismiss();
+
+      const {text} = await download(page, 'Save cy-review.xlf');
+      const saved = join(copy.folder, 'saved.xlf');
+      writeFileSync(saved, text.replace('>Beth yw Prevent<', '>Prevent 2026<'));
+      const again = await openReview('cy');
+      const input = await again.$('input[type=file]');
+      await input.uploadFile(saved);
+      await again.waitForFunction(() =>
+        document.querySelector('#file-status').textContent.startsWith('Opened. 1 text'),
+      );
+      assert.equal(await again.$eval('progress', ({value}) => value), 1);
+      await goTo(again, 'In danger now?');
+      assert.match(await textOf(again, '.card'), /Mewn perygl ar hyn o bryd\?/);
+
+      writeFileSync(saved, text.replace('target-language="cy"', 'target-language="pl"'));
+      await input.uploadFile(saved);
+      await again.waitForFunction(() => document.querySelector('#file-status').textContent.includes('“pl”'));
+    });
+
+    it('what cannot be taken is named, and nothing is written', () => {
+      const before = copy.read('locales/cy.xlf').toString();
+      const review = (text, ...words) => {
+        copy.write('other.xlf', text);
+        return copy.run('npm', 'run', 'review', '--silent', '--', 'other.xlf', ...words).toString();
+      };
+      assert.throws(() => review(before.replace('>Beth yw Prevent<', '>Prevent 2<')), /about\.heading: has a number/);
+      const dropped = before.replace(/(<target[^>]*>[^<]*)<x [^>]*\/>/, '$1');
+      assert.throws(() => review(dropped), /without <x id="0"\/>[^]*Nothing was written/);
+      assert.throws(() => review(before.replace('"cy"', '"xx"')), /“xx”.*--lang cy/);
+      assert.equal(copy.read('locales/cy.xlf').toString(), before);
+      assert.match(
+        review(before.replace('What Prevent is<', 'What Prevent was<').replaceAll('needs-review-translation', 'final')),
+        /about\.heading: has other English now\n.*107 of 108 texts are final/,
+      );
+      copy.write('locales/cy.xlf', kept);
+      const translated = kept.replaceAll('needs-review-translation', 'translated');
+      assert.match(review(translated, '--name', 'Nia'), /0 of 108/);
+      assert.match(review(translated, '--read-whole'), /108 of 108[^]*All of it is reviewed/);
+      assert.match(copy.read('locales/cy.xlf').toString(), /contact-name="Nia"/);
+      copy.write('locales/cy.xlf', kept);
+    });
+
+    it('without a language, it offers all of them', async () => {
+      const page = await engine.open(`${engine.server.origin}/demo/review.html?lang=constructor`);
+      await page.waitForSelector('.choice');
+      assert.equal((await page.$$('.choice a')).length, tags.length);
+    });
+  },
+  {root: copy.folder},
+);
