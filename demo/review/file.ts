@@ -1,6 +1,6 @@
 // The file in which a review is kept: read, saved, and told of in a message.
 import {faultsOfText} from '../../scripts/checks/translation-faults.mjs';
-import {readXliff, type Review, states, type Unit, writeXliff} from '../../scripts/build/xliff.mjs';
+import {readXliff, type Review, states, tidied, type Unit, writeXliff} from '../../scripts/build/xliff.mjs';
 
 /** What a reviewer has in hand. */
 export interface Reviewed {
@@ -35,7 +35,7 @@ export function takeFile(reviewed: Reviewed, text: string): {readonly units: rea
   const saved = new Map(units.map((unit) => [unit.id, unit]));
   const taken = reviewed.originals.map((unit) => {
     const {target, state} = saved.get(unit.id) ?? {};
-    const after = target && state ? {...unit, target, state} : unit;
+    const after = target && state ? {...unit, target: tidied(target, unit.source), state} : unit;
     return after === unit || faultsOf(after).length ? undefined : after;
   });
   return {

@@ -46,7 +46,7 @@ export function stateOf({state, approved}) {
 /**
  * @typedef {string | {id: string, markup: string}} Part A text, or a placeholder: what it stands for in the English template
  * @typedef {{id: string, source: Part[], target?: Part[], state?: string, note: string}} Unit
- * @typedef {{name: string, date: string}} Review Who has read all of it, '' where they are not named, and on which day
+ * @typedef {{name: string, date: string}} Review Who has reviewed it, '' where they are not named, and on which day
  */
 
 /**
@@ -106,7 +106,7 @@ function partsOf(node) {
  * A translation without what a tool has done to white space, and with the markup of the English where a tool has folded it or
  * left it out: it is the number of a placeholder that counts.
  */
-function tidied(parts, source) {
+export function tidied(parts, source) {
   const markupOf = new Map(source.filter((part) => typeof part !== 'string').map(({id, markup}) => [id, markup]));
   const last = parts.length - 1;
   return parts

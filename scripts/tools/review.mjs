@@ -7,10 +7,9 @@
 // Writes nothing when a text has a fault. A text whose English has changed since is left as it is.
 import {readFileSync, writeFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
-import {faultsOf} from '../checks/translations.mjs';
-import {readMessages} from '../build/read-messages.mjs';
+import {faultsOfText} from '../checks/translation-faults.mjs';
 import {fileOf, parseXliff, readFileOf, tags, translationsOf} from '../build/read-translations.mjs';
-import {folded, states, writeXliff} from '../build/xliff.mjs';
+import {folded, states, tidied, writeXliff} from '../build/xliff.mjs';
 
 const {values: options, positionals} = parseArgs({
   options: {lang: {type: 'string'}, name: {type: 'string'}, 'read-whole': {type: 'boolean', default: false}},
@@ -32,8 +31,13 @@ function takeReview(bytes) {
   const theirs = new Map(reviewed.units.map((unit) => [unit.id, unit]));
   const taken = own.units.map((unit) => ({unit, ...judge(unit, theirs.get(unit.id))}));
   const units = taken.map(({unit, after}) => after ?? unit);
-  refuseFaults(tag, units);
-  writeFileSync(fileOf(tag), writeXliff({language: tag, units, review: reviewOf(reviewed, own)}));
+  refuseFaults(
+    tag,
+    taken.flatMap(({after}) => after ?? []),
+  );
+  const isBegun = units.some(({state}) => state === states.final);
+  const review = isBegun ? reviewOf(reviewed, own) : own.review;
+  writeFileSync(fileOf(tag), writeXliff({language: tag, units, review}));
   return reportOn(tag, taken, units);
 }
 
@@ -51,14 +55,17 @@ function judge(unit, theirs) {
   if (english(theirs.source) !== english(unit.source)) return {why: 'has other English now'};
   if (theirs.state === states.missing) return {why: 'is wrong, the file says; somebody has to write it anew'};
   const isRead = options['read-whole'] && theirs.state === states.unreviewed;
-  return {after: {...unit, target: theirs.target, state: isRead ? states.final : theirs.state}};
+  return {after: {...unit, target: tidied(theirs.target, unit.source), state: isRead ? states.final : theirs.state}};
 }
 
-function refuseFaults(tag, units) {
-  const faults = faultsOf(translationsOf(units), readMessages());
+function refuseFaults(tag, taken) {
+  const faults = [...translationsOf(taken)].flatMap(([id, translation]) => {
+    const {source} = taken.find((unit) => unit.id === id);
+    return faultsOfText({id, source}, translation).map((fault) => `${tag} ${id}: ${fault}`);
+  });
   if (!faults.length) return;
   const cure = 'Nothing was written. locales/README.md, “Placeholders that a tool has broken”, has cures.';
-  throw new Error([...faults.map((fault) => `${tag} ${fault}`), cure].join('\n'));
+  throw new Error([...faults, cure].join('\n'));
 }
 
 /** Who has read it, and when: the file says it, or the command; else it is today. */

@@ -136,7 +136,15 @@ describePages(
       await reword(page, 'Mewn perygl ar hyn o bryd?');
 
       const done = () => page.$eval('#send-heading', ({textContent}) => textContent.includes('All of it'));
-      for (let presses = 0; presses < 120 && !(await done()); presses++) await page.keyboard.press('r');
+      // The rest by the same key, inside the page: that is quicker.
+      await page.evaluate(() => {
+        const isDone = () => document.querySelector('#send-heading') === document.activeElement;
+        for (let presses = 0; presses < 120 && !isDone(); presses++) {
+          document.activeElement.dispatchEvent(
+            new KeyboardEvent('keydown', {key: 'r', bubbles: true, cancelable: true}),
+          );
+        }
+      });
       assert.ok(await done());
       assert.equal(await page.evaluate(() => document.activeElement.id), 'send-heading');
       await page.type('#send input[autocomplete=name]', 'Nia Rees');
@@ -197,7 +205,7 @@ describePages(
       const before = copy.read('locales/cy.xlf').toString();
       const review = (text, ...words) => {
         copy.write('other.xlf', text);
-        return copy.run('npm', 'run', 'review', '--silent', '--', 'other.xlf', ...words).toString();
+        return copy.run('node', 'scripts/tools/review.mjs', 'other.xlf', ...words).toString();
       };
       assert.throws(() => review(before.replace('>Beth yw Prevent<', '>Prevent 2<')), /about\.heading: has a number/);
       const dropped = before.replace(/(<target[^>]*>[^<]*)<x [^>]*\/>/, '$1');
@@ -212,6 +220,14 @@ describePages(
       const translated = kept.replaceAll('needs-review-translation', 'translated');
       assert.match(review(translated, '--name', 'Nia'), /0 of 108/);
       assert.match(review(translated, '--read-whole'), /108 of 108[^]*All of it is reviewed/);
+      const header = /<header>[^]*<\/header>\n/;
+      const written = copy.read('locales/cy.xlf').toString();
+      assert.equal(written.replace(header, ''), kept.replaceAll('needs-review-translation', 'final'));
+
+      // OmegaT folds the new lines in attributes; its texts are the same.
+      copy.write('locales/cy.xlf', kept);
+      review(translated.replaceAll('&#10;', '\n'), '--read-whole', '--name', 'Nia');
+      assert.equal(copy.read('locales/cy.xlf').toString().replace(header, ''), written.replace(header, ''));
       assert.match(copy.read('locales/cy.xlf').toString(), /contact-name="Nia"/);
       copy.write('locales/cy.xlf', kept);
     });
