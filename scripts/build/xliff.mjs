@@ -105,6 +105,10 @@ function partsOf(node) {
 /**
  * A translation without what a tool has done to white space, and with the markup of the English where a tool has folded it or
  * left it out: it is the number of a placeholder that counts.
+ *
+ * @param {Part[]} parts
+ * @param {Part[]} source the English
+ * @returns {Part[]}
  */
 export function tidied(parts, source) {
   const markupOf = new Map(source.filter((part) => typeof part !== 'string').map(({id, markup}) => [id, markup]));
