@@ -1,9 +1,10 @@
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname} from 'node:path';
+import {withoutSentences} from './sentences.mjs';
 
 /**
- * A command for the test runner: the text in the file of that path, beside the test. UPDATE_SPEECH=1 first puts there what the
- * test has now: read it before you commit it.
+ * A command for the test runner: what the test has now, with the ids of messages for their sentences, and what is in the
+ * file of that path, beside the test. UPDATE_SPEECH=1 first puts the one there for the other: read it before you commit it.
  */
 export function keptPlugin() {
   return {
@@ -11,11 +12,12 @@ export function keptPlugin() {
     executeCommand({command, payload, session}) {
       if (command !== 'kept') return undefined;
       const file = `${dirname(session.testFile)}/${payload.path}`;
+      const now = withoutSentences(payload.text, payload.html);
       if (process.env.UPDATE_SPEECH) {
         mkdirSync(dirname(file), {recursive: true});
-        writeFileSync(file, payload.text);
+        writeFileSync(file, now);
       }
-      return readFileSync(file, 'utf8');
+      return {now, kept: readFileSync(file, 'utf8')};
     },
   };
 }

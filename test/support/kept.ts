@@ -1,4 +1,15 @@
 import {executeServerCommand} from '@web/test-runner-commands';
 
-/** The text that is kept in a file of that path, beside the test. UPDATE_SPEECH=1 keeps `text` there instead. */
-export const kept = (path: string, text: string): Promise<string> => executeServerCommand('kept', {path, text});
+/** What is said now and what is kept, both with the ids of messages for their sentences. */
+export interface Kept {
+  readonly now: string;
+  readonly kept: string;
+}
+
+/**
+ * Compares a text with the one in a file of that path, beside the test. UPDATE_SPEECH=1 keeps `text` there instead.
+ *
+ * @param html The elements that it is about.
+ */
+export const withKept = (path: string, text: string, html: string): Promise<Kept> =>
+  executeServerCommand('kept', {path, text, html});
