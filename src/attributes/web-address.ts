@@ -9,10 +9,11 @@ export const webAddressAllowed = 'one https:// address of a public site';
  */
 export function parseWebAddress(value: string): URL | undefined {
   const address = pastedText(value);
-  if (!/^https:\/\/[!-~]+$/i.test(address) || /[\\"<>`]/.test(address)) return undefined;
+  // The site as it is shown: a browser would read letters of any script out of percent signs in it.
+  if (!/^https:\/\/[\w.-]+(?::\d+)?(?:[/?#][!-~]*)?$/i.test(address) || /[\\"<>`]/.test(address)) return undefined;
   try {
     const url = new URL(address);
-    return url.username || url.password || !/\.[a-z]/i.test(url.hostname) ? undefined : url;
+    return /\.[a-z]/i.test(url.hostname) ? url : undefined;
   } catch {
     return undefined; // The constructor throws on what is no address, and that is the answer.
   }

@@ -63,6 +63,7 @@ const bad: Record<string, readonly string[]> = {
     'https:example.org',
     'https:/example.org',
     'https:\\\\example.org',
+    'https:////example.org/',
     'https://example.org\\@evil.example/',
   ],
   'a character outside ASCII': [
@@ -74,6 +75,9 @@ const bad: Record<string, readonly string[]> = {
     'https://example。org/',
     'https://example.org／x',
     'https://exam\u00adple.org/',
+    // The same, as a browser reads it out of an address.
+    'https://ex%D0%B0mple.org/',
+    'https://ex%61mple.org/',
   ],
   'what is no public site': [
     'https://',
