@@ -30,7 +30,7 @@ const DATE = /^\(?0?\d[-.]\d\d[-.]\d{4}/;
 
 /** The same for each way to write one number: with 0, and digits only. */
 export const keyOfNumber = (written: string): string => written.replace(/[^\d+]/g, '').replace(/^(?:\+|00)440?/, '0');
-const keyOfEmail = (written: string) => written.toLowerCase();
+const keyOfEmail = (written: string) => written.trim().toLowerCase();
 
 /** Each national contact; a test compares the list with all there are. */
 const national = [

@@ -19,4 +19,9 @@ describe('contacts in a fallback', () => {
     }
     expect(localContactsIn(phones.join(' '), [])).to.deep.equal([]);
   });
+
+  it('R31: an address that leads to nobody is none, and a space in front of one changes nothing', () => {
+    expect(localContactsIn('', ['mailto:', 'mailto:%20', 'tel:', 'tel:%20'])).to.deep.equal([]);
+    expect(localContactsIn('', ['mailto:%20Team@example.org']).map(({key}) => key)).to.deep.equal(['team@example.org']);
+  });
 });
