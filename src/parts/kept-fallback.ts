@@ -73,7 +73,8 @@ function contactsIn(nodes: readonly Node[]): readonly FoundContact[] {
     if (!(node instanceof Element) || /^(?:script|style|template)$/.test(node.localName)) return;
     const address = node.localName === 'a' && node.getAttribute('href');
     if (address) addresses.push(address.trim());
-    node.childNodes.forEach(read);
+    // A form can have a field with this name.
+    (Reflect.get(Node.prototype, 'childNodes', node) as NodeListOf<ChildNode>).forEach(read);
   };
   nodes.forEach(read);
   return localContactsIn(texts.join(' '), addresses);
