@@ -1,0 +1,126 @@
+// The elements in pages by the thousand: whatever stands in attributes, `lang`, fallbacks and around them, 999 is there, no
+// number is shown that nobody has given, nothing throws, and the page outside of the shadow roots stays as it was.
+// It takes up to 90 s, since it builds some 7,000 elements and 400 pages.
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {it} from 'node:test';
+import fc from 'fast-check';
+import {tags} from '../../scripts/build/read-translations.mjs';
+import {describePages, hostPage} from '../support/pages.mjs';
+import {check, languageTag, value} from './fuzz.mjs';
+import {fragment, wrapper} from './html.mjs';
+
+const elements = ['prevent-report', 'prevent-signs', 'prevent-emergency-banner', 'prevent-about'];
+const contacts = ['organisation', 'phone', 'email', 'form-url', 'hours', 'checked-on', 'lead-name', 'lead-phone'];
+const names = [...contacts, 'lead-email', 'nation', 'heading-level', 'collapsed', 'compact', 'language-menu', 'dir'];
+
+const attributes = fc
+  .uniqueArray(fc.constantFrom(...names), {maxLength: 6})
+  .chain((chosen) => fc.record(Object.fromEntries(chosen.map((name) => [name, value(name)]))));
+const place = {
+  tag: fc.constantFrom(...elements),
+  fallback: fc.array(fragment, {maxLength: 4}).map((parts) => parts.join('')),
+};
+
+/** One element of ours, in HTML around it. */
+const element = fc.record({
+  ...place,
+  attributes,
+  lang: fc.option(languageTag, {nil: null}),
+  around: wrapper,
+  isPlaceholder: fc.boolean(),
+});
+
+/** What the page's owner gives for all of its elements, in each way there is. */
+const details = fc.record({
+  ...place,
+  onTag: attributes,
+  hash: fc.oneof(
+    attributes.map((given) => new URLSearchParams(given).toString()),
+    fc.string({unit: fc.constantFrom(...'ephon=&%+#41 ')}),
+    fc.constantFrom('phone=%', 'phone=+44+1354+654321&phone=101', '&amp;email=a%40b.uk', '#phone=101', 'folder=//x/'),
+  ),
+  block: fc.oneof(
+    attributes.map((given) => JSON.stringify(given)),
+    fc.json(),
+    fc.constantFrom(
+      '',
+      '{',
+      'null',
+      '[]',
+      '{"phone": 101}',
+      '{"phone": {"text": "1"}}',
+      '{"__proto__": {"phone": "1"}}',
+    ),
+  ),
+  lang: fc.option(languageTag, {nil: null}),
+});
+
+/** An expression that calls what in-page.mjs has. */
+const inside = (call) => `import(new URL('in-page.mjs', location.href)).then((page) => page.${call})`;
+const inPage = readFileSync(new URL('./in-page.mjs', import.meta.url), 'utf8');
+
+describePages(
+  'fuzz',
+  ({openSite}) => {
+    /** A page with the script and every language on it. Each case finds it as it was. */
+    async function open() {
+      const scripts = [...tags, 'languages'].map((tag) => `<script src="locales/${tag}.js"></script>`);
+      const page = await openSite({
+        'index.html': hostPage(`<div id="cases"></div>${scripts.join('')}<script src="prevent.js"></script>`),
+        'in-page.mjs': {body: inPage, headers: {'content-type': 'text/javascript'}},
+      });
+      page.setDefaultTimeout(60_000);
+      await page.evaluate(inside('learnConstants()'));
+      return page;
+    }
+
+    /** Many cases are built at once; what fails is shrunk to those that are needed for it. */
+    function property(name, arbitrary, {batch, count}) {
+      it(`${name}: about ${count} cases`, async () => {
+        const page = await open();
+        let cases = 0;
+        const holds = async (batch) => {
+          cases += batch.length;
+          const call = name === 'elements' ? 'breachesOfElements' : 'breachesOfPages';
+          assert.deepEqual(await page.evaluate(inside(`${call}(${JSON.stringify(batch)})`)), []);
+        };
+        // Half a batch, on average.
+        const runs = await check(
+          name,
+          fc.array(arbitrary, {maxLength: batch, size: 'max'}),
+          holds,
+          (2 * count) / batch,
+        );
+        console.log(`fuzz: ${cases} ${name} in ${runs} batches`);
+        assert.ok(cases > 0);
+      });
+    }
+
+    const seeded = {
+      'no link to 999': ['for (const link of root.querySelectorAll("a[href=\'tel:999\']")) link.remove()', /^no 999:/],
+      'a number of nobody’s': ['root.querySelector("section").append(" 0909 879 0123")', /^0909 was given by nobody:/],
+      'a link of nobody’s': [
+        '[...root.querySelectorAll("a")].pop().href = "tel:09098790123"',
+        /^tel:09098790123 was given by nobody:/,
+      ],
+      'an exception': ['throw new Error("seeded")', /seeded/],
+      'a change of the page': ['this.title = "seeded"', /^the page was changed:/],
+      'a script': ['root.querySelector("section").append(document.createElement("script"))', /^markup:/],
+    };
+    for (const [what, [code, breach]] of Object.entries(seeded)) {
+      it(`notices ${what}`, async () => {
+        const page = await open();
+        const updated = `function () { const root = this.shadowRoot; ${code}; }`;
+        await page.evaluate(`customElements.get('prevent-report').prototype.updated = ${updated}`);
+        const batch = {tag: 'prevent-report', attributes: {}, lang: null, fallback: '', around: ['', '']};
+        const found = await page.evaluate(inside(`breachesOfElements([${JSON.stringify(batch)}])`));
+        assert.match(found[0] ?? 'nothing', breach);
+      });
+    }
+
+    property('elements', element, {batch: 50, count: 7000});
+    property('pages', details, {batch: 10, count: 400});
+  },
+  {not: ['firefox', 'webkit']},
+);
