@@ -1,0 +1,50 @@
+// What is mutated, and which tests have to notice. `inside` are tests for the test runner, `outside` those for node.
+const files = (folder, ...names) => names.map((name) => `src/${folder}/${name}.ts`);
+
+/** By the name that `npm run mutation -- <name>` takes. */
+export const areas = {
+  parsers: {
+    sources: files(
+      'attributes',
+      'checked-on',
+      'email',
+      'heading-level',
+      'nation',
+      'pasted',
+      'phone',
+      'plain-text',
+    ).concat(files('attributes', 'attributes', 'page-defaults', 'web-address', 'wrong-attributes', 'warn')),
+    inside: ['attributes'],
+    outside: [],
+  },
+  details: {
+    sources: files('host-page', 'agree', 'page-details', 'script-tags', 'source'),
+    inside: ['host-page/own-script.test.ts'],
+    outside: ['pages/details.test.mjs', 'pages/details-inside.test.mjs'],
+  },
+  placeholders: {
+    sources: files(
+      'host-page',
+      'below-parent',
+      'beside',
+      'find-placeholders',
+      'in-own-root',
+      'placeholders',
+      'stand-in',
+    ),
+    inside: ['host-page/placeholders.test.ts'],
+    outside: ['pages/placeholders.test.mjs', 'pages/morphing.test.mjs'],
+  },
+  languages: {
+    sources: files('locale', 'catalogs', 'languages', 'loader', 'page-language').concat(
+      files('parts', 'language-controller'),
+    ),
+    inside: [],
+    outside: ['pages/languages.test.mjs', 'pages/language-choice.test.mjs'],
+  },
+  'never-blank': {
+    sources: ['src/prevent-element.ts', ...files('parts', 'kept-fallback', 'never-blank')],
+    inside: [],
+    outside: ['pages/never-blank.test.mjs', 'pages/swallowed.test.mjs', 'pages/details.test.mjs'],
+  },
+};

@@ -1,0 +1,26 @@
+// Takes the place of test/support/engines.mjs: one Chromium, which stays open.
+let browser;
+let note;
+
+export const engineNames = ['chromium'];
+
+/** @param noted Is given what the scripts of each page have counted, as JSON, before it is closed. */
+export function setBrowser(opened, noted) {
+  browser = opened;
+  note = noted;
+}
+
+/** A test's own options would need a browser of its own, so they are not heard. */
+export const launch = () => ({
+  async newPage() {
+    const page = await browser.newPage();
+    const close = page.close.bind(page);
+    page.close = async () => {
+      note(await page.evaluate(() => JSON.stringify(window.__stryker__?.mutantCoverage ?? null)).catch(() => 'null'));
+      await close();
+    };
+    return page;
+  },
+  createBrowserContext: (...words) => browser.createBrowserContext(...words),
+  close() {},
+});
