@@ -44,7 +44,7 @@ export const areas = {
   },
   'never-blank': {
     sources: ['src/prevent-element.ts', ...files('parts', 'kept-fallback', 'never-blank')],
-    inside: [],
+    inside: ['attributes/heading-level.test.ts', 'elements/region.test.ts'],
     outside: ['pages/never-blank.test.mjs', 'pages/swallowed.test.mjs', 'pages/details.test.mjs'],
   },
 };

@@ -105,10 +105,10 @@ function note(coverage) {
   for (const id of Object.keys(JSON.parse(coverage)?.static ?? {})) seen.add(id);
 }
 
-/** The name of the test that notices a mutant, or undefined. Those that noticed the last ones are asked first. */
+/** The name of the test that notices a mutant, or undefined. Those that noticed the last ones are asked first, then quick ones. */
 async function tryMutant(mutant) {
   activate(mutant.id);
-  const asked = testsFor(mutant).sort((a, b) => b.lastKill - a.lastKill);
+  const asked = testsFor(mutant).sort((a, b) => b.lastKill - a.lastKill || a.limit - b.limit);
   for (const test of [...asked.filter(({wanted}) => wanted), ...asked.filter(({wanted}) => !wanted)]) {
     const killer = test.wanted ? await killerInside(test) : await killerOutside(test);
     if (!killer) continue;

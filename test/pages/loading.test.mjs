@@ -88,16 +88,26 @@ describePages('loading', ({site, openSite}) => {
     });
     const frame = page.frames().find((each) => each.url().endsWith('inside.xhtml'));
     assert.equal(await frame.evaluate(() => document.contentType), 'application/xhtml+xml');
-    const links = () =>
-      frame.evaluate(() =>
-        ['prevent-report', 'prevent-signs', 'prevent-about'].map((tag) => {
-          const placeholder = document.querySelector(`.${tag}`);
-          const element = document.querySelector(tag) ?? placeholder.shadowRoot.querySelector(tag);
-          const seen = [element, element.shadowRoot].flatMap((root) => [...root.querySelectorAll('a[href="tel:999"]')]);
-          return seen.some((link) => link.getClientRects().length);
-        }),
-      );
-    assert.deepEqual(await links(), [true, true, true]);
+    const looks = await frame.evaluate(() =>
+      ['prevent-report', 'prevent-signs', 'prevent-about'].map((tag) => {
+        const element = document.querySelector(tag) ?? document.querySelector(`.${tag}`).shadowRoot.querySelector(tag);
+        const root = element.shadowRoot;
+        const isSeen = (link) => link.getClientRects().length > 0;
+        return {
+          tag,
+          regions: root.querySelectorAll('section').length,
+          // What the root has of its own, and what its slot lets through.
+          own: [...root.querySelectorAll('a[href="tel:999"]')].filter(isSeen).map(({textContent}) => textContent),
+          fallback: [...element.querySelectorAll('a')].filter(isSeen).map((link) => link.getAttribute('href')),
+        };
+      }),
+    );
+    const own = ['Emergency? Call 999'];
+    assert.deepEqual(looks, [
+      {tag: 'prevent-report', regions: 0, own, fallback: ['tel:999']},
+      {tag: 'prevent-signs', regions: 0, own, fallback: []},
+      {tag: 'prevent-about', regions: 0, own, fallback: []},
+    ]);
   });
 
   it('R10: a page in windows-1252: texts and attributes are right', async () => {
