@@ -3,6 +3,7 @@ import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import {releaseInTests} from './scripts/build/release.mjs';
+import {languagesInTests} from './scripts/build/rollup-plugin-languages.mjs';
 import {engineNames, launchOptions} from './test/support/engines.mjs';
 import {keptPlugin} from './test/support/kept-plugin.mjs';
 import {mediaPlugin} from './test/support/media-plugin.mjs';
@@ -37,6 +38,7 @@ export default {
     // With an older target it would change the built scripts too, and no hash would fit.
     esbuildPlugin({ts: true, target: 'esnext', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url))}),
     releaseInTests(),
+    languagesInTests(),
     mediaPlugin(),
     keptPlugin(),
     pseudoLocales(),

@@ -79,6 +79,15 @@ export function languageFiles() {
   };
 }
 
+/** Tells the test runner's modules the same, as its plugin. */
+export const languagesInTests = () => ({
+  name: 'language-files',
+  serve: ({path}) =>
+    path === '/src/locale/language-files.ts'
+      ? {body: languageFiles().load(source('locale/language-files.ts')), type: 'js'}
+      : undefined,
+});
+
 /** Writes out an import of each file of `locales/`, for the package: an app's bundler does the rest. */
 export function languageModules() {
   const table = source('npm/language-modules.ts');

@@ -39,7 +39,7 @@ export const areas = {
     sources: files('locale', 'catalogs', 'languages', 'loader', 'page-language').concat(
       files('parts', 'language-controller'),
     ),
-    inside: [],
+    inside: ['locale/languages.test.ts'],
     outside: ['pages/languages.test.mjs', 'pages/language-choice.test.mjs'],
   },
   'never-blank': {
