@@ -1,7 +1,8 @@
-import {type CSSResult, html, LitElement, type TemplateResult} from 'lit';
+import {type CSSResult, html, LitElement, nothing, type TemplateResult} from 'lit';
 import type {HeadingLevel} from './attributes/heading-level.js';
 import {warnOfWrongAttributes} from './attributes/wrong-attributes.js';
 import {box} from './content/region.js';
+import type {Text} from './content/section.js';
 import {directionOf} from './locale/languages.js';
 import {shownLanguage} from './locale/localize.js';
 import {propertiesOf, resolveValues} from './parts/attribute-properties.js';
@@ -22,10 +23,11 @@ const DEFAULT_LEVEL: HeadingLevel = 2;
  * (R9).
  */
 export interface Region {
-  /** Comes before the heading. */
-  readonly danger: unknown;
-  readonly heading: unknown;
-  readonly content: TemplateResult;
+  /** Danger now, which comes first. */
+  readonly danger: TemplateResult;
+  /** The heading, where it does not stand in `danger`. */
+  readonly heading: Text | undefined;
+  readonly content: unknown;
   /** Further classes of the content. */
   readonly kind: string;
 }
@@ -115,7 +117,8 @@ export abstract class PreventElement extends LitElement {
       aria-labelledby=${count > 1 ? 'heading count' : 'heading'}
     >
       <div class="content ${kind}">
-        ${renderLanguageBar(this.language)}${danger}${renderHeading(this.level, heading, 'heading')}
+        ${danger}${renderLanguageBar(this.language)}
+        ${heading ? renderHeading(this.level, heading, 'heading') : nothing}
         <span id="count" hidden>${box(count)}</span>
         ${content}
       </div>

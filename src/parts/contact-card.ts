@@ -29,21 +29,20 @@ export const without = {who: undefined, form: undefined, phone: undefined, email
 export const nameId = (id: string): string => `${id}-name`;
 
 /**
- * One contact as an item of a list: a form and a telephone before an e-mail, which is the least safe way to tell
- * something.
+ * One contact as an item of a list: its name, and the ways to reach it, of which an e-mail is the least safe.
+ *
+ * @param about What it is for, where that has a heading of its own.
  */
 export function renderContact(
   {id, name, who, form, phone, email, notes}: Contact,
   copy: CopyController,
+  about: unknown = nothing,
 ): TemplateResult {
   const of = nameId(id);
   return html`<li class="contact">
-    <div class="name">
-      <strong id=${of}>${name}</strong>
-      ${who ? html`<p class="small">${who}</p>` : nothing}
-    </div>
-    ${form ? html`<p class="line">${form}</p>` : nothing}
-    ${phone ? html`<p class="line">${renderPhone(phone, `${id}-phone`, of)}</p>` : nothing}
+    ${about}<strong id=${of}>${name}</strong>
+    ${phone ? html`<p class="line phone">${renderPhone(phone, `${id}-phone`, of)}</p>` : nothing}
+    ${who ? html`<p>${who}</p>` : nothing} ${form ? html`<p class="line">${form}</p>` : nothing}
     ${
       email
         ? html`<p class="line">
@@ -51,13 +50,6 @@ export function renderContact(
           </p>`
         : nothing
     }
-    ${notes.filter(Boolean).map((note) => html`<p class="small">${note}</p>`)}
+    ${notes.filter(Boolean).map((note) => html`<p>${note}</p>`)}
   </li>`;
-}
-
-/** A list of contacts, in the order in which they are given. */
-export function renderContacts(contacts: readonly Contact[], copy: CopyController): TemplateResult {
-  return html`<ul class="contacts" role="list">
-    ${contacts.map((contact) => renderContact(contact, copy))}
-  </ul>`;
 }

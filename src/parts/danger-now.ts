@@ -1,13 +1,16 @@
 import {html, type TemplateResult} from 'lit';
 import {emergency} from '../national/national.js';
 import {callEmergency, inDangerNow, silentCall, threats, whatCounts} from '../content/emergency.js';
+import {renderDisclosure} from './disclosure.js';
 import {renderEnglishEmergency} from './language-bar.js';
 
-/** The button that calls 999. */
-export function renderEmergencyLink(): TemplateResult {
-  return html`<a class="emergency" part="emergency-link" href="tel:${emergency.dial}" target="_self"
-    >${callEmergency()}</a
-  >`;
+/** A question, and the button that calls 999. */
+export function renderEmergencyCall(question: unknown): TemplateResult {
+  return html`<div class="ask">
+      ${question}
+      <a class="emergency" part="emergency-link" href="tel:${emergency.dial}" target="_self">${callEmergency()}</a>
+    </div>
+    ${renderEnglishEmergency()}`;
 }
 
 /**
@@ -16,11 +19,7 @@ export function renderEmergencyLink(): TemplateResult {
  */
 export function renderDangerNow(): TemplateResult {
   return html`<div class="now">
-    <p class="ask"><strong>${inDangerNow()}</strong> ${renderEmergencyLink()}</p>
-    ${renderEnglishEmergency()}${silentCall()}
-    <details>
-      <summary part="summary">${whatCounts()}</summary>
-      ${threats()}
-    </details>
+    ${renderEmergencyCall(html`<strong>${inDangerNow()}</strong>`)}${silentCall()}
+    ${renderDisclosure({heading: whatCounts(), body: threats()})}
   </div>`;
 }

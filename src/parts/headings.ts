@@ -23,7 +23,7 @@ export function renderHeading(level: number, text: unknown, id?: string): Templa
   }
 }
 
-/** A heading of the given level, and what belongs to it. */
+/** A heading of the given level, and what belongs to it, as one box. */
 export function renderSection(level: number, {heading, body}: Section): TemplateResult {
-  return html`${renderHeading(level, heading)}${body}`;
+  return html`<div>${renderHeading(level, heading)}${body}</div>`;
 }

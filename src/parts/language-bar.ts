@@ -29,7 +29,7 @@ function renderOwnMenu(controller: LanguageController): TemplateResult | typeof 
     named: menuWords(host),
     own: ownLanguage(host),
     shown: shownLanguage(),
-    choose: (language) => controller.choose(language),
+    choose: (language, event) => controller.choose(language, event),
   });
 }
 
@@ -49,7 +49,7 @@ function renderNote(controller: LanguageController): TemplateResult | typeof not
       part="language-button"
       lang=${language}
       dir=${directionOf(language)}
-      @click=${() => controller.choose(isAway ? undefined : sourceLanguage)}
+      @click=${(event: Event) => controller.choose(isAway ? undefined : sourceLanguage, event)}
     >
       ${isAway ? nameOf(own) : readInEnglish()}
     </button>

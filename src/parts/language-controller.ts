@@ -49,13 +49,20 @@ export class LanguageController implements ReactiveController {
     this.follow(); // `language-menu` may be new.
   }
 
-  /** Shows all elements in a language, or each in its own; says in this one what came of it. */
-  async choose(language: Language | undefined): Promise<void> {
+  /**
+   * Shows all elements in a language, or each in its own; says in this one what came of it. What was pressed stays where
+   * it is on the screen, however long the texts above it become.
+   */
+  async choose(language: Language | undefined, {currentTarget}: Event): Promise<void> {
+    const pressed = currentTarget as Element;
     chooseLanguage(language);
     const wanted = wantedLanguage(this.host);
     if (!isLoaded(wanted)) await loadFile(wanted);
+    const {top} = pressed.getBoundingClientRect();
     this.outcome = isLoaded(wanted) ? 'changed' : 'failed';
     this.host.requestUpdate();
+    await new Promise(requestAnimationFrame); // Until all elements have rendered.
+    scrollBy({top: pressed.getBoundingClientRect().top - top, behavior: 'instant'});
   }
 
   private follow(): void {

@@ -13,7 +13,8 @@ export interface LanguageMenu {
   readonly own: Language;
   /** The language that the element is shown in. */
   readonly shown: Language;
-  readonly choose: (language: Language) => unknown;
+  /** @param event The press. */
+  readonly choose: (language: Language, event: Event) => unknown;
 }
 
 /** The visitor's own languages first, each one press away; the others in a disclosure. Each is named in itself. */
@@ -46,7 +47,7 @@ function renderButton({names, shown, choose}: LanguageMenu, language: Language):
     lang=${language}
     dir=${directionOf(language)}
     aria-pressed=${language === shown}
-    @click=${() => choose(language)}
+    @click=${(event: Event) => choose(language, event)}
   >
     ${names[language]}
   </button>`;

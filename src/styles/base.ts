@@ -1,12 +1,13 @@
 import {css} from 'lit';
 
 /**
- * What every element shares. `all: initial` on the first element inside the shadow root ends whatever the page hands
+ * The box of every element. `all: initial` on the first element inside the shadow root ends whatever the page hands
  * down (R12): `medium` is the visitor's own font size, and everything inside is in `em`.
  */
 export const base = css`
   :host {
     display: block;
+    margin-block: 1em; /* Any rule of the page is stronger. */
   }
   :host([hidden]),
   .root[hidden] {
@@ -62,128 +63,12 @@ export const base = css`
     inline-size: 100%;
     padding: var(--_padding);
   }
-  [part='heading'] {
-    margin: 1em 0 0.25em;
-    font-size: 1.2em;
-    line-height: var(--_tight, 1.25);
-  }
-  #heading {
-    margin-block-start: 0;
-    font-size: 1.5em;
-  }
-  p,
-  ul {
-    max-inline-size: 42em;
-    margin: 0.5em 0;
-  }
-  ul {
-    padding-inline-start: 1.25em;
-  }
-  li {
-    margin: 0.25em 0;
-  }
-  a {
-    color: var(--_link);
-    text-decoration-thickness: max(1px, 0.0625em);
-    text-underline-offset: 0.15em;
-  }
-  a,
-  button {
-    display: inline-block;
-    box-sizing: border-box;
-    min-inline-size: 44px;
-    min-block-size: 44px;
-    max-inline-size: 100%;
-    padding-block: max(0px, (44px - 1.5em) / 2);
-    font: inherit;
-  }
-  a:hover {
-    text-decoration-thickness: max(3px, 0.1875em);
-  }
-  :focus-visible {
-    outline: 3px solid var(--_text);
-    outline-offset: 2px;
-    border-radius: 2px;
-  }
-  summary {
-    box-sizing: border-box;
-    min-block-size: 44px;
-    padding-block: 0.6em;
-    color: var(--_link);
-    font-weight: bold;
-    cursor: pointer;
-  }
-  summary:hover,
-  button:hover,
-  .emergency:hover {
-    text-decoration: underline;
-  }
-  .links,
-  .contacts {
-    max-inline-size: none;
-    padding: 0;
-    list-style: none; /* Safari takes such a list for none: role="list" tells. */
-  }
-  .links li {
-    margin: 0;
-  }
-  .number {
-    font-size: 1.25em;
-    font-weight: bold;
-  }
-  .note {
-    padding: 0.75em;
-    border-inline-start: 0.3em solid var(--_link);
-    background: var(--_quiet);
-  }
-  .small {
-    font-size: 0.9375em;
-    line-height: var(--_loose, 1.4);
-  }
-  .note > :first-child {
-    margin-block-start: 0;
-  }
-  .note > :last-child {
-    margin-block-end: 0;
-  }
   @media (prefers-contrast: more) {
     .root {
       border: 2px solid;
     }
     a {
       text-decoration-thickness: 2px;
-    }
-  }
-  @media print {
-    * {
-      background: none !important;
-      color: #000 !important;
-    }
-    .root {
-      border: 0 !important;
-      content-visibility: visible !important;
-    }
-    .content {
-      padding: 0;
-    }
-    a {
-      display: inline;
-    }
-    button,
-    .languages {
-      display: none;
-    }
-    a[href^='http']::after {
-      content: ' (' attr(href) ')';
-      font-size: 0.8em;
-      font-weight: normal;
-    }
-    li,
-    .note {
-      break-inside: avoid;
-    }
-    [part='heading'] {
-      break-after: avoid;
     }
   }
 `;

@@ -1,67 +1,60 @@
 import {css} from 'lit';
 
-/** Contacts: a name, labelled lines, and a button to copy an address. */
+/** Contacts: a name, whom it is for, and the ways to reach it. */
 export const contact = css`
+  /* Cards reach almost to the edges of the box, so that their texts begin where all others do. */
   .contacts {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 19em), 1fr));
-    gap: 0.375em;
-    margin-block: 0.5em;
+    gap: 0.25em;
+    margin-inline: calc(0.25em - var(--_padding));
   }
-  .contacts > li {
-    min-inline-size: 0;
-    margin: 0;
+  .contacts > .note {
+    margin: 0.25em calc(var(--_padding) - 0.25em);
   }
   .contact {
     display: flex;
     flex-wrap: wrap;
     align-content: start;
-    align-items: start;
-    column-gap: 0.75em;
-    padding: 0.125em 0.625em 0.375em;
-    border: 1px solid var(--_border);
+    align-items: baseline;
+    gap: 0 0.75em;
+    padding: 0.3125em calc(var(--_padding) - 0.25em - 1px);
+    border: 1px solid var(--_quiet);
     border-radius: var(--_radius);
     background: var(--_quiet);
-  }
-  .contact > * {
-    min-inline-size: 0;
-    max-inline-size: 100%;
     overflow-wrap: anywhere;
   }
-  .contact p {
+  /* The nearest one. */
+  .nearest > :first-child {
+    border-color: var(--_link);
+    box-shadow: inset 0 0 0 1px var(--_link);
+    background: var(--_surface);
+  }
+  .contact > * {
+    flex: 0 0 100%;
+    max-inline-size: 100%;
+  }
+  .contact p,
+  .contact [part='heading'] {
     margin: 0;
   }
   /* A name and its number share a line where there is room for both. */
-  .name {
+  .contact > strong {
     flex: 1 1 8em;
   }
-  .contact > .small {
-    flex: 0 0 100%;
-    max-inline-size: none;
+  .contact > .phone {
+    flex: 0 1 auto;
+    font-size: 1em;
   }
-  .name strong {
+  .contact strong,
+  .contact [part='heading'] {
+    font-size: 1em;
     line-height: var(--_tight, 1.25);
   }
-  .link {
-    margin: 0;
+  .contact > .line {
+    margin-block: 0.125em;
   }
-  .line {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0 0.75em;
-  }
-  .line > * {
-    min-inline-size: 44px;
-  }
-  button {
-    position: relative;
-    padding-inline: 0.75em;
-    border: 1px solid currentColor;
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: var(--_link);
-    cursor: pointer;
+  /* Both are pressed on 44 px. */
+  .contact > .line + .line {
+    margin-block-start: 0.625em;
   }
   .visually-hidden {
     position: absolute;

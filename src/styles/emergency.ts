@@ -1,63 +1,53 @@
 import {css} from 'lit';
 
-/** The button that calls 999, and what stands around it. */
+/** Danger now, and the button that calls 999. */
 export const emergency = css`
-  .emergency {
-    min-inline-size: min(100%, 6em);
-    padding: 0.2em 0.6em;
-    border: 2px solid var(--_on-emergency);
-    border-radius: var(--_radius);
-    background: var(--_emergency);
-    color: var(--_on-emergency);
-    font-size: 2.5em;
-    font-weight: bold;
-    line-height: var(--_tight, 1.2);
-    text-align: center;
-  }
-  .emergency:not(:hover) {
-    text-decoration: none;
-  }
-  /* Danger now has a surface of its own, from edge to edge. */
+  /* It has a surface of its own, from edge to edge. */
   .now {
-    margin: 0 calc(-1 * var(--_padding)) 0.75em;
-    padding: 0.25em var(--_padding);
-    border-block: 1px solid var(--_border);
-    border-inline-start: 0.5em solid var(--_emergency);
-    background: var(--_quiet);
+    display: flex;
+    flex-wrap: wrap;
+    align-items: start;
+    gap: 0.25em 1.5em;
+    margin: calc(-1 * var(--_padding)) calc(-1 * var(--_padding)) var(--_padding);
+    padding: 0.5em var(--_padding);
+    border-block-end: 3px solid var(--_emergency);
+    border-radius: var(--_radius) var(--_radius) 0 0;
+    background: var(--_danger);
   }
-  [role='status']:first-child:empty + .now {
-    margin-block-start: calc(-1 * var(--_padding));
-    border-block-start: 0;
-  }
-  .now p {
-    margin: 0.25em 0;
-    font-size: 0.9375em;
-    line-height: var(--_loose, 1.4);
+  .now > * {
+    box-sizing: border-box;
+    flex: 1 1 min(100%, 21em);
+    min-inline-size: 0;
+    margin: 0;
   }
   .now .ask {
     display: flex;
     flex-wrap: wrap;
+    flex: 0 1 auto;
     align-items: center;
-    gap: 0 0.75em;
-    max-inline-size: none;
-    font-size: 1em;
+    gap: 0.25em 0.75em;
   }
-  .ask strong {
+  .ask strong,
+  .ask #heading {
+    margin: 0;
     font-size: 1.2em;
     line-height: var(--_tight, 1.25);
   }
-  .ask .emergency {
-    min-inline-size: 0;
-    padding: 0.1em 0.4em;
-    font-size: 1.6em;
+  .emergency {
+    padding: max(0.1em, (40px - 1.2em) / 2) 0.5em;
+    border: 2px solid var(--_on-emergency);
+    border-radius: var(--_radius);
+    background: var(--_emergency);
+    color: var(--_on-emergency);
+    font-size: min(1.6em, 14vw);
+    font-weight: bold;
+    line-height: var(--_tight, 1.2);
+    text-align: center;
   }
-  @media print {
-    .emergency {
-      display: inline-block;
-      border-color: currentColor;
-    }
-    .now {
-      margin-inline: 0;
-    }
+  .emergency::before {
+    content: none;
+  }
+  .emergency:not(:hover) {
+    text-decoration: none;
   }
 `;

@@ -6,26 +6,27 @@ import {css} from 'lit';
  * light gets a light element. A browser without `light-dark()` shows the page's own text on the page's own surface.
  *
  * @cssprop --prevent-text-color - Text.
- * @cssprop --prevent-surface-color - The box.
- * @cssprop --prevent-quiet-color - Notes and contacts inside the box.
+ * @cssprop --prevent-surface-color - The box. Danger now has it with a tint of the emergency colour.
+ * @cssprop --prevent-quiet-color - Contacts and notes inside the box.
  * @cssprop --prevent-border-color - Lines.
- * @cssprop --prevent-link-color - Links, and the edge of notes.
- * @cssprop --prevent-emergency-color - The button that calls 999.
+ * @cssprop --prevent-link-color - Links, the edge of the nearest contact, and that of notes.
+ * @cssprop --prevent-emergency-color - The button that calls 999, and the line below danger now.
  * @cssprop --prevent-on-emergency-color - The text of that button.
  * @cssprop --prevent-font-family - The typeface.
- * @cssprop --prevent-font-size - Size of the text: for buttons of a page that make its text larger. Without it, it is that of the
- *   visitor's browser.
+ * @cssprop --prevent-font-size - Size of the text, by which everything in the box is measured: for buttons of a page that make
+ *   its text larger. Without it, it is that of the visitor's browser.
  * @cssprop --prevent-border-radius - Rounded corners.
  */
 export const tokens = css`
   :host {
     --_height: 75em;
-    --_padding: clamp(0.75em, 2.5vw, 1em);
+    --_padding: clamp(0.75em, 2.5vw, 1.25em);
     --_font: var(--prevent-font-family, system-ui, sans-serif);
     --_radius: var(--prevent-border-radius, 0.5em);
     --_text: var(--prevent-text-color, light-dark(#1b1f23, #eef1f4));
     --_surface: var(--prevent-surface-color, light-dark(#fff, #15191d));
     --_quiet: var(--prevent-quiet-color, light-dark(#f2f4f6, #222a31));
+    --_danger: color-mix(in srgb, var(--_emergency) 8%, var(--_surface));
     --_border: var(--prevent-border-color, light-dark(#6a737c, #8b959f));
     --_link: var(--prevent-link-color, light-dark(#0b4575, #a9d1f7));
     --_emergency: var(--prevent-emergency-color, light-dark(#8f1010, #ffc6c0));

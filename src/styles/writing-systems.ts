@@ -3,19 +3,20 @@ import {css} from 'lit';
 /** The languages to choose from, and what scripts other than Latin need. */
 export const language = css`
   .languages {
-    flex-basis: 100%;
-    margin-block-end: 0.75em;
-    margin-inline-end: -0.25em; /* The margin of the last button of a line takes no room. */
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em;
+    margin-block-end: 0.5em;
   }
-  .languages button {
-    margin-block: 0.25em;
-    margin-inline-end: 0.25em;
+  .languages [open] {
+    flex-basis: 100%;
+    padding-block-end: 0.5em;
+  }
+  [open] > button {
+    margin: 0.125em;
   }
   p.note {
     margin-block: 0 0.5em;
-    padding: 0.25em 0.75em;
-    font-size: 0.9375em;
-    line-height: var(--_loose, 1.4);
   }
   button[aria-pressed='true'] {
     border-width: 3px;

@@ -4,7 +4,7 @@ import {getHelpLink, trainingLink} from '../../content/routes.js';
 import {learnMore} from '../../content/signs.js';
 import {getHelp, training} from '../../national/national.js';
 import {propertiesOf, resolveValues} from '../../parts/attribute-properties.js';
-import {renderContacts} from '../../parts/contact-card.js';
+import {renderContact} from '../../parts/contact-card.js';
 import {CopyController} from '../../parts/copy-controller.js';
 import {renderDangerNow} from '../../parts/danger-now.js';
 import {renderFromPage} from '../../parts/from-page.js';
@@ -49,9 +49,19 @@ export class PreventAbout extends PreventElement {
       danger: renderDangerNow(),
       heading: aboutHeading(),
       content: html`<p>${threat()} ${partners(organisation && fromPage(organisation))}</p>
-        ${isNorthernIreland ? law : nothing}${contest()}${renderSection(below, purpose())}
-        ${isNorthernIreland ? nothing : html`${law}${renderTeam(below)}`}
-        ${contact ? html`${renderHeading(below, askForMore())}${renderContacts([contact], this.copy)}` : nothing}
+        <div class="columns">
+          ${isNorthernIreland ? law : nothing}
+          <div>${contest()}</div>
+          ${renderSection(below, purpose())}${isNorthernIreland ? nothing : html`${law}${renderTeam(below)}`}
+        </div>
+        ${
+          contact
+            ? html`${renderHeading(below, askForMore())}
+                <ul class="contacts columns nearest" role="list">
+                  ${renderContact(contact, this.copy)}
+                </ul>`
+            : nothing
+        }
         ${this.copy.renderStatus()}${renderNationalCheckedOn()}`,
     });
   }
@@ -59,9 +69,12 @@ export class PreventAbout extends PreventElement {
 
 // Northern Ireland has no Prevent, so no team and no training for it either.
 function renderTeam(level: number): TemplateResult {
-  return html`${renderSection(level, localWork())} ${renderHeading(level, learnMore())}
-    <ul class="links" role="list">
-      <li>${renderWebLink(training, trainingLink())}</li>
-      <li>${renderWebLink(getHelp, getHelpLink())}</li>
-    </ul>`;
+  return html`${renderSection(level, localWork())}
+    <div>
+      ${renderHeading(level, learnMore())}
+      <ul class="links" role="list">
+        <li>${renderWebLink(training, trainingLink())}</li>
+        <li>${renderWebLink(getHelp, getHelpLink())}</li>
+      </ul>
+    </div>`;
 }

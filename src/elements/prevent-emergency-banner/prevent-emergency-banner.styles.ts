@@ -7,27 +7,37 @@ export const styles = css`
   :host([compact]) {
     --_height: 4em;
   }
-  .root {
-    border-inline-start: 0.5em solid var(--_emergency);
+  .ask #heading {
+    font-size: 1.5em;
   }
+  .emergency {
+    font-size: min(2em, 14vw);
+  }
+  /* All of it is danger now, in one line where there is room. */
   .compact {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.25em 1em;
-    padding-block: 0.25em;
+    gap: 0.25em 1.5em;
+    padding-block: 0.5em;
+    border-radius: var(--_radius);
+    background: var(--_danger);
   }
-  /* Its gap too takes no room. */
-  .compact [role='status']:empty {
-    margin-inline-end: -1em;
+  .compact .now {
+    display: contents;
   }
-  .compact #heading {
+  .compact > *,
+  .compact .now > * {
+    flex: 0 1 auto;
     margin: 0;
-    font-size: 1.1em;
+  }
+  .compact .note {
+    flex: 1 1 16em;
+  }
+  .compact .ask > * {
+    font-size: 1.2em;
   }
   .compact .emergency {
-    min-inline-size: 0;
-    padding-block: 0.25em;
-    font-size: 1.5em;
+    font-size: min(1.5em, 14vw);
   }
 `;

@@ -11,9 +11,8 @@ import {
 import {verbatim} from '../../content/verbatim.js';
 import {emergencyRelay, emergencySignLanguage} from '../../national/national.js';
 import {isOn, propertiesOf} from '../../parts/attribute-properties.js';
-import {renderEmergencyLink} from '../../parts/danger-now.js';
+import {renderEmergencyCall} from '../../parts/danger-now.js';
 import {renderHeading} from '../../parts/headings.js';
-import {renderEnglishEmergency} from '../../parts/language-bar.js';
 import {renderPhone, renderWebLink} from '../../parts/links.js';
 import {PreventElement} from '../../prevent-element.js';
 import {shared} from '../../styles/shared.js';
@@ -31,13 +30,20 @@ export class PreventEmergencyBanner extends PreventElement {
 
   override render(): TemplateResult {
     const compact = isOn(this, 'compact');
-    const more = html`<p>${whenToCall()}</p>
-      ${threats()}${renderOtherWays(this.level + 1)}`;
+    const heading = renderHeading(this.level, compact ? inDangerNow() : emergencyHeading(), 'heading');
     return this.renderRegion({
       kind: compact ? 'compact' : '',
-      danger: nothing,
-      heading: compact ? inDangerNow() : emergencyHeading(),
-      content: html`${renderEmergencyLink()}${renderEnglishEmergency()} ${compact ? nothing : more}`,
+      danger: html`<div class="now">${renderEmergencyCall(heading)}</div>`,
+      heading: undefined,
+      content: compact
+        ? nothing
+        : html`<div class="columns ways">
+            <div>
+              <p>${whenToCall()}</p>
+              ${threats()}
+            </div>
+            <div>${renderOtherWays(this.level + 1)}</div>
+          </div>`,
     });
   }
 }

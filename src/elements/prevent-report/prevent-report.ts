@@ -1,9 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import * as text from '../../content/report.js';
 import type {Section} from '../../content/section.js';
-import {preventCommissioner, reportMaterial} from '../../national/national.js';
+import {preventCommissioner} from '../../national/national.js';
 import {isOn, propertiesOf, resolveValues} from '../../parts/attribute-properties.js';
-import {renderContacts} from '../../parts/contact-card.js';
 import {CopyController} from '../../parts/copy-controller.js';
 import {renderDangerNow} from '../../parts/danger-now.js';
 import {renderDisclosure} from '../../parts/disclosure.js';
@@ -14,7 +13,7 @@ import {renderNationalCheckedOn} from '../../parts/national-checked-on.js';
 import {PreventElement} from '../../prevent-element.js';
 import {shared} from '../../styles/shared.js';
 import {styles} from './prevent-report.styles.js';
-import {hotline, renderRoutes, routeAttributes} from './report-routes.js';
+import {renderOtherReports, renderRoutes, routeAttributes} from './report-routes.js';
 
 /**
  * How to report a concern, by urgency: danger now, worried about someone, online material, suspicious activity; then
@@ -52,14 +51,16 @@ export class PreventReport extends PreventElement {
       kind: '',
       danger: renderDangerNow(),
       heading: text.reportHeading(),
-      content: html`<p>${text.worried()}</p>
-        <p class="small">${text.privacy()}</p>
+      content: html`<div class="columns intro">
+          <p>${text.worried()}</p>
+          <p class="small">${text.privacy()}</p>
+        </div>
         ${renderRoutes(values, (words) => renderFromPage(this, words), this.copy)}${this.copy.renderStatus()}
-        ${renderSection(below, text.onlineMaterial())}
-        <p class="link">${renderWebLink(reportMaterial, text.reportOnline())}</p>
-        ${renderSection(below, text.suspiciousActivity())}${renderContacts([hotline()], this.copy)}
-        ${renderFolded(text.whatToSay())}${renderFolded({heading: next.heading, body: html`${next.body}${help}`})}
-        ${hasPrevent ? html`<p class="link">${renderWebLink(preventCommissioner, text.tellCommissioner())}</p>` : nothing}
+        ${renderOtherReports(below, values.nation, this.copy)}
+        <div class="columns">
+          ${renderFolded(text.whatToSay())}${renderFolded({heading: next.heading, body: html`${next.body}${help}`})}
+        </div>
+        ${hasPrevent ? html`<p>${renderWebLink(preventCommissioner, text.tellCommissioner())}</p>` : nothing}
         ${renderNationalCheckedOn()}`,
     });
   }

@@ -7,6 +7,7 @@ import * as report from '../../content/report.js';
 import * as routes from '../../content/routes.js';
 import {type Contact, renderContact, without} from '../../parts/contact-card.js';
 import type {CopyController} from '../../parts/copy-controller.js';
+import {renderSection} from '../../parts/headings.js';
 import {renderPhone, renderWebLink} from '../../parts/links.js';
 import {type FromPage, localAttributes, localContact} from '../../parts/local-team.js';
 
@@ -37,11 +38,22 @@ export function renderRoutes(values: RouteValues, fromPage: FromPage, copy: Copy
     nspcc(hasPrevent),
     crimestoppers(),
   ];
-  return html`<ul class="contacts" role="list">
+  return html`<ul class="contacts columns nearest" role="list">
     ${contacts.map((contact) => (contact ? renderContact(contact, copy) : nothing))}
-    ${!nation || nation === 'england' ? renderEducation() : nothing}
-    <li class="small">${report.staffText()}</li>
+    <li class="note">${report.staffText()}</li>
     ${nation === 'scotland' ? renderContact(scotland(), copy) : nothing}
+  </ul>`;
+}
+
+/** Where to report what is no worry about one person: each has its own way. */
+export function renderOtherReports(level: number, nation: Nation | undefined, copy: CopyController): TemplateResult {
+  return html`<ul class="contacts columns" role="list">
+    ${!nation || nation === 'england' ? renderEducation() : nothing}
+    <li class="contact">
+      ${renderSection(level, report.onlineMaterial())}
+      <p class="line">${renderWebLink(national.reportMaterial, report.reportOnline())}</p>
+    </li>
+    ${renderContact(hotline(), copy, renderSection(level, report.suspiciousActivity()))}
   </ul>`;
 }
 
@@ -102,17 +114,17 @@ const scotland = (): Contact => ({
 function renderEducation(): TemplateResult {
   const helpline = renderPhone(national.educationHelpline, 'education-phone', 'education-form');
   return html`<li class="contact">
-    <div class="name"><strong>${report.educationName()}</strong></div>
+    <strong>${report.educationName()}</strong>
     <p class="line">${renderWebLink(national.reportEducation, report.educationForm(), 'education-form')}</p>
-    <p class="small">${report.educationText(helpline)}</p>
+    <p>${report.educationText(helpline)}</p>
   </li>`;
 }
 
-/** Where to report something suspicious. */
-export const hotline = (): Contact => ({
+const hotline = (): Contact => ({
   ...without,
   id: 'hotline',
   name: report.hotlineName(),
   phone: national.hotline,
-  notes: [report.hotlineText(), renderWebLink(national.reportActivity, report.reportSuspicious())],
+  form: renderWebLink(national.reportActivity, report.reportSuspicious()),
+  notes: [report.hotlineText()],
 });

@@ -1,9 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Nation} from '../../attributes/nation.js';
+import type {Phone} from '../../attributes/phone.js';
+import type {Section} from '../../content/section.js';
 import {actEarlyLink, educateLink, getHelpLink, policeName, supportLineName} from '../../content/routes.js';
 import {caution, learnMore, radicalised, signGroups, signsHeading, whatToDo} from '../../content/signs.js';
 import {actEarly, educateAgainstHate, getHelp, police, supportLine} from '../../national/national.js';
 import {isOn, propertiesOf, resolveValues} from '../../parts/attribute-properties.js';
+import {nameId} from '../../parts/contact-card.js';
 import {renderDangerNow} from '../../parts/danger-now.js';
 import {renderDisclosure} from '../../parts/disclosure.js';
 import {renderHeading, renderSection} from '../../parts/headings.js';
@@ -27,36 +30,34 @@ export class PreventSigns extends PreventElement {
 
   override render(): TemplateResult {
     const {nation} = resolveValues(this, ['nation']);
-    const collapsed = isOn(this, 'collapsed');
     const below = this.level + 1;
+    const renderOpen = (section: Section) => renderSection(below, section);
+    const renderGroup = isOn(this, 'collapsed') ? renderDisclosure : renderOpen;
     return this.renderRegion({
       kind: '',
       danger: renderDangerNow(),
       heading: signsHeading(),
       content: html`<p>${radicalised()}</p>
-        <div class="note">${renderSection(below, caution())}</div>
-        <div class="groups">
-          ${signGroups().map((group) =>
-            collapsed ? renderDisclosure(group) : html`<div>${renderSection(below, group)}</div>`,
-          )}
+        <div class="note">${renderOpen(caution())}</div>
+        <div class="groups columns">${signGroups().map(renderGroup)}</div>
+        <div class="columns">
+          <div>${renderOpen(whatToDo())}${renderRoutes(nation)}</div>
+          <div>${renderHeading(below, learnMore())}${renderLinks(nation)}</div>
         </div>
-        ${renderSection(below, whatToDo())}${renderRoutes(nation)}
-        ${renderHeading(below, learnMore())}${renderLinks(nation)}${renderNationalCheckedOn()}`,
+        ${renderNationalCheckedOn()}`,
     });
   }
 }
 
 function renderRoutes(nation: Nation | undefined): TemplateResult {
-  const name = 'support-line-name';
-  return html`<ul class="links" role="list">
-    ${
-      nation === 'northern-ireland'
-        ? nothing
-        : html`<li>
-            <span id=${name}>${supportLineName()}</span>: ${renderPhone(supportLine, 'support-line-phone', name)}
-          </li>`
-    }
-    <li><span id="police-name">${policeName()}</span>: ${renderPhone(police, 'police-phone', 'police-name')}</li>
+  const renderRoute = (id: string, name: string, phone: Phone) =>
+    html`<li class="contact">
+      <strong id=${nameId(id)}>${name}</strong>
+      <p class="line phone">${renderPhone(phone, `${id}-phone`, nameId(id))}</p>
+    </li>`;
+  return html`<ul class="contacts columns" role="list">
+    ${nation === 'northern-ireland' ? nothing : renderRoute('support-line', supportLineName(), supportLine)}
+    ${renderRoute('police', policeName(), police)}
   </ul>`;
 }
 

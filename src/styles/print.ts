@@ -1,0 +1,58 @@
+import {css} from 'lit';
+
+/** A page to pin up: all of it, in black, with the addresses of links. It comes after all other styles. */
+export const print = css`
+  @media print {
+    * {
+      background: none !important;
+      color: #000 !important;
+    }
+    .root {
+      border: 0 !important;
+      content-visibility: visible !important;
+      font-size: var(--prevent-font-size, 11pt);
+    }
+    .content {
+      padding: 0;
+    }
+    .now,
+    .contact,
+    .emergency {
+      border: 1px solid;
+    }
+    .now,
+    .nearest > :first-child {
+      border-width: 3px;
+    }
+    .now,
+    .contacts {
+      margin-inline: 0;
+    }
+    .now {
+      margin-block-start: 0;
+      border-radius: var(--_radius);
+    }
+    a:not(.emergency) {
+      display: inline;
+    }
+    button,
+    .languages {
+      display: none;
+    }
+    /* From left to right: in other texts its last slash would stand at its other end. */
+    a[href^='http']::after {
+      content: ' (' attr(href) ')';
+      direction: ltr;
+      unicode-bidi: isolate;
+      font-size: 0.8em;
+      font-weight: normal;
+    }
+    li,
+    .note {
+      break-inside: avoid;
+    }
+    [part='heading'] {
+      break-after: avoid;
+    }
+  }
+`;

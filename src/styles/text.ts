@@ -1,0 +1,155 @@
+import {css} from 'lit';
+
+/** What stands in the boxes: texts, links, buttons, disclosures and notes. */
+export const text = css`
+  [part='heading'] {
+    margin: 0.75em 0 0.25em;
+    font-size: 1.1875em;
+    line-height: var(--_tight, 1.25);
+  }
+  #heading {
+    margin: 0 0 0.25em;
+    font-size: 1.5em;
+  }
+  /* At most about 65 characters in a line. */
+  p,
+  ul {
+    max-inline-size: 32em;
+    margin: 0.5em 0;
+  }
+  ul {
+    padding-inline-start: 1.25em;
+  }
+  li {
+    margin: 0.25em 0;
+  }
+  [role='list'] {
+    max-inline-size: none;
+    padding: 0;
+    list-style: none; /* Safari takes such a list for none: its role tells. */
+  }
+  .links > * + * {
+    margin-block-start: max(0.25em, 44px - 1.5em);
+  }
+  .small,
+  .contact p,
+  .now > p,
+  .note {
+    font-size: 0.9375em;
+    line-height: var(--_loose, 1.375);
+  }
+  /* Side by side where there is room. */
+  .columns {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 19em), 1fr));
+    gap: 0.5em 1.5em;
+    margin-block: 0.5em;
+  }
+  .columns > * {
+    min-inline-size: 0;
+    margin: 0;
+  }
+  .columns > .note {
+    grid-column: 1 / -1;
+  }
+  a {
+    color: var(--_link);
+    text-decoration-thickness: max(1px, 0.0625em);
+    text-underline-offset: 0.15em;
+    /* It is pressed on 44 px, and takes no more room than its text: what can be pressed too keeps away from it. */
+    margin-block: min(0px, (1.5em - 44px) / 2);
+  }
+  a,
+  button {
+    display: inline-block;
+    box-sizing: border-box;
+    min-inline-size: 44px;
+    min-block-size: 44px;
+    max-inline-size: 100%;
+    padding-block: max(0px, (44px - 1.5em) / 2);
+    font: inherit;
+  }
+  a:hover {
+    text-decoration-thickness: max(3px, 0.1875em);
+  }
+  button {
+    position: relative;
+    padding-inline: 0.75em;
+    border: 1px solid;
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_link);
+    cursor: pointer;
+  }
+  :focus-visible {
+    outline: 3px solid var(--_text);
+    outline-offset: 2px;
+    border-radius: 2px;
+  }
+  /* Signs for a telephone, for mail and for another site. A border keeps its colour where colours are forced. */
+  a::before {
+    content: '';
+    display: inline-block;
+    margin-inline-end: 0.4em;
+    border: 0.4em solid;
+    clip-path: var(--_sign);
+  }
+  a {
+    --_sign: polygon(25% 0, 100% 0, 100% 75%, 78% 75%, 78% 38%, 16% 100%, 0 84%, 62% 22%, 25% 22%);
+  }
+  [href^='tel'] {
+    --_sign: polygon(
+      0 0,
+      28% 0,
+      34% 26%,
+      20% 43%,
+      28% 59%,
+      41% 72%,
+      57% 80%,
+      74% 66%,
+      100% 72%,
+      100% 100%,
+      67% 97%,
+      36% 84%,
+      16% 64%,
+      3% 33%
+    );
+  }
+  [href^='mail'] {
+    --_sign: polygon(0 14%, 100% 14%, 100% 24%, 50% 60%, 0 24%, 0 34%, 50% 70%, 100% 34%, 100% 86%, 0 86%);
+  }
+  details {
+    padding-inline: 0.75em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  summary {
+    box-sizing: border-box;
+    min-block-size: 44px;
+    margin-inline: -0.75em;
+    padding: max(0px, (44px - 1.5em) / 2) 0.75em;
+    color: var(--_link);
+    font-weight: bold;
+    cursor: pointer;
+  }
+  summary:hover,
+  button:hover,
+  .emergency:hover {
+    text-decoration: underline;
+  }
+  .number {
+    font-size: 1.25em;
+    font-weight: bold;
+  }
+  .note {
+    padding-inline-start: 0.75em;
+    border-inline-start: 0.25em solid var(--_link);
+  }
+  .note > :first-child {
+    margin-block-start: 0;
+  }
+  .note > :last-child {
+    margin-block-end: 0;
+  }
+`;
