@@ -50,11 +50,18 @@ export const contact = css`
     line-height: var(--_tight, 1.25);
   }
   .contact > .line {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.5em;
     margin-block: 0.125em;
   }
   /* Both are pressed on 44 px. */
   .contact > .line + .line {
-    margin-block-start: 0.625em;
+    margin-block-start: 11px;
+  }
+  .contact > .phone + .line {
+    margin-block-start: 18px;
   }
   .visually-hidden {
     position: absolute;

@@ -27,8 +27,8 @@ export const emergency = css`
     align-items: center;
     gap: 0.25em 0.75em;
   }
-  .ask strong,
-  .ask #heading {
+  .ask > :first-child {
+    min-inline-size: 0;
     margin: 0;
     font-size: 1.2em;
     line-height: var(--_tight, 1.25);

@@ -116,9 +116,11 @@ export const text = css`
     );
   }
   [href^='mail'] {
+    margin-block: 0; /* Beside a button, which is as high. */
     --_sign: polygon(0 14%, 100% 14%, 100% 24%, 50% 60%, 0 24%, 0 34%, 50% 70%, 100% 34%, 100% 86%, 0 86%);
   }
   details {
+    box-sizing: border-box;
     padding-inline: 0.75em;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);

@@ -1,12 +1,14 @@
 type Colour = readonly [red: number, green: number, blue: number, alpha: number];
 
-/** A computed colour: `rgb(…)` or `rgba(…)`. */
+/** A computed colour: `rgb(…)`, `rgba(…)`, or what `color-mix()` gives, `color(srgb …)`, whose parts go up to 1. */
 function parseColour(computed: string): Colour {
-  const [red, green, blue, alpha = 1] = [...computed.matchAll(/[\d.]+/g)].map(Number);
-  if (!computed.startsWith('rgb') || red === undefined || green === undefined || blue === undefined) {
+  const [red, green, blue, alpha = 1] = [...computed.matchAll(/[\d.]+(?:e-\d+)?/g)].map(Number);
+  const isMixed = computed.startsWith('color(srgb ');
+  if (!(isMixed || computed.startsWith('rgb')) || red === undefined || green === undefined || blue === undefined) {
     throw new Error(`Not a computed colour: ${computed}`);
   }
-  return [red, green, blue, alpha];
+  const whole = isMixed ? 255 : 1;
+  return [red * whole, green * whole, blue * whole, alpha];
 }
 
 // Relative luminance, https://www.w3.org/TR/WCAG22/#dfn-relative-luminance

@@ -7,8 +7,8 @@ export const styles = css`
   :host([compact]) {
     --_height: 4em;
   }
-  .ask #heading {
-    font-size: 1.5em;
+  .ask > #heading {
+    font-size: min(1.5em, 11vw);
   }
   .emergency {
     font-size: min(2em, 14vw);
@@ -34,7 +34,7 @@ export const styles = css`
   .compact .note {
     flex: 1 1 16em;
   }
-  .compact .ask > * {
+  .compact .ask > #heading {
     font-size: 1.2em;
   }
   .compact .emergency {

@@ -125,6 +125,5 @@ const hotline = (): Contact => ({
   id: 'hotline',
   name: report.hotlineName(),
   phone: national.hotline,
-  form: renderWebLink(national.reportActivity, report.reportSuspicious()),
-  notes: [report.hotlineText()],
+  notes: [report.hotlineText(), renderWebLink(national.reportActivity, report.reportSuspicious())],
 });

@@ -40,11 +40,8 @@ export class PreventSigns extends PreventElement {
       content: html`<p>${radicalised()}</p>
         <div class="note">${renderOpen(caution())}</div>
         <div class="groups columns">${signGroups().map(renderGroup)}</div>
-        <div class="columns">
-          <div>${renderOpen(whatToDo())}${renderRoutes(nation)}</div>
-          <div>${renderHeading(below, learnMore())}${renderLinks(nation)}</div>
-        </div>
-        ${renderNationalCheckedOn()}`,
+        ${renderOpen(whatToDo())}${renderRoutes(nation)}
+        ${renderHeading(below, learnMore())}${renderLinks(nation)}${renderNationalCheckedOn()}`,
     });
   }
 }
