@@ -63,12 +63,4 @@ export const base = css`
     inline-size: 100%;
     padding: var(--_padding);
   }
-  @media (prefers-contrast: more) {
-    .root {
-      border: 2px solid;
-    }
-    a {
-      text-decoration-thickness: 2px;
-    }
-  }
 `;

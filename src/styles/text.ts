@@ -154,4 +154,12 @@ export const text = css`
   .note > :last-child {
     margin-block-end: 0;
   }
+  @media (prefers-contrast: more) {
+    .root {
+      border: 2px solid;
+    }
+    a {
+      text-decoration-thickness: 2px;
+    }
+  }
 `;

@@ -8,6 +8,9 @@ export const language = css`
     gap: 0.25em;
     margin-block-end: 0.5em;
   }
+  .languages > * {
+    min-inline-size: 0;
+  }
   .languages [open] {
     flex-basis: 100%;
     padding-block-end: 0.5em;

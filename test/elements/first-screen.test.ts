@@ -21,6 +21,25 @@ const topOfContact = (widget: Widget, href: string): number =>
 const team = 'phone="01354 654321"';
 const hours = 'hours="Monday to Friday, 9am to 5pm"';
 
+/** How many characters stand in the longest line of a text. */
+function longestLineIn(element: HTMLElement): number {
+  const {ownerDocument: page} = element;
+  const walker = page.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const range = page.createRange();
+  const counts = new Map<number, number>();
+  while (walker.nextNode()) {
+    const node = walker.currentNode as Text;
+    for (let i = 0; i < node.length; i++) {
+      range.setStart(node, i);
+      range.setEnd(node, i + 1);
+      const {bottom, width} = range.getBoundingClientRect();
+      const line = Math.round(bottom / 8);
+      if (width) counts.set(line, (counts.get(line) ?? 0) + 1);
+    }
+  }
+  return Math.max(0, ...counts.values());
+}
+
 describe('what a phone shows first', () => {
   afterEach(clear);
 
@@ -59,11 +78,26 @@ describe('what a phone shows first', () => {
     });
   }
 
-  it('a report is short enough to read on a phone', async () => {
-    const heights = {[`collapsed ${localDetails} ${leadDetails}`]: 2700, collapsed: 2300};
-    for (const [attributes, height] of Object.entries(heights)) {
-      const widget = await showOnPhone(`<prevent-report ${attributes}></prevent-report>`, 'en', 390, 844);
-      expect(widget.getBoundingClientRect().height, attributes).to.be.at.most(height);
+  for (const [width, heights] of Object.entries({
+    390: {[`collapsed ${localDetails} ${leadDetails}`]: 2350, collapsed: 1820},
+    1180: {[`collapsed ${localDetails} ${leadDetails}`]: 1300, collapsed: 1000},
+  })) {
+    it(`a report is short enough to read, at ${width} px`, async () => {
+      for (const [attributes, height] of Object.entries(heights)) {
+        const widget = await showOnPhone(`<prevent-report ${attributes}></prevent-report>`, 'en', Number(width), 844);
+        expect(widget.getBoundingClientRect().height, attributes).to.be.at.most(height);
+        clear();
+      }
+    });
+  }
+
+  it('no line of text is longer than 65 characters, on a wide screen', async () => {
+    for (const tag of tags) {
+      const widget = await showOnPhone(`<${tag} ${localDetails}></${tag}>`, 'en', 1180, 844);
+      const lines = findAll(widget, 'p, li:not(:has(p, li))').filter(isVisible).map(longestLineIn);
+      expect(Math.max(...lines), tag)
+        .to.be.at.most(66)
+        .and.above(40);
       clear();
     }
   });

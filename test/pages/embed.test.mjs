@@ -57,6 +57,18 @@ describePages('a frame', (engine) => {
     assert.deepEqual(page.faults, []);
   });
 
+  it('is a page with one h1, not seen, in its main', async () => {
+    const {page, frame} = await openFrame('embed.html');
+    await region(frame);
+    const outline = await frame.evaluate(() => ({
+      isMain: Boolean(document.querySelector('main > h1') && document.querySelector('main > prevent-report')),
+      count: document.querySelectorAll('h1').length,
+      seen: getComputedStyle(document.querySelector('h1')).clipPath,
+    }));
+    assert.deepEqual(outline, {isMain: true, count: 1, seen: 'inset(50%)'});
+    assert.deepEqual(page.faults, []);
+  });
+
   it('reads nothing from its address', async () => {
     const {frame} = await openFrame('embed.html');
     const expected = await (await region(frame)).jsonValue();

@@ -91,7 +91,7 @@ describe('the CSS of the host page', () => {
     widget.after(probe);
     const visitors = getComputedStyle(probe).fontSize;
     expect(getComputedStyle(widget).fontSize).not.to.equal(visitors);
-    expect(getComputedStyle(find(widget, 'p')).fontSize).to.equal(visitors);
+    expect(getComputedStyle(find(widget, '.content > p')).fontSize).to.equal(visitors);
   });
 
   it('R18: keeps its own language and direction in a page from right to left, in a language that we do not have', async () => {
