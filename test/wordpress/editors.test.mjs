@@ -6,10 +6,10 @@ import {canvasOf, insert, publish} from './block-editor.mjs';
 import {desk, field} from './desk.mjs';
 import {withoutPhp} from './plugin.mjs';
 import {startSite} from './site.mjs';
-import {versions} from './versions.mjs';
+import {oldestAndNewest} from './versions.mjs';
 import {school, settingsOf, visitors} from './visitor.mjs';
 
-for (const image of withoutPhp ? [] : versions()) {
+for (const image of withoutPhp ? [] : oldestAndNewest()) {
   describe(`the editors of WordPress ${image.version}`, () => {
     let site;
     let browser;

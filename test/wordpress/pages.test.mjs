@@ -5,7 +5,7 @@ import {after, afterEach, before, describe, it} from 'node:test';
 import {launch} from '../support/engines.mjs';
 import {withoutPhp} from './plugin.mjs';
 import {startSite} from './site.mjs';
-import {versions} from './versions.mjs';
+import {oldestAndNewest} from './versions.mjs';
 import {school, settingsOf, visitors} from './visitor.mjs';
 
 const TAGS = ['prevent-report', 'prevent-signs', 'prevent-emergency-banner', 'prevent-about'];
@@ -19,7 +19,7 @@ const full = {
   'lead-email': 'lead@example.org',
 };
 
-for (const image of withoutPhp ? [] : versions()) {
+for (const image of withoutPhp ? [] : oldestAndNewest()) {
   describe(`pages of WordPress ${image.version}`, () => {
     let site;
     let browser;

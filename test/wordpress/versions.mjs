@@ -110,3 +110,9 @@ function fetchBuilds() {
   }
   return folder;
 }
+
+/** The oldest and the newest of them: what holds in both is not tried in between. */
+export function oldestAndNewest() {
+  const all = versions();
+  return [...new Set([all[0], all.at(-1)])];
+}
