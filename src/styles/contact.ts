@@ -4,10 +4,12 @@ import {css} from 'lit';
 export const contact = css`
   /* Cards reach almost to the edges of the box, so that their texts begin where all others do. */
   .contacts {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 19em), 1fr));
     gap: 0.25em;
     margin-inline: calc(0.25em - var(--_padding));
   }
   .contacts > .note {
+    max-inline-size: 30em;
     margin: 0.25em calc(var(--_padding) - 0.25em);
   }
   .contact {
@@ -36,12 +38,17 @@ export const contact = css`
   .contact [part='heading'] {
     margin: 0;
   }
+  .contact > p {
+    box-sizing: border-box;
+    padding-inline-end: max(0px, 100% - 30em);
+  }
   /* A name and its number share a line where there is room for both. */
   .contact > strong {
     flex: 1 1 8em;
   }
   .contact > .phone {
     flex: 0 1 auto;
+    padding: 0;
     font-size: 1em;
   }
   .contact strong,

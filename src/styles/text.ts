@@ -14,7 +14,7 @@ export const text = css`
   /* At most about 65 characters in a line. */
   p,
   ul {
-    max-inline-size: 32em;
+    max-inline-size: 30em;
     margin: 0.5em 0;
   }
   ul {

@@ -5,7 +5,7 @@ import {clear, hrefsOf, loadScript, show, textOf, warningsDuring} from '../suppo
 
 const showAbout = (attributes = '') => show(`<prevent-about ${attributes}></prevent-about>`);
 
-const local = ['https://www.fenland.gov.uk/prevent', 'tel:01354654321', 'mailto:prevent@cambs.police.uk'];
+const local = ['tel:01354654321', 'https://www.fenland.gov.uk/prevent', 'mailto:prevent@cambs.police.uk'];
 
 const headings = [
   'What Prevent is',
@@ -36,7 +36,7 @@ describe('<prevent-about>', () => {
     expect(foldedText(link.parentElement ?? link)).to.equal('In danger now? Call 999');
   });
 
-  it('adds whom to ask, a form before a phone before an e-mail, when there is a way to ask', async () => {
+  it('adds whom to ask, a phone before a form before an e-mail, when there is a way to ask', async () => {
     const plain = hrefsOf(await showAbout());
     expect(plain.filter((href) => !/^tel:999$|^https:/.test(href))).to.deep.equal([]);
     const widget = await showAbout(localDetails);

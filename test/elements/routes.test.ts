@@ -11,7 +11,7 @@ const routes = {
     'https://www.ofcom.org.uk/phones-and-broadband/accessibility/emergency-video-relay/',
   ],
   lead: ['tel:01354692193 mailto:lead@school.example', 'the page itself'],
-  team: ['https://www.fenland.gov.uk/prevent tel:01354654321 mailto:prevent@cambs.police.uk', 'the page itself'],
+  team: ['tel:01354654321 https://www.fenland.gov.uk/prevent mailto:prevent@cambs.police.uk', 'the page itself'],
   supportLine: ['tel:08000113764', 'https://actearly.uk/contact/'],
   police: ['tel:101', 'https://actearly.uk/contact/'],
   nspcc: [

@@ -125,5 +125,6 @@ const hotline = (): Contact => ({
   id: 'hotline',
   name: report.hotlineName(),
   phone: national.hotline,
-  notes: [report.hotlineText(), renderWebLink(national.reportActivity, report.reportSuspicious())],
+  form: renderWebLink(national.reportActivity, report.reportSuspicious()),
+  notes: [report.hotlineText()],
 });
