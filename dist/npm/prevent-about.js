@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
 import { m as msg, p as propertiesOf, s as shared, P as PreventElement, r as resolveValues, a as renderSection, b as renderHeading, c as renderDangerNow, d as renderWebLink, t as training, g as getHelp, e as register } from './chunks/register.js';
-import { r as renderNationalCheckedOn, t as trainingLink, g as getHelpLink } from './chunks/national-checked-on.js';
+import { r as renderContact, a as renderNationalCheckedOn, t as trainingLink, g as getHelpLink } from './chunks/contact-card.js';
 import { l as learnMore } from './chunks/signs.js';
-import { l as localAttributes, C as CopyController, a as localContact, r as renderContacts, b as renderFromPage } from './chunks/local-team.js';
+import { l as localAttributes, C as CopyController, a as localContact, r as renderFromPage } from './chunks/local-team.js';
 
 const aboutHeading = () => msg("What Prevent is", { id: "about.heading" });
 const threat = () => msg("The threat from terrorism is real. CONTEST is the UK\u2019s plan to deal with it.", {
@@ -74,14 +74,14 @@ class PreventAbout extends PreventElement {
       kind: "",
       danger: renderDangerNow(),
       heading: aboutHeading(),
-      content: html`<p>${threat()} ${partners(organisation && fromPage(organisation))}</p>${isNorthernIreland ? law : nothing}${contest()}${renderSection(below, purpose())} ${isNorthernIreland ? nothing : html`${law}${renderTeam(below)}`} ${contact ? html`${renderHeading(below, askForMore())}${renderContacts([contact], this.copy)}` : nothing} ${this.copy.renderStatus()}${renderNationalCheckedOn()}`
+      content: html`<p>${threat()} ${partners(organisation && fromPage(organisation))}</p><div class="columns">${isNorthernIreland ? law : nothing}<div>${contest()}</div>${renderSection(below, purpose())}${isNorthernIreland ? nothing : html`${law}${renderTeam(below)}`}</div>${contact ? html`${renderHeading(below, askForMore())}<ul class="contacts columns nearest" role="list">${renderContact(contact, this.copy)}</ul>` : nothing} ${this.copy.renderStatus()}${renderNationalCheckedOn()}`
     });
   }
 }
 PreventAbout.properties = propertiesOf(...localAttributes);
 PreventAbout.styles = [shared];
 function renderTeam(level) {
-  return html`${renderSection(level, localWork())} ${renderHeading(level, learnMore())}<ul class="links" role="list"><li>${renderWebLink(training, trainingLink())}</li><li>${renderWebLink(getHelp, getHelpLink())}</li></ul>`;
+  return html`${renderSection(level, localWork())}<div>${renderHeading(level, learnMore())}<ul class="links" role="list"><li>${renderWebLink(training, trainingLink())}</li><li>${renderWebLink(getHelp, getHelpLink())}</li></ul></div>`;
 }
 
 register('prevent-about', PreventAbout);

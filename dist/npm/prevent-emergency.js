@@ -1,17 +1,17 @@
-import { css, html, nothing } from 'lit';
-import { p as propertiesOf, s as shared, P as PreventElement, i as isOn, w as whenToCall, f as threats, h as renderEmergencyLink, j as renderEnglishEmergency, k as inDangerNow, l as emergencyHeading, b as renderHeading, o as otherWaysHeading, n as silentCall, q as otherWays, d as renderWebLink, v as verbatim, u as emergencySignLanguage, x as renderPhone, y as emergencyRelay, e as register } from './chunks/register.js';
+import { css, nothing, html } from 'lit';
+import { p as propertiesOf, s as shared, P as PreventElement, i as isOn, b as renderHeading, f as inDangerNow, h as emergencyHeading, w as whenToCall, j as threats, k as renderEmergencyCall, o as otherWaysHeading, l as silentCall, n as otherWays, d as renderWebLink, v as verbatim, q as emergencySignLanguage, u as renderPhone, x as emergencyRelay, e as register } from './chunks/register.js';
 
-const styles = css`:host{--_height:39em}:host([compact]){--_height:4em}.root{border-inline-start:.5em solid var(--_emergency)}.compact{flex-wrap:wrap;align-items:center;gap:.25em 1em;padding-block:.25em;display:flex}.compact [role=status]:empty{margin-inline-end:-1em}.compact #heading{margin:0;font-size:1.1em}.compact .emergency{min-inline-size:0;padding-block:.25em;font-size:1.5em}`;
+const styles = css`:host{--_height:39em}:host([compact]){--_height:4em}.ask>#heading{font-size:min(1.5em,11vw)}.emergency{font-size:min(2em,14vw)}.compact{border-radius:var(--_radius);background:var(--_danger);flex-wrap:wrap;align-items:center;gap:.25em 1.5em;padding-block:.5em;display:flex}.compact .now{display:contents}.compact>*,.compact .now>*{flex:0 auto;margin:0}.compact .note{flex:16em}.compact .ask>#heading{font-size:1.2em}.compact .emergency{font-size:min(1.5em,14vw)}`;
 
 class PreventEmergencyBanner extends PreventElement {
   render() {
     const compact = isOn(this, "compact");
-    const more = html`<p>${whenToCall()}</p>${threats()}${renderOtherWays(this.level + 1)}`;
+    const heading = renderHeading(this.level, compact ? inDangerNow() : emergencyHeading(), "heading");
     return this.renderRegion({
       kind: compact ? "compact" : "",
-      danger: nothing,
-      heading: compact ? inDangerNow() : emergencyHeading(),
-      content: html`${renderEmergencyLink()}${renderEnglishEmergency()} ${compact ? nothing : more}`
+      danger: html`<div class="now">${renderEmergencyCall(heading)}</div>`,
+      heading: void 0,
+      content: compact ? nothing : html`<div class="columns ways"><div><p>${whenToCall()}</p>${threats()}</div><div>${renderOtherWays(this.level + 1)}</div></div>`
     });
   }
 }

@@ -1,8 +1,7 @@
 import { html, css, nothing } from 'lit';
-import { m as msg, v as verbatim, A as police$1, L as hotline$1, d as renderWebLink, M as reportActivity, z as supportLine$1, N as nspcc$1, O as crimestoppers$1, x as renderPhone, Q as reportEducation, R as scotlandReferrals, S as educationHelpline, p as propertiesOf, s as shared, P as PreventElement, r as resolveValues, i as isOn, a as renderSection, T as reportMaterial, U as preventCommissioner, c as renderDangerNow, e as register } from './chunks/register.js';
-import { l as localAttributes, a as localContact, c as renderContact, w as without, C as CopyController, b as renderFromPage, r as renderContacts } from './chunks/local-team.js';
-import { r as renderDisclosure } from './chunks/disclosure.js';
-import { j as emailAdvice, q as supportLineText, u as supportLineFor, s as supportLineName, h as policeText, p as policeName, v as nspccText, x as childrensServices, y as nspccName, z as crimestoppersText, A as crimestoppersName, r as renderNationalCheckedOn } from './chunks/national-checked-on.js';
+import { m as msg, v as verbatim, B as police$1, a as renderSection, d as renderWebLink, L as reportMaterial, G as supportLine$1, M as nspcc$1, N as crimestoppers$1, O as scotlandReferrals, u as renderPhone, Q as reportEducation, R as hotline$1, S as reportActivity, T as educationHelpline, p as propertiesOf, s as shared, P as PreventElement, r as resolveValues, i as isOn, D as renderDisclosure, U as preventCommissioner, c as renderDangerNow, e as register } from './chunks/register.js';
+import { l as localAttributes, a as localContact, C as CopyController, r as renderFromPage } from './chunks/local-team.js';
+import { r as renderContact, v as without, f as emailAdvice, x as supportLineText, y as supportLineFor, s as supportLineName, p as policeText, i as policeName, z as nspccText, A as childrensServices, B as nspccName, C as crimestoppersText, D as crimestoppersName, a as renderNationalCheckedOn } from './chunks/contact-card.js';
 
 const reportHeading = () => msg("Report a concern", { id: "report.heading" });
 const worried = () => msg(
@@ -117,7 +116,10 @@ function renderRoutes(values, fromPage, copy) {
     nspcc(hasPrevent),
     crimestoppers()
   ];
-  return html`<ul class="contacts" role="list">${contacts.map((contact) => contact ? renderContact(contact, copy) : nothing)} ${!nation || nation === "england" ? renderEducation() : nothing}<li class="small">${staffText()}</li>${nation === "scotland" ? renderContact(scotland(), copy) : nothing}</ul>`;
+  return html`<ul class="contacts columns nearest" role="list">${contacts.map((contact) => contact ? renderContact(contact, copy) : nothing)}<li class="note">${staffText()}</li>${nation === "scotland" ? renderContact(scotland(), copy) : nothing}</ul>`;
+}
+function renderOtherReports(level, nation, copy) {
+  return html`<ul class="contacts columns" role="list">${!nation || nation === "england" ? renderEducation() : nothing}<li class="contact">${renderSection(level, onlineMaterial())}<p class="line">${renderWebLink(reportMaterial, reportOnline())}</p></li>${renderContact(hotline(), copy, renderSection(level, suspiciousActivity()))}</ul>`;
 }
 function leadContact({ leadName: leadName$1, leadPhone, leadEmail, nation }, fromPage) {
   if (!leadName$1 && !leadPhone && !leadEmail) return void 0;
@@ -169,14 +171,15 @@ const scotland = () => ({
 });
 function renderEducation() {
   const helpline = renderPhone(educationHelpline, "education-phone", "education-form");
-  return html`<li class="contact"><div class="name"><strong>${educationName()}</strong></div><p class="line">${renderWebLink(reportEducation, educationForm(), "education-form")}</p><p class="small">${educationText(helpline)}</p></li>`;
+  return html`<li class="contact"><strong>${educationName()}</strong><p class="line">${renderWebLink(reportEducation, educationForm(), "education-form")}</p><p>${educationText(helpline)}</p></li>`;
 }
 const hotline = () => ({
   ...without,
   id: "hotline",
   name: hotlineName(),
   phone: hotline$1,
-  notes: [hotlineText(), renderWebLink(reportActivity, reportSuspicious())]
+  form: renderWebLink(reportActivity, reportSuspicious()),
+  notes: [hotlineText()]
 });
 
 class PreventReport extends PreventElement {
@@ -195,7 +198,7 @@ class PreventReport extends PreventElement {
       kind: "",
       danger: renderDangerNow(),
       heading: reportHeading(),
-      content: html`<p>${worried()}</p><p class="small">${privacy()}</p>${renderRoutes(values, (words) => renderFromPage(this, words), this.copy)}${this.copy.renderStatus()} ${renderSection(below, onlineMaterial())}<p class="link">${renderWebLink(reportMaterial, reportOnline())}</p>${renderSection(below, suspiciousActivity())}${renderContacts([hotline()], this.copy)} ${renderFolded(whatToSay())}${renderFolded({ heading: next.heading, body: html`${next.body}${help}` })} ${hasPrevent ? html`<p class="link">${renderWebLink(preventCommissioner, tellCommissioner())}</p>` : nothing} ${renderNationalCheckedOn()}`
+      content: html`<div class="columns intro"><p>${worried()}</p><p class="small">${privacy()}</p></div>${renderRoutes(values, (words) => renderFromPage(this, words), this.copy)}${this.copy.renderStatus()} ${renderOtherReports(below, values.nation, this.copy)}<div class="columns">${renderFolded(whatToSay())}${renderFolded({ heading: next.heading, body: html`${next.body}${help}` })}</div>${hasPrevent ? html`<p>${renderWebLink(preventCommissioner, tellCommissioner())}</p>` : nothing} ${renderNationalCheckedOn()}`
     });
   }
 }

@@ -9,8 +9,7 @@ export async function importBuilder() {
     stdin: {
       contents: ['demo/builder/attributes', 'demo/builder/check', 'demo/builder/leave-alone', 'src/attributes/phone']
         .map((name) => `export * from './${name}.ts';`)
-        .join('
-'),
+        .join('\n'),
       resolveDir: root,
     },
     bundle: true,

@@ -1,16 +1,6 @@
 import { html, nothing } from 'lit';
-import { c as copy, b as copied, d as copyFailed, f as givenBy, h as policeText, i as hoursLabel, j as emailAdvice, p as policeName, l as localContactName, k as localTeamName, w as writtenDay, o as outOfDate, m as checkedOn, n as formLabel } from './national-checked-on.js';
-import { x as renderPhone, G as renderEmail, H as pageTag, I as resolveLanguage, J as shownLanguage, A as police, K as isOutOfDate, v as verbatim, d as renderWebLink } from './register.js';
-
-const without = { who: void 0, form: void 0, phone: void 0, email: void 0 };
-const nameId = (id) => `${id}-name`;
-function renderContact({ id, name, who, form, phone, email, notes }, copy) {
-  const of = nameId(id);
-  return html`<li class="contact"><div class="name"><strong id="${of}">${name}</strong> ${who ? html`<p class="small">${who}</p>` : nothing}</div>${form ? html`<p class="line">${form}</p>` : nothing} ${phone ? html`<p class="line">${renderPhone(phone, `${id}-phone`, of)}</p>` : nothing} ${email ? html`<p class="line">${renderEmail(email, `${id}-address`, of)} ${copy.renderButton(email, `${id}-address`)}</p>` : nothing} ${notes.filter(Boolean).map((note) => html`<p class="small">${note}</p>`)}</li>`;
-}
-function renderContacts(contacts, copy) {
-  return html`<ul class="contacts" role="list">${contacts.map((contact) => renderContact(contact, copy))}</ul>`;
-}
+import { c as copy, b as copied, d as copyFailed, e as givenBy, p as policeText, h as hoursLabel, f as emailAdvice, i as policeName, l as localContactName, j as localTeamName, w as writtenDay, o as outOfDate, k as checkedOn, m as formLabel, n as nameId } from './contact-card.js';
+import { y as pageTag, z as resolveLanguage, A as shownLanguage, B as police, C as isOutOfDate, v as verbatim, d as renderWebLink } from './register.js';
 
 class CopyController {
   constructor(host) {
@@ -87,4 +77,4 @@ function renderCheckedOn(date) {
   return isOutOfDate(date) ? html`<strong class="old">${outOfDate(day)}</strong>` : checkedOn(day);
 }
 
-export { CopyController as C, localContact as a, renderFromPage as b, renderContact as c, localAttributes as l, renderContacts as r, without as w };
+export { CopyController as C, localContact as a, localAttributes as l, renderFromPage as r };

@@ -105,7 +105,7 @@ const crimestoppers = phone$1("0800 555 111");
 const preventCommissioner = "https://www.gov.uk/guidance/report-a-concern-about-prevent";
 
 const WITHOUT_WIDTH = /\u034f|\u200c|\u200d|[\u00ad\u200b\u200e\u202a\u202c\u202d\u2060-\u2064\u2066\u2068\u2069\ufeff]/g;
-const TURNING = /[\u061c\u200f\u202b\u202e\u2067]/g;
+const INVISIBLE = new RegExp(`${WITHOUT_WIDTH.source}|[\\u061c\\u200f\\u202b\\u202e\\u2067]`, "g");
 const SPACES = /[\u1680\u2000-\u200a\u202f\u205f\u3000\u00a0]/g;
 const HYPHENS = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g;
 const QUOTES = /^[\u201c-\u201f\u2033\uff02]+([^\u201c-\u201f\u2033\uff02]*)[\u201c-\u201f\u2033\uff02]+$/;
@@ -121,17 +121,14 @@ function pastedText(value) {
 }
 function causeIn(value) {
   if (/[\u201c-\u201f\u2033\uff02]/.test(value)) return "the quotes are typographic: write straight ones";
-  const at = value.trim().search(new RegExp(`${WITHOUT_WIDTH.source}|${TURNING.source}`));
+  const at = value.trim().search(INVISIBLE);
   if (at < 0) return void 0;
   const code = value.trim().charCodeAt(at).toString(16).toUpperCase().padStart(4, "0");
   const place = at === 0 ? "before" : at === value.trim().length - 1 ? "behind" : "in";
   return `an invisible character stands ${place} it (U+${code})`;
 }
 function written(value) {
-  return JSON.stringify(value).replace(
-    new RegExp(`${WITHOUT_WIDTH.source}|${TURNING.source}`, "g"),
-    (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, "0")}`
-  );
+  return JSON.stringify(value).replace(INVISIBLE, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
 const checkedOnAllowed = "a past day like 2026-11-23";
@@ -230,25 +227,25 @@ function warnOnce(message) {
 const webAddressAllowed = "one https:// address of a public site";
 function parseWebAddress(value) {
   const address = pastedText(value);
-  if (!/^https:\/\/[!-~]+$/i.test(address) || /[\\"<>`]/.test(address)) return void 0;
+  if (!/^https:\/\/[\w.-]+(?::\d+)?(?:[/?#][!-~]*)?$/i.test(address) || /[\\"<>`]/.test(address)) return void 0;
   try {
     const url = new URL(address);
-    return url.username || url.password || !/\.[a-z]/i.test(url.hostname) ? void 0 : url;
+    return /\.[a-z]/i.test(url.hostname) ? url : void 0;
   } catch {
     return void 0;
   }
 }
 
-const text = { parse: parsePlainText, allowed: plainTextAllowed };
+const text$1 = { parse: parsePlainText, allowed: plainTextAllowed };
 const email = { parse: parseEmail, allowed: emailAllowed, advise: adviseOnEmail };
 const phone = { parse: parsePhone, allowed: phoneAllowed, advise: adviseOnPhone };
 const attributeRules = {
-  organisation: text,
+  organisation: text$1,
   email,
   phone,
   formUrl: { parse: parseWebAddress, allowed: webAddressAllowed },
-  hours: text,
-  leadName: text,
+  hours: text$1,
+  leadName: text$1,
   leadEmail: email,
   leadPhone: phone,
   nation: { parse: parseNation, allowed: nationAllowed },
@@ -308,26 +305,6 @@ function menuWords(host) {
   return typeof value === "string" ? value.split(/[\s,]+/).filter(Boolean) : [];
 }
 
-function renderPhone({ text, dial }, id, of) {
-  return keyed(
-    dial,
-    html`<a class="number" part="link" id="${id}" href="tel:${dial}" aria-labelledby="${of} ${id}">${verbatim(text)}</a>`
-  );
-}
-function renderEmail(address, id, of) {
-  const [local, domain] = address.split("@");
-  return keyed(
-    address,
-    html`<a part="link" href="mailto:${address}" aria-labelledby="${of} ${id}">${verbatim(html`${local}<wbr>@${domain}`)}</a>`
-  );
-}
-function renderWebLink(address, label, id, of) {
-  return keyed(
-    address,
-    html`<a part="link" id="${id ?? nothing}" href="${address}" rel="noopener noreferrer" referrerpolicy="no-referrer" aria-labelledby="${id && of ? `${of} ${id}` : nothing}">${label}</a>`
-  );
-}
-
 const nine = () => verbatim(emergency$1.text);
 const emergencyHeading = () => msg(html`In an emergency, call ${nine()}`, { id: "emergency.heading" });
 const inDangerNow = () => msg("In danger now?", { id: "emergency.danger" });
@@ -354,6 +331,10 @@ const otherWays = (relay, signLanguage) => msg(
 const lastResort = () => msg(str`Emergency? Call ${emergency$1.text}`, {
   id: "emergency.last-resort"
 });
+
+function renderDisclosure({ heading, body }) {
+  return html`<details><summary part="summary">${heading}</summary>${body}</details>`;
+}
 
 const languageName = () => msg("English", {
   id: "language.name"
@@ -531,7 +512,7 @@ function offeredLanguages({ named, own }) {
   return known.length ? languages.filter((language) => [sourceLanguage, own, ...known].includes(language)) : languages;
 }
 function renderButton({ names, shown, choose }, language) {
-  return html`<button type="button" part="language-button" lang="${language}" dir="${directionOf(language)}" aria-pressed="${language === shown}" @click="${() => choose(language)}">${names[language]}</button>`;
+  return html`<button type="button" part="language-button" lang="${language}" dir="${directionOf(language)}" aria-pressed="${language === shown}" @click="${(event) => choose(language, event)}">${names[language]}</button>`;
 }
 
 function renderLanguageBar(controller) {
@@ -547,7 +528,7 @@ function renderOwnMenu(controller) {
     named: menuWords(host),
     own: ownLanguage(host),
     shown: shownLanguage(),
-    choose: (language) => controller.choose(language)
+    choose: (language, event) => controller.choose(language, event)
   });
 }
 function renderNote(controller) {
@@ -556,7 +537,7 @@ function renderNote(controller) {
   const isAway = shown === sourceLanguage && own !== shown;
   if (!isUnreviewed(shown) && !isAway) return nothing;
   const language = isAway ? own : shown;
-  return html`<p class="note">${isAway ? nothing : unreviewed()} <button type="button" part="language-button" lang="${language}" dir="${directionOf(language)}" @click="${() => controller.choose(isAway ? void 0 : sourceLanguage)}">${isAway ? nameOf(own) : readInEnglish()}</button></p>`;
+  return html`<p class="note">${isAway ? nothing : unreviewed()} <button type="button" part="language-button" lang="${language}" dir="${directionOf(language)}" @click="${(event) => controller.choose(isAway ? void 0 : sourceLanguage, event)}">${isAway ? nameOf(own) : readInEnglish()}</button></p>`;
 }
 function nameOf(language) {
   if (isLoaded(language)) return inLanguage(language, languageName);
@@ -571,11 +552,11 @@ function renderEnglishEmergency() {
   return html`<p lang="en" dir="ltr">${inLanguage(sourceLanguage, emergencyHeading)}</p>`;
 }
 
-function renderEmergencyLink() {
-  return html`<a class="emergency" part="emergency-link" href="tel:${emergency$1.dial}">${callEmergency()}</a>`;
+function renderEmergencyCall(question) {
+  return html`<div class="ask">${question} <a class="emergency" part="emergency-link" href="tel:${emergency$1.dial}" target="_self">${callEmergency()}</a></div>${renderEnglishEmergency()}`;
 }
 function renderDangerNow() {
-  return html`<div class="now"><p class="ask"><strong>${inDangerNow()}</strong> ${renderEmergencyLink()}</p>${renderEnglishEmergency()}${silentCall()}<details><summary part="summary">${whatCounts()}</summary>${threats()}</details></div>`;
+  return html`<div class="now">${renderEmergencyCall(html`<strong>${inDangerNow()}</strong>`)}${silentCall()} ${renderDisclosure({ heading: whatCounts(), body: threats() })}</div>`;
 }
 
 function renderHeading(level, text, id) {
@@ -594,7 +575,27 @@ function renderHeading(level, text, id) {
   }
 }
 function renderSection(level, { heading, body }) {
-  return html`${renderHeading(level, heading)}${body}`;
+  return html`<div>${renderHeading(level, heading)}${body}</div>`;
+}
+
+function renderPhone({ text, dial }, id, of) {
+  return keyed(
+    dial,
+    html`<a class="number" part="link" id="${id}" href="tel:${dial}" target="_self" aria-labelledby="${of} ${id}">${verbatim(text)}</a>`
+  );
+}
+function renderEmail(address, id, of) {
+  const [local, domain] = address.split("@");
+  return keyed(
+    address,
+    html`<a part="link" href="mailto:${address}" target="_self" aria-labelledby="${of} ${id}">${verbatim(html`${local}<wbr>@${domain}`)}</a>`
+  );
+}
+function renderWebLink(address, label, id, of) {
+  return keyed(
+    address,
+    html`<a part="link" id="${id ?? nothing}" href="${address}" rel="noopener noreferrer" referrerpolicy="no-referrer" aria-labelledby="${id && of ? `${of} ${id}` : nothing}">${label}</a>`
+  );
 }
 
 const version = "1.0.0";
@@ -604,8 +605,9 @@ const bare = (name) => name.toLowerCase().replace(/^data-|[^a-z]/g, "").replace(
 function warnOfWrongAttributes(tag, present, read) {
   for (const name of present) {
     if (read.includes(name)) continue;
-    if (/[\u201c-\u201f\u2033\uff02]/.test(name)) {
-      warnOnce(`<${tag} ${name}> is not read: the quotes are typographic: write straight ones.`);
+    const cause = causeIn(name);
+    if (cause) {
+      warnOnce(`<${tag} ${name}> is not read: ${cause}.`);
       continue;
     }
     const meant = bare(name);
@@ -631,7 +633,7 @@ const EMAIL = /[\w.+'-]+@[\w-]+(?:\.[\w-]+)+/g;
 const DEAR = /^0(?:9|7[06])/;
 const DATE = /^\(?0?\d[-.]\d\d[-.]\d{4}/;
 const keyOfNumber = (written) => written.replace(/[^\d+]/g, "").replace(/^(?:\+|00)440?/, "0");
-const keyOfEmail = (written) => written.toLowerCase();
+const keyOfEmail = (written) => written.trim().toLowerCase();
 const national = [
   ...[emergency$1, emergencyRelay, police, policeRelay, supportLine, hotline, educationHelpline, nspcc, crimestoppers],
   // As in 999, from a mobile of any country.
@@ -680,6 +682,7 @@ const slots = /* @__PURE__ */ new WeakMap();
 function keepFromGoingBlank(host) {
   const link = document.createElement("a");
   link.href = `tel:${emergency$1.dial}`;
+  link.target = "_self";
   link.textContent = inLanguage(sourceLanguage, lastResort);
   const line = document.createElement("p");
   line.lang = sourceLanguage;
@@ -771,7 +774,7 @@ function contactsIn(nodes) {
     if (!(node instanceof Element) || /^(?:script|style|template)$/.test(node.localName)) return;
     const address = node.localName === "a" && node.getAttribute("href");
     if (address) addresses.push(address.trim());
-    node.childNodes.forEach(read);
+    Reflect.get(Node.prototype, "childNodes", node).forEach(read);
   };
   nodes.forEach(read);
   return localContactsIn(texts.join(" "), addresses);
@@ -828,13 +831,20 @@ class LanguageController {
   hostUpdated() {
     this.follow();
   }
-  /** Shows all elements in a language, or each in its own; says in this one what came of it. */
-  async choose(language) {
+  /**
+   * Shows all elements in a language, or each in its own; says in this one what came of it. What was pressed stays where
+   * it is on the screen, however long the texts above it become.
+   */
+  async choose(language, { currentTarget }) {
+    const pressed = currentTarget;
     chooseLanguage(language);
     const wanted = wantedLanguage(this.host);
     if (!isLoaded(wanted)) await loadFile(wanted);
+    const { top } = pressed.getBoundingClientRect();
     this.outcome = isLoaded(wanted) ? "changed" : "failed";
     this.host.requestUpdate();
+    await new Promise(requestAnimationFrame);
+    scrollBy({ top: pressed.getBoundingClientRect().top - top, behavior: "instant" });
   }
   follow() {
     const wanted = wantedLanguage(this.host);
@@ -918,7 +928,23 @@ class PreventElement extends LitElement {
     this.fallback = new KeptFallbackController(this);
     this.count = new RegionCountController(this);
     keepFromGoingBlank(this);
+    Object.assign(this, { renderRoot: this.createRenderRoot() });
     new OpenInPrintController(this);
+  }
+  /**
+   * Makes the styles again for another document: it refuses style sheets that were not made for it, and those that the
+   * element had are lost on the way (https://github.com/lit/lit/issues/4868).
+   */
+  adoptedCallback() {
+    const view = this.ownerDocument.defaultView;
+    const { shadowRoot } = this;
+    if (!view || !shadowRoot?.adoptedStyleSheets) return;
+    const { elementStyles } = this.constructor;
+    shadowRoot.adoptedStyleSheets = elementStyles.map(({ cssText }) => {
+      const sheet = new view.CSSStyleSheet();
+      sheet.replaceSync(cssText);
+      return sheet;
+    });
   }
   /** While the element's first language is on its way, or the page's details are not known, the fallback stays. */
   shouldUpdate() {
@@ -939,7 +965,7 @@ class PreventElement extends LitElement {
   renderRegion({ danger, heading, content, kind }) {
     const shown = shownLanguage();
     const { count } = this.count;
-    return html`<section class="root" part="region" lang="${shown}" dir="${directionOf(shown)}" aria-labelledby="${count > 1 ? "heading count" : "heading"}"><div class="content ${kind}">${renderLanguageBar(this.language)}${danger}${renderHeading(this.level, heading, "heading")} <span id="count" hidden>${box(count)}</span> ${content}</div></section>`;
+    return html`<section class="root" part="region" lang="${shown}" dir="${directionOf(shown)}" aria-labelledby="${count > 1 ? "heading count" : "heading"}"><div class="content ${kind}">${danger}${renderLanguageBar(this.language)} ${heading ? renderHeading(this.level, heading, "heading") : nothing} <span id="count" hidden>${box(count)}</span> ${content}</div></section>`;
   }
 }
 PreventElement.properties = propertiesOf("headingLevel", "languageMenu");
@@ -948,17 +974,21 @@ PreventElement.version = version;
 /** The day on which the source was read that has waited longest: an ISO date. */
 PreventElement.contentCheckedOn = contentCheckedOn;
 
-const base = css`:host{display:block}:host([hidden]),.root[hidden]{display:none}@supports (content-visibility:hidden){:host([hidden=until-found i]){content-visibility:hidden;display:block}}.root{all:initial;border:1px solid var(--_border);border-radius:var(--_radius);background:var(--_surface);color:var(--_text);color-scheme:inherit;font-family:var(--_font);font-size:var(--prevent-font-size,medium);overflow-wrap:break-word;visibility:inherit;pointer-events:inherit;interactivity:inherit;-webkit-user-select:inherit;user-select:inherit;-webkit-text-size-adjust:100%;line-height:1.5;display:flow-root}@supports not ((-webkit-hyphens:none)){.root[aria-labelledby~=count]{content-visibility:auto;contain-intrinsic-block-size:auto var(--_height)}@media (width<=600px){.root[aria-labelledby~=count]{contain-intrinsic-block-size:auto calc(1.4 * var(--_height))}}}.content{float:left;box-sizing:border-box;inline-size:100%;padding:var(--_padding)}[part=heading]{font-size:1.2em;line-height:var(--_tight,1.25);margin:1em 0 .25em}#heading{margin-block-start:0;font-size:1.5em}p,ul{max-inline-size:42em;margin:.5em 0}ul{padding-inline-start:1.25em}li{margin:.25em 0}a{color:var(--_link);text-underline-offset:.15em;text-decoration-thickness:max(1px,.0625em)}a,button{box-sizing:border-box;min-block-size:44px;min-inline-size:44px;max-inline-size:100%;font:inherit;padding-block:max(0px,22px - .75em);display:inline-block}a:hover{text-decoration-thickness:max(3px,.1875em)}:focus-visible{outline:3px solid var(--_text);outline-offset:2px;border-radius:2px}summary{box-sizing:border-box;min-block-size:44px;color:var(--_link);cursor:pointer;padding-block:.6em;font-weight:700}summary:hover,button:hover,.emergency:hover{text-decoration:underline}.links,.contacts{max-inline-size:none;padding:0;list-style:none}.links li{margin:0}.number{font-size:1.25em;font-weight:700}.note{border-inline-start:.3em solid var(--_link);background:var(--_quiet);padding:.75em}.small{font-size:.9375em;line-height:var(--_loose,1.4)}.note>:first-child{margin-block-start:0}.note>:last-child{margin-block-end:0}@media (prefers-contrast:more){.root{border:2px solid}a{text-decoration-thickness:2px}}@media print{*{color:#000!important;background:0 0!important}.root{content-visibility:visible!important;border:0!important}.content{padding:0}a{display:inline}button,.languages{display:none}a[href^=http]:after{content:" (" attr(href) ")";font-size:.8em;font-weight:400}li,.note{break-inside:avoid}[part=heading]{break-after:avoid}}`;
+const base = css`:host{margin-block:1em;display:block}:host([hidden]),.root[hidden]{display:none}@supports (content-visibility:hidden){:host([hidden=until-found i]){content-visibility:hidden;display:block}}.root{all:initial;border:1px solid var(--_border);border-radius:var(--_radius);background:var(--_surface);color:var(--_text);color-scheme:inherit;font-family:var(--_font);font-size:var(--prevent-font-size,medium);overflow-wrap:break-word;visibility:inherit;pointer-events:inherit;interactivity:inherit;-webkit-user-select:inherit;user-select:inherit;-webkit-text-size-adjust:100%;line-height:1.5;display:flow-root}@supports not ((-webkit-hyphens:none)){.root[aria-labelledby~=count]{content-visibility:auto;contain-intrinsic-block-size:auto var(--_height)}@media (width<=600px){.root[aria-labelledby~=count]{contain-intrinsic-block-size:auto calc(1.4 * var(--_height))}}}.content{float:left;box-sizing:border-box;inline-size:100%;padding:var(--_padding)}`;
 
-const contact = css`.contacts{grid-template-columns:repeat(auto-fit,minmax(min(100%,19em),1fr));gap:.375em;margin-block:.5em;display:grid}.contacts>li{min-inline-size:0;margin:0}.contact{border:1px solid var(--_border);border-radius:var(--_radius);background:var(--_quiet);flex-wrap:wrap;align-content:start;align-items:start;column-gap:.75em;padding:.125em .625em .375em;display:flex}.contact>*{overflow-wrap:anywhere;min-inline-size:0;max-inline-size:100%}.contact p{margin:0}.name{flex:8em}.contact>.small{flex:0 0 100%;max-inline-size:none}.name strong{line-height:var(--_tight,1.25)}.link{margin:0}.line{flex-wrap:wrap;align-items:center;gap:0 .75em;display:flex}.line>*{min-inline-size:44px}button{border-radius:var(--_radius);background:var(--_surface);color:var(--_link);cursor:pointer;border:1px solid;padding-inline:.75em;position:relative}.visually-hidden{clip-path:inset(50%);white-space:nowrap;block-size:1px;inline-size:1px;position:absolute;overflow:hidden}[role=status]:empty{margin:0}`;
+const contact = css`.contacts{margin-inline:calc(.25em - var(--_padding));grid-template-columns:repeat(auto-fill,minmax(min(100%,19em),1fr));gap:.25em}.contacts>.note{max-inline-size:30em;margin:.25em calc(var(--_padding) - .25em)}.contact{padding:.3125em calc(var(--_padding) - .25em - 1px);border:1px solid var(--_quiet);border-radius:var(--_radius);background:var(--_quiet);overflow-wrap:anywhere;flex-wrap:wrap;align-content:start;align-items:baseline;gap:0 .75em;display:flex}.nearest>:first-child{border-color:var(--_link);box-shadow:inset 0 0 0 1px var(--_link);background:var(--_surface)}.contact>*{flex:0 0 100%;max-inline-size:100%}.contact p,.contact [part=heading]{margin:0}.contact>p{box-sizing:border-box;padding-inline-end:max(0px,100% - 30em)}.contact>strong{flex:8em}.contact>.phone{flex:0 auto;padding:0;font-size:1em}.contact strong,.contact [part=heading]{font-size:1em;line-height:var(--_tight,1.25)}.contact>.line{flex-wrap:wrap;align-items:center;gap:0 .5em;margin-block:.125em;display:flex}.contact>.line+.line{margin-block-start:11px}.contact>.phone+.line{margin-block-start:18px}.visually-hidden{clip-path:inset(50%);white-space:nowrap;block-size:1px;inline-size:1px;position:absolute;overflow:hidden}[role=status]:empty{margin:0}`;
 
-const emergency = css`.emergency{border:2px solid var(--_on-emergency);border-radius:var(--_radius);background:var(--_emergency);min-inline-size:min(100%,6em);color:var(--_on-emergency);font-size:2.5em;font-weight:700;line-height:var(--_tight,1.2);text-align:center;padding:.2em .6em}.emergency:not(:hover){text-decoration:none}.now{margin:0 calc(-1 * var(--_padding)) .75em;padding:.25em var(--_padding);border-block:1px solid var(--_border);border-inline-start:.5em solid var(--_emergency);background:var(--_quiet)}[role=status]:first-child:empty+.now{border-block-start:0;margin-block-start:calc(-1 * var(--_padding))}.now p{font-size:.9375em;line-height:var(--_loose,1.4);margin:.25em 0}.now .ask{flex-wrap:wrap;align-items:center;gap:0 .75em;max-inline-size:none;font-size:1em;display:flex}.ask strong{font-size:1.2em;line-height:var(--_tight,1.25)}.ask .emergency{min-inline-size:0;padding:.1em .4em;font-size:1.6em}@media print{.emergency{border-color:currentColor;display:inline-block}.now{margin-inline:0}}`;
+const emergency = css`.now{margin:calc(-1 * var(--_padding)) calc(-1 * var(--_padding)) var(--_padding);padding:.5em var(--_padding);border-block-end:3px solid var(--_emergency);border-radius:var(--_radius) var(--_radius) 0 0;background:var(--_danger);flex-wrap:wrap;align-items:start;gap:.25em 1.5em;display:flex}.now>*{box-sizing:border-box;flex:min(100%,21em);min-inline-size:0;margin:0}.now .ask{flex-wrap:wrap;flex:0 auto;align-items:center;gap:.25em .75em;display:flex}.ask>:first-child{min-inline-size:0;font-size:1.2em;line-height:var(--_tight,1.25);margin:0}.emergency{border:2px solid var(--_on-emergency);border-radius:var(--_radius);background:var(--_emergency);color:var(--_on-emergency);font-size:min(1.6em,14vw);font-weight:700;line-height:var(--_tight,1.2);text-align:center;padding:max(.1em,20px - .6em) .5em}.emergency:before{content:none}.emergency:not(:hover){text-decoration:none}`;
 
-const language = css`.languages{flex-basis:100%;margin-block-end:.75em;margin-inline-end:-.25em}.languages button{margin-block:.25em;margin-inline-end:.25em}p.note{font-size:.9375em;line-height:var(--_loose,1.4);margin-block:0 .5em;padding:.25em .75em}button[aria-pressed=true]{border-width:3px;font-weight:700}p:not([role])>bdi[dir]{white-space:nowrap}.root[dir=rtl],.root:is([lang=bn],[lang=gu],[lang=pa]){--_tight:1.6;--_loose:1.7;line-height:1.8}.root[lang=ur],button[lang=ur]{--_tight:2;--_loose:2;font-family:var(--prevent-font-family,"Noto Nastaliq Urdu", "Urdu Typesetting", system-ui, sans-serif);line-height:2}bdi,.root [lang=en]{font-family:var(--_font)}`;
+const print = css`@media print{*{color:#000!important;background:0 0!important}.root{font-size:var(--prevent-font-size,11pt);content-visibility:visible!important;border:0!important}.content{padding:0}.now,.contact,.emergency{border:1px solid}.now,.nearest>:first-child{border-width:3px}.now,.contacts{margin-inline:0}.now{border-radius:var(--_radius);margin-block-start:0}a:not(.emergency){display:inline}button,.languages{display:none}a[href^=http]:after{content:" (" attr(href) ")";direction:ltr;unicode-bidi:isolate;font-size:.8em;font-weight:400}li,.note{break-inside:avoid}[part=heading]{break-after:avoid}}`;
 
-const tokens = css`:host{--_height:75em;--_padding:clamp(.75em, 2.5vw, 1em);--_font:var(--prevent-font-family,system-ui, sans-serif);--_radius:var(--prevent-border-radius,.5em);--_text:var(--prevent-text-color,light-dark(#1b1f23,#eef1f4));--_surface:var(--prevent-surface-color,light-dark(#fff,#15191d));--_quiet:var(--prevent-quiet-color,light-dark(#f2f4f6,#222a31));--_border:var(--prevent-border-color,light-dark(#6a737c,#8b959f));--_link:var(--prevent-link-color,light-dark(#0b4575,#a9d1f7));--_emergency:var(--prevent-emergency-color,light-dark(#8f1010,#ffc6c0));--_on-emergency:var(--prevent-on-emergency-color,light-dark(#fff,#3a0404))}`;
+const language = css`.languages{flex-wrap:wrap;gap:.25em;margin-block-end:.5em;display:flex}.languages>*{min-inline-size:0}.languages [open]{flex-basis:100%;padding-block-end:.5em}[open]>button{margin:.125em}p.note{margin-block:0 .5em}button[aria-pressed=true]{border-width:3px;font-weight:700}p:not([role])>bdi[dir]{white-space:nowrap}.root[dir=rtl],.root:is([lang=bn],[lang=gu],[lang=pa]){--_tight:1.6;--_loose:1.7;line-height:1.8}.root[lang=ur],button[lang=ur]{--_tight:2;--_loose:2;font-family:var(--prevent-font-family,"Noto Nastaliq Urdu", "Urdu Typesetting", system-ui, sans-serif);line-height:2}bdi,.root [lang=en]{font-family:var(--_font)}`;
 
-const shared = [tokens, base, emergency, contact, language];
+const text = css`[part=heading]{font-size:1.1875em;line-height:var(--_tight,1.25);margin:.75em 0 .25em}#heading{margin:0 0 .25em;font-size:1.5em}p,ul{max-inline-size:30em;margin:.5em 0}ul{padding-inline-start:1.25em}li{margin:.25em 0}[role=list]{max-inline-size:none;padding:0;list-style:none}.links>*+*{margin-block-start:max(.25em,44px - 1.5em)}.small,.contact p,.now>p,.note{font-size:.9375em;line-height:var(--_loose,1.375)}.columns{grid-template-columns:repeat(auto-fit,minmax(min(100%,19em),1fr));gap:.5em 1.5em;margin-block:.5em;display:grid}.columns>*{min-inline-size:0;margin:0}.columns>.note{grid-column:1/-1}a{color:var(--_link);text-underline-offset:.15em;margin-block:min(0px,.75em - 22px);text-decoration-thickness:max(1px,.0625em)}a,button{box-sizing:border-box;min-block-size:44px;min-inline-size:44px;max-inline-size:100%;font:inherit;padding-block:max(0px,22px - .75em);display:inline-block}a:hover{text-decoration-thickness:max(3px,.1875em)}button{border-radius:var(--_radius);background:var(--_surface);color:var(--_link);cursor:pointer;border:1px solid;padding-inline:.75em;position:relative}:focus-visible{outline:3px solid var(--_text);outline-offset:2px;border-radius:2px}a:before{content:"";clip-path:var(--_sign);border:.4em solid;margin-inline-end:.4em;display:inline-block}a{--_sign:polygon(25% 0, 100% 0, 100% 75%, 78% 75%, 78% 38%, 16% 100%, 0 84%, 62% 22%, 25% 22%)}[href^=tel]{--_sign:polygon(0 0, 28% 0, 34% 26%, 20% 43%, 28% 59%, 41% 72%, 57% 80%, 74% 66%, 100% 72%, 100% 100%, 67% 97%, 36% 84%, 16% 64%, 3% 33%)}[href^=mail]{--_sign:polygon(0 14%, 100% 14%, 100% 24%, 50% 60%, 0 24%, 0 34%, 50% 70%, 100% 34%, 100% 86%, 0 86%);margin-block:0}details{box-sizing:border-box;border:1px solid var(--_border);border-radius:var(--_radius);background:var(--_surface);padding-inline:.75em}summary{box-sizing:border-box;min-block-size:44px;color:var(--_link);cursor:pointer;margin-inline:-.75em;padding:max(0px,22px - .75em) .75em;font-weight:700}summary:hover,button:hover,.emergency:hover{text-decoration:underline}.number{font-size:1.25em;font-weight:700}.note{border-inline-start:.25em solid var(--_link);padding-inline-start:.75em}.note>:first-child{margin-block-start:0}.note>:last-child{margin-block-end:0}@media (prefers-contrast:more){.root{border:2px solid}a{text-decoration-thickness:2px}}`;
+
+const tokens = css`:host{--_height:75em;--_padding:clamp(.75em, 2.5vw, 1.25em);--_font:var(--prevent-font-family,system-ui, sans-serif);--_radius:var(--prevent-border-radius,.5em);--_text:var(--prevent-text-color,light-dark(#1b1f23,#eef1f4));--_surface:var(--prevent-surface-color,light-dark(#fff,#15191d));--_quiet:var(--prevent-quiet-color,light-dark(#f2f4f6,#222a31));--_danger:color-mix(in srgb, var(--_emergency) 8%, var(--_surface));--_border:var(--prevent-border-color,light-dark(#6a737c,#8b959f));--_link:var(--prevent-link-color,light-dark(#0b4575,#a9d1f7));--_emergency:var(--prevent-emergency-color,light-dark(#8f1010,#ffc6c0));--_on-emergency:var(--prevent-on-emergency-color,light-dark(#fff,#3a0404))}`;
+
+const shared = [tokens, base, text, emergency, contact, language, print];
 
 function define(elements) {
   const free = elements.filter(([tag]) => !customElements.get(tag));
@@ -975,4 +1005,4 @@ function register(tag, element) {
   define([[tag, element]]);
 }
 
-export { police as A, actEarly as B, educateAgainstHate as C, str as D, policeRelay as E, contentCheckedOn as F, renderEmail as G, pageTag as H, resolveLanguage as I, shownLanguage as J, isOutOfDate as K, hotline as L, reportActivity as M, nspcc as N, crimestoppers as O, PreventElement as P, reportEducation as Q, scotlandReferrals as R, educationHelpline as S, reportMaterial as T, preventCommissioner as U, renderSection as a, renderHeading as b, renderDangerNow as c, renderWebLink as d, register as e, threats as f, getHelp as g, renderEmergencyLink as h, isOn as i, renderEnglishEmergency as j, inDangerNow as k, emergencyHeading as l, msg as m, silentCall as n, otherWaysHeading as o, propertiesOf as p, otherWays as q, resolveValues as r, shared as s, training as t, emergencySignLanguage as u, verbatim as v, whenToCall as w, renderPhone as x, emergencyRelay as y, supportLine as z };
+export { shownLanguage as A, police as B, isOutOfDate as C, renderDisclosure as D, actEarly as E, educateAgainstHate as F, supportLine as G, str as H, policeRelay as I, contentCheckedOn as J, renderEmail as K, reportMaterial as L, nspcc as M, crimestoppers as N, scotlandReferrals as O, PreventElement as P, reportEducation as Q, hotline as R, reportActivity as S, educationHelpline as T, preventCommissioner as U, renderSection as a, renderHeading as b, renderDangerNow as c, renderWebLink as d, register as e, inDangerNow as f, getHelp as g, emergencyHeading as h, isOn as i, threats as j, renderEmergencyCall as k, silentCall as l, msg as m, otherWays as n, otherWaysHeading as o, propertiesOf as p, emergencySignLanguage as q, resolveValues as r, shared as s, training as t, renderPhone as u, verbatim as v, whenToCall as w, emergencyRelay as x, pageTag as y, resolveLanguage as z };
