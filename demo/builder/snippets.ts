@@ -80,11 +80,11 @@ export const styleTag = ({css}: Choice): string => (css ? `<style>\n${css}\n</st
 
 const linesOf = ({fallback}: SnippetElement) => fallback.map(({html}) => `  ${html}`);
 
+const elementOf = (element: SnippetElement) =>
+  [openingTag(element.tag, element.attributes), ...linesOf(element), `</${element.tag}>`].join('\n');
+
 /** All elements, each with its fallback. */
-export const elementsOf = ({elements}: Choice): string =>
-  elements
-    .map((each) => [openingTag(each.tag, each.attributes), ...linesOf(each), `</${each.tag}>`].join('\n'))
-    .join('\n\n');
+export const elementsOf = ({elements}: Choice): string => elements.map(elementOf).join('\n\n');
 
 /** Texts one below the other, with an empty line between them. */
 export const join = (parts: readonly string[]): string => `${parts.join('\n\n')}\n`;
@@ -148,12 +148,10 @@ export function byLink({elements, lang}: Choice): Piece {
 export const emergencyLine = ([first]: readonly SnippetElement[]): string =>
   first?.fallback.find(({kind}) => kind === 'emergency')?.html ?? '';
 
-/** Everything in one block. `around` is a tag that some converters of Markdown want around what they do not know. */
-export function inOneBlock(choice: Choice, around?: string): Piece {
-  const elements = around
-    ? `<${around}>\n${elementsOf(choice).replaceAll('\n\n', '\n')}\n</${around}>`
-    : elementsOf(choice);
-  const code = join([elements, `${styleTag(choice)}${scriptTags(choice)}`]);
+/** Everything in one block. A Markdown converter leaves a <div> alone, with everything inside. */
+export function inOneBlock(choice: Choice): Piece {
+  const elements = choice.elements.map((element) => `<div>\n${elementOf(element)}\n</div>`);
+  const code = join([...elements, `${styleTag(choice)}${scriptTags(choice)}`]);
   return {heading: 'For your page', file: 'prevent.html', code};
 }
 

@@ -171,7 +171,7 @@ const wayTo: Readonly<Record<WayId, Making>> = {
       place,
       {
         say: 'Paste this into your page, with an empty line above and below. Your converter has to leave HTML alone (marked and markdown-it with html: true do, Hugo with unsafe: true).',
-        piece: inOneBlock(choice, 'div'),
+        piece: inOneBlock(choice),
       },
       check,
     ],
