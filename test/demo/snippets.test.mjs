@@ -211,6 +211,20 @@ describePages('every text of the builder', (engine) => {
       });
     }
 
+    const skipConverters = engine.name !== 'chromium' && 'what a converter writes is the same in every browser';
+    it(`${name}: a class, a link, one block, through Markdown`, {skip: skipConverters}, async () => {
+      const texts = await textsOf(name);
+      for (const way of ['once for every page, and a class', 'once for every page, and a link', 'one block']) {
+        const [body, head = ''] = texts[way].toReversed();
+        const expected = await contentOf(await paste(choice, {head, body}));
+        assert.equal(expected.alive, choice.elements, way);
+        for (const [converter, convert] of Object.entries(converters)) {
+          const page = await paste(choice, {head, body: convert(body)});
+          assert.deepEqual(await contentOf(page), expected, `${way}: ${converter}`);
+        }
+      }
+    });
+
     it(`${name}: a text that needs nothing`, async () => {
       const {plain} = await textsOf(name);
       await assertReadable(await paste(choice, {body: plain.html}, true), choice.texts);
