@@ -87,6 +87,18 @@ describe('the edges of the parsers', () => {
       expect(pageDefault('toString', host)).to.equal(undefined);
     });
 
+    it('R6: the console names the element where its own value is wrong, and else the page', async () => {
+      give('<b>');
+      const warnings = await warningsDuring(() => {
+        resolveAttribute('hours', '<i>', host);
+        resolveAttribute('hours', undefined, host);
+      });
+      expect(warnings.map((line) => line.replace(/ is left out.*/, ''))).to.deep.equal([
+        'prevent-widgets: <div hours="<i>">',
+        'prevent-widgets: hours="<b>"',
+      ]);
+    });
+
     it('R6: only a text or a number is a value', async () => {
       const warnings = await warningsDuring(() => {
         for (const own of [{toString: () => 'Team'}, ['Team'], true]) {
