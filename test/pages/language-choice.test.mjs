@@ -84,7 +84,7 @@ describePages('choosing a language', (engine) => {
     assert.deepEqual(names.slice(0, 2), [textOf('uk', 'language.name'), textOf('pl', 'language.name')]);
     assert.deepEqual([...names].sort(), ['English', ...tags.map((tag) => textOf(tag, 'language.name'))].sort());
     const inside = await opened.evaluate(
-      () => document.getElementById('first').shadowRoot.querySelector('details').querySelectorAll('button').length,
+      () => document.getElementById('first').shadowRoot.querySelectorAll('.languages details button').length,
     );
     assert.equal(inside, names.length - 2);
   });
