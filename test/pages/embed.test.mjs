@@ -168,7 +168,7 @@ describePages('a frame', (engine) => {
       embed,
     );
     const {page, frame} = await openFrame('embed.html', {file});
-    await page.$eval('iframe', (each) => Object.assign(each, {width: '320', frameBorder: '0'}));
+    await page.$eval('iframe', (each) => (each.style.cssText += '; width: 320px; border: 0'));
     await region(frame);
     await frame.waitForFunction(() => innerWidth === 320);
     const {needed, given} = await frame.evaluate(() => ({
