@@ -74,8 +74,10 @@ function fromHash(hash: string): ReadonlyMap<string, string> {
   for (const part of hash.replace(/&amp;/g, '&').split('&')) {
     const [name = '', ...rest] = part.split('=');
     const property = properties.find((each) => attributeName(each) === name);
-    const value = decode(rest.join('='));
-    if (property) raw.set(property, /^\+|@/.test(value) ? value : value.replace(/\+/g, ' '));
+    const written = rest.join('=');
+    // Some tools write a space as +, but a number can begin with one, and an e-mail address can have one.
+    const value = decode(/^\+|@|%40/i.test(written) ? written : written.replace(/\+/g, ' '));
+    if (property) raw.set(property, value);
     else warnOfWrongAttributes('script src="prevent.js#…"', [name], attributeProperties.map(attributeName));
   }
   return raw;

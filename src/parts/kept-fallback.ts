@@ -74,7 +74,7 @@ function contactsIn(nodes: readonly Node[]): readonly FoundContact[] {
     const address = node.localName === 'a' && node.getAttribute('href');
     if (address) addresses.push(address.trim());
     // A form can have a field with this name.
-    (Reflect.get(Node.prototype, 'childNodes', node) as NodeListOf<ChildNode>).forEach(read);
+    Reflect.get<Node, 'childNodes'>(Node.prototype, 'childNodes', node).forEach(read);
   };
   nodes.forEach(read);
   return localContactsIn(texts.join(' '), addresses);

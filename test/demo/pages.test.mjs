@@ -5,7 +5,7 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {dirname, join, posix} from 'node:path';
 import {it} from 'node:test';
 import {fileURLToPath} from 'node:url';
-import {answer, previewSays, tick, write} from '../support/builder.mjs';
+import {answer, press, previewSays, tick, write} from '../support/builder.mjs';
 import {describePages, elementsOnPage, elementsWithoutEmergencyLink, readText} from '../support/pages.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
