@@ -1,5 +1,5 @@
 // The gates of lint can be broken, each by a fault of its kind: who may import whom, what a message needs, how hard a text may
-// be to read, and what the README says of the elements. Claims, translations and sizes have files of their own.
+// be to read, and what the documents say of the elements. Claims, translations and sizes have files of their own.
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
 import {cpSync, readFileSync} from 'node:fs';
@@ -84,11 +84,13 @@ describe('lint, on who may import whom and what a source may be', () => {
   }
 });
 
-describe('lint, on messages, reading age and the README', () => {
+describe('lint, on messages, reading age and the documents', () => {
   let copy;
   before(() => {
     copy = copyOfTheProject();
-    for (const path of ['README.md', '.prettierrc.json']) cpSync(join(root, path), join(copy.folder, path));
+    for (const path of ['docs', 'README.md', '.prettierrc.json']) {
+      cpSync(join(root, path), join(copy.folder, path), {recursive: true});
+    }
   });
   after(() => copy.remove());
   const check = (name) => spawnSync('node', [`scripts/checks/${name}.mjs`], {cwd: copy.folder, encoding: 'utf8'});
@@ -98,7 +100,7 @@ describe('lint, on messages, reading age and the README', () => {
       `import {msg, str} from '@lit/localize';\nexport const seeded = (x: string) => [${messages.join()}, str\`\${x}\`];`,
     );
 
-  for (const name of ['messages', 'reading-age', 'readme-tables']) {
+  for (const name of ['messages', 'reading-age', 'doc-tables']) {
     it(`${name}: is content with what is there, and part of npm run lint`, () => {
       const {scripts} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
       assert.match(scripts.lint, new RegExp(`node scripts/checks/${name}\\.mjs`));
@@ -139,10 +141,12 @@ describe('lint, on messages, reading age and the README', () => {
     assert.match(stdout, /seeded +reading age [1-9]\d/);
   });
 
-  it('readme-tables: refuses a README that does not say what the elements say', () => {
-    copy.change('README.md', (text) => text.replace(/(<!-- attributes -->[^]*?`phone`.*?\| )/, '$1Something else. '));
-    const {status, stderr} = check('readme-tables');
+  it('doc-tables: refuses a document that does not say what the elements say', () => {
+    copy.change('docs/reference.md', (text) =>
+      text.replace(/(<!-- attributes -->[^]*?`phone`.*?\| )/, '$1Something else. '),
+    );
+    const {status, stderr} = check('doc-tables');
     assert.equal(status, 1);
-    assert.match(stderr, /README\.md: a table is not what the elements say/);
+    assert.match(stderr, /reference\.md: a table is not what the elements say/);
   });
 });
