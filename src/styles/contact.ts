@@ -9,7 +9,7 @@ export const contact = css`
     margin-inline: calc(0.25em - var(--_padding));
   }
   .contacts > .note {
-    max-inline-size: 30em;
+    max-inline-size: 28em;
     margin: 0.25em calc(var(--_padding) - 0.25em);
   }
   .contact {
@@ -18,6 +18,7 @@ export const contact = css`
     align-content: start;
     align-items: baseline;
     gap: 0 0.75em;
+    max-inline-size: none;
     padding: 0.3125em calc(var(--_padding) - 0.25em - 1px);
     border: 1px solid var(--_quiet);
     border-radius: var(--_radius);
@@ -40,7 +41,7 @@ export const contact = css`
   }
   .contact > p {
     box-sizing: border-box;
-    padding-inline-end: max(0px, 100% - 30em);
+    padding-inline-end: max(0px, 100% - 28em);
   }
   /* A name and its number share a line where there is room for both. */
   .contact > strong {

@@ -13,8 +13,9 @@ export const text = css`
   }
   /* At most about 65 characters in a line. */
   p,
-  ul {
-    max-inline-size: 30em;
+  ul,
+  li {
+    max-inline-size: 28em;
     margin: 0.5em 0;
   }
   ul {
@@ -98,22 +99,7 @@ export const text = css`
     --_sign: polygon(25% 0, 100% 0, 100% 75%, 78% 75%, 78% 38%, 16% 100%, 0 84%, 62% 22%, 25% 22%);
   }
   [href^='tel'] {
-    --_sign: polygon(
-      0 0,
-      28% 0,
-      34% 26%,
-      20% 43%,
-      28% 59%,
-      41% 72%,
-      57% 80%,
-      74% 66%,
-      100% 72%,
-      100% 100%,
-      67% 97%,
-      36% 84%,
-      16% 64%,
-      3% 33%
-    );
+    --_sign: polygon(0 0, 28% 0, 34% 26%, 20% 43%, 57% 80%, 74% 66%, 100% 72%, 100% 100%, 50% 92%, 8% 50%);
   }
   [href^='mail'] {
     margin-block: 0; /* Beside a button, which is as high. */
