@@ -19,20 +19,24 @@ export async function embedPage(released: string, choice: Choice): Promise<strin
   // The file lies beside the scripts.
   const beside = {...choice, folder: ''};
   const style = styleTag(choice);
+  const heading = escapeText(headingOf(choice));
+  // A number needs no window of its own, which a frame may not open. The other links of the page get one.
+  const elements = elementsOf(choice).replaceAll('<a href="tel:', '<a target="_self" href="tel:');
   const page = [
     [/<html lang="en">/, openingTag('html', {lang: choice.lang})],
-    [/<title>[^<]*<\/title>/, `<title>${escapeText(headingOf(choice))}</title>`],
+    [/<title>[^<]*<\/title>/, `<title>${heading}</title>`],
+    [/<h1>[^<]*<\/h1>/, `<h1>${heading}</h1>`],
     [/ {4}<script\s[^]*?<\/script>\n/, `${style}${scriptTags(beside, choice.defaults)}\n`],
-    [/ {4}<prevent-report[^]*<\/prevent-report>\n/, `${elementsOf(choice)}\n`],
+    [/ {6}<prevent-report[^]*<\/prevent-report>\n/, `${elements}\n`],
   ] as const;
   const filled = page.reduce((text, [part, own]) => {
     if (!part.test(text)) throw new Error(`dist/embed.html has no ${part.source}`);
     return text.replace(part, () => own);
   }, released);
   if (!style) return filled;
-  // Its policy allows no style but the one with this hash.
-  const hash = await sha256(/<style>([^]*?)<\/style>/.exec(filled)?.[1] ?? '');
-  return filled.replace("script-src 'self';", `script-src 'self'; style-src 'sha256-${hash}';`);
+  // The policy of the page allows no other style than those with these hashes.
+  const hash = await sha256(/<style>([^]*?)<\/style>/.exec(style)?.[1] ?? '');
+  return filled.replace('style-src ', `style-src 'sha256-${hash}' `);
 }
 
 /** Where that page is. */
