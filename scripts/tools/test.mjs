@@ -1,7 +1,7 @@
 // Runs both suites in every browser that is there, and adds their counts up. Needs the built files.
 //   1. the test runner's: test/**/*.test.ts, inside the browser; those of the elements once more on the package's modules
 //   2. node's own: test/locales/*.test.mjs, without a browser; test/pages/*.test.mjs, with the browser driven from outside
-import {spawnSync} from 'node:child_process';
+import {execFile} from 'node:child_process';
 import {readdirSync} from 'node:fs';
 import {join, relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -21,7 +21,8 @@ await browser({fetch: true});
 const wordpress = !isWhole ? 'none' : withoutPhp || versions().map(({version}) => version);
 console.log(`engines: ${engineNames.join(', ')}; WordPress: ${wordpress}`);
 const runs = [await runInside()];
-if (isWhole) runs.push(runPackage(), await runOutside(filesOutside()));
+// At the same time: each waits for its browsers half of the time.
+if (isWhole) runs.push(...(await Promise.all([runPackage(), runOutside(filesOutside())])));
 const total = (key) => runs.reduce((sum, run) => sum + run[key], 0);
 printTimes(runs);
 console.log(`${total('passed')} passed, ${total('failed')} failed, ${total('skipped')} skipped`);
@@ -47,12 +48,10 @@ async function runInside() {
 }
 
 /** The tests of the elements once more, on the package's modules: this program again, since a runner reads its set-up once. */
-function runPackage() {
+async function runPackage() {
   const env = {...process.env, BUILD: 'package'};
-  const {stdout} = spawnSync(process.execPath, [fileURLToPath(import.meta.url)], {
-    env,
-    encoding: 'utf8',
-    maxBuffer: 1e8,
+  const stdout = await new Promise((resolve) => {
+    execFile(process.execPath, [fileURLToPath(import.meta.url)], {env, maxBuffer: 1e8}, (_, said) => resolve(said));
   });
   console.log(stdout);
   const [, passed, failed, skipped] = /(\d+) passed, (\d+) failed, (\d+) skipped\s*$/.exec(stdout) ?? [0, 0, 1, 0];
