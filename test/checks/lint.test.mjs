@@ -104,7 +104,8 @@ describe('lint, on messages, reading age and the documents', () => {
     it(`${name}: is content with what is there, and part of npm run lint`, () => {
       const {scripts} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
       assert.match(scripts.lint, new RegExp(`node scripts/checks/${name}\\.mjs`));
-      assert.equal(check(name).status, 0, check(name).stderr);
+      const {status, stderr} = check(name);
+      assert.equal(status, 0, stderr);
     });
   }
 
