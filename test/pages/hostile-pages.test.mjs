@@ -167,7 +167,7 @@ describePages('hostile pages', (engine) => {
       await page.goto(`${engine.site({'index.html': build({head: style('html { font-size: 62.5% }')})})}index.html`);
       await rendered(page, 2);
       const size = await page.evaluate(
-        () => getComputedStyle(document.querySelector('prevent-report').shadowRoot.querySelector('p')).fontSize,
+        () => getComputedStyle(document.querySelector('prevent-report').shadowRoot.querySelector('section')).fontSize,
       );
       assert.equal(size, '24px');
     } finally {

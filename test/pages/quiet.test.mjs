@@ -47,7 +47,12 @@ async function stored() {
 }
 
 const pages = {
-  'the demo': {path: '/demo/council.html', count: 5, files: ['council.html', 'demo.css', 'prevent.js', 'panel.js']},
+  'the demo': {
+    path: '/demo/council.html',
+    count: 5,
+    // The menu of languages needs their names.
+    files: ['council.html', 'demo.css', 'prevent.js', 'panel.js', 'languages.js'],
+  },
   'the hostile page': {path: '/demo/host-hostile.html', count: 5, files: ['host-hostile.html', 'prevent.js']},
   'the page in three languages': {
     path: '/demo/languages.html',
