@@ -33,27 +33,29 @@ export interface AttributeRule<T> {
   readonly parse: (value: string) => T | undefined;
   /** What is allowed, for the console. */
   readonly allowed: string;
+  /** Whether it is a way to reach somebody. */
+  readonly isWay: boolean;
   /** What the host should know about a value that is shown all the same. */
   readonly advise?: (value: T) => string | undefined;
 }
 
-const text: AttributeRule<string> = {parse: parsePlainText, allowed: plainTextAllowed};
-const email: AttributeRule<string> = {parse: parseEmail, allowed: emailAllowed, advise: adviseOnEmail};
-const phone: AttributeRule<Phone> = {parse: parsePhone, allowed: phoneAllowed, advise: adviseOnPhone};
+const text: AttributeRule<string> = {parse: parsePlainText, allowed: plainTextAllowed, isWay: false};
+const email: AttributeRule<string> = {parse: parseEmail, allowed: emailAllowed, isWay: true, advise: adviseOnEmail};
+const phone: AttributeRule<Phone> = {parse: parsePhone, allowed: phoneAllowed, isWay: true, advise: adviseOnPhone};
 
 /** How each attribute that carries a value is read, by the name of its property. */
 export const attributeRules: {readonly [Name in AttributeName]: AttributeRule<AttributeValues[Name]>} = {
   organisation: text,
   email,
   phone,
-  formUrl: {parse: parseWebAddress, allowed: webAddressAllowed},
+  formUrl: {parse: parseWebAddress, allowed: webAddressAllowed, isWay: true},
   hours: text,
   leadName: text,
   leadEmail: email,
   leadPhone: phone,
-  nation: {parse: parseNation, allowed: nationAllowed},
-  checkedOn: {parse: parseCheckedOn, allowed: checkedOnAllowed, advise: adviseOnCheckedOn},
-  headingLevel: {parse: parseHeadingLevel, allowed: headingLevelAllowed},
+  nation: {parse: parseNation, allowed: nationAllowed, isWay: false},
+  checkedOn: {parse: parseCheckedOn, allowed: checkedOnAllowed, isWay: false, advise: adviseOnCheckedOn},
+  headingLevel: {parse: parseHeadingLevel, allowed: headingLevelAllowed, isWay: false},
 };
 
 /** The attributes that are only on or off. */

@@ -7,7 +7,7 @@ import {warnOnce} from '../attributes/warn.js';
 import {showFallback} from './never-blank.js';
 
 /** The details by which somebody can be reached. */
-const WAYS = ['phone', 'email', 'formUrl', 'leadPhone', 'leadEmail'] as const;
+const WAYS = (Object.keys(attributeRules) as AttributeName[]).filter((name) => attributeRules[name].isWay);
 
 /** Leaves an element's fallback where it is as long as it has to be, and looks again whenever the page's details change. */
 export class KeptFallbackController implements ReactiveController {
@@ -55,14 +55,13 @@ function keepsFallback(host: LitElement): boolean {
 }
 
 /** What a detail comes to, as it can be compared with a contact in a text; nothing where it is not given, or not allowed. */
-function keyOf(name: (typeof WAYS)[number], host: LitElement): string[] {
+function keyOf(name: AttributeName, host: LitElement): string[] {
   const own = (host as unknown as Partial<Record<AttributeName, unknown>>)[name];
   const value = own ?? pageDefault(name, host)?.value;
   const parsed = typeof value === 'string' && value.trim() ? attributeRules[name].parse(value) : undefined;
   if (parsed === undefined) return [];
-  return [
-    typeof parsed === 'string' ? parsed.toLowerCase() : 'dial' in parsed ? keyOfNumber(parsed.dial) : parsed.href,
-  ];
+  if (typeof parsed === 'object') return ['dial' in parsed ? keyOfNumber(parsed.dial) : String(parsed)];
+  return [String(parsed).toLowerCase()];
 }
 
 function contactsIn(nodes: readonly Node[]): readonly FoundContact[] {
