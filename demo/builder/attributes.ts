@@ -1,5 +1,6 @@
 // What can be set, as the custom elements manifest has it: the form has no list of its own that could drift.
 import manifest from '../../dist/custom-elements.json';
+import {type AttributeName, attributeName} from '../../src/attributes/attributes.js';
 import {tags} from '../../src/tags.js';
 
 /** An attribute, as the form shows it. */
@@ -69,10 +70,36 @@ export function attributeCalled(name: string): Attribute {
   return found;
 }
 
-/** How the attributes stand in the form. Every attribute of the manifest is in one group; a test counts them. */
+const ORGANISATION = 'Your organisation';
+const TEAM = 'Your local Prevent team';
+const LEAD = 'Your safeguarding lead';
+const PAGE = 'On the page';
+
+/** The group of each attribute, by the name of its property, in the order of the form. */
+const groupOf: Readonly<Record<AttributeName | 'lang' | 'languageMenu' | 'collapsed' | 'compact', string>> = {
+  organisation: ORGANISATION,
+  nation: ORGANISATION,
+  formUrl: TEAM,
+  phone: TEAM,
+  email: TEAM,
+  hours: TEAM,
+  checkedOn: TEAM,
+  leadName: LEAD,
+  leadPhone: LEAD,
+  leadEmail: LEAD,
+  lang: PAGE,
+  languageMenu: PAGE,
+  headingLevel: PAGE,
+  collapsed: PAGE,
+  compact: PAGE,
+};
+
+/** How the attributes stand in the form. */
 export const groups: readonly {readonly heading: string; readonly names: readonly string[]}[] = [
-  {heading: 'Your organisation', names: ['organisation', 'nation']},
-  {heading: 'Your local Prevent team', names: ['form-url', 'phone', 'email', 'hours', 'checked-on']},
-  {heading: 'Your safeguarding lead', names: ['lead-name', 'lead-phone', 'lead-email']},
-  {heading: 'On the page', names: ['lang', 'language-menu', 'heading-level', 'collapsed', 'compact']},
-];
+  ...new Set(Object.values(groupOf)),
+].map((heading) => ({
+  heading,
+  names: Object.entries(groupOf)
+    .filter(([, group]) => group === heading)
+    .map(([property]) => attributeName(property)),
+}));
