@@ -3,7 +3,7 @@
 
 const form = document.querySelector('.panel form');
 const log = document.querySelector('#console');
-const elements = document.querySelectorAll('prevent-report, prevent-about, prevent-signs, prevent-emergency-banner');
+const elements = [...document.querySelectorAll('main *')].filter(({localName}) => /^prevent-/.test(localName));
 const compactBanner = document.querySelector('prevent-emergency-banner');
 const fallback = '  <p>In an emergency call <a href="tel:999">999</a>.</p>';
 

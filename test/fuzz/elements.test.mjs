@@ -5,12 +5,12 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {it} from 'node:test';
 import fc from 'fast-check';
+import {elementTags} from '../../scripts/build/read-tags.mjs';
 import {tags} from '../../scripts/build/read-translations.mjs';
 import {describePages, hostPage} from '../support/pages.mjs';
 import {check, languageTag, value} from './fuzz.mjs';
 import {fragment, wrapper} from './html.mjs';
 
-const elements = ['prevent-report', 'prevent-signs', 'prevent-emergency-banner', 'prevent-about'];
 const contacts = ['organisation', 'phone', 'email', 'form-url', 'hours', 'checked-on', 'lead-name', 'lead-phone'];
 const names = [...contacts, 'lead-email', 'nation', 'heading-level', 'collapsed', 'compact', 'language-menu', 'dir'];
 
@@ -18,7 +18,7 @@ const attributes = fc
   .uniqueArray(fc.constantFrom(...names), {maxLength: 6})
   .chain((chosen) => fc.record(Object.fromEntries(chosen.map((name) => [name, value(name)]))));
 const place = {
-  tag: fc.constantFrom(...elements),
+  tag: fc.constantFrom(...elementTags),
   fallback: fc.array(fragment, {maxLength: 4}).map((parts) => parts.join('')),
 };
 
@@ -71,7 +71,7 @@ describePages(
         'in-page.mjs': {body: inPage, headers: {'content-type': 'text/javascript'}},
       });
       page.setDefaultTimeout(60_000);
-      await page.evaluate(inside('learnConstants()'));
+      await page.evaluate(inside(`learnConstants(${JSON.stringify(elementTags)})`));
       return page;
     }
 

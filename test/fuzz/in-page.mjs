@@ -40,11 +40,10 @@ async function takeFaults() {
   return faults.splice(0);
 }
 
-/** Learns the constants: what is shown without any detail, in each nation. */
-export async function learnConstants() {
+/** Learns the constants: what elements with these tags show without any detail, in each nation. */
+export async function learnConstants(tags) {
   listen(window);
   const holder = document.getElementById('cases');
-  const tags = ['prevent-report', 'prevent-signs', 'prevent-emergency-banner', 'prevent-about'];
   const nations = ['', 'england', 'wales', 'scotland', 'northern-ireland'];
   const attributes = (nation) => `nation="${nation}" phone="101" checked-on="2020-01-01"`;
   holder.innerHTML = tags.flatMap((tag) => nations.map((nation) => `<${tag} ${attributes(nation)}></${tag}>`)).join('');

@@ -3,11 +3,11 @@
 // further from the border too.
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
+import {elementTags as tags} from '../../scripts/build/read-tags.mjs';
 import {oldBrowsers} from '../support/old-browsers.mjs';
 import {hostPage, readText} from '../support/pages.mjs';
 import {startServer} from '../support/server.mjs';
 
-const tags = ['prevent-report', 'prevent-signs', 'prevent-about', 'prevent-emergency-banner'];
 const WELSH = 'Rhowch wybod am bryder';
 
 /** Runs inside the old browser, so it is written in the language of its day. Its report is a request. */

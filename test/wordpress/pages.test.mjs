@@ -2,13 +2,13 @@
 // whatever an author or a commenter plants beside it.
 import assert from 'node:assert/strict';
 import {after, afterEach, before, describe, it} from 'node:test';
+import {elementTags} from '../../scripts/build/read-tags.mjs';
 import {launch} from '../support/engines.mjs';
 import {withoutPhp} from './plugin.mjs';
 import {startSite} from './site.mjs';
 import {oldestAndNewest} from './versions.mjs';
 import {school, settingsOf, visitors} from './visitor.mjs';
 
-const TAGS = ['prevent-report', 'prevent-signs', 'prevent-emergency-banner', 'prevent-about'];
 const block = (tag, attributes = '') => `<!-- wp:prevent-widgets/${tag} ${attributes}/-->`;
 const full = {
   ...school,
@@ -44,7 +44,7 @@ for (const image of withoutPhp ? [] : oldestAndNewest()) {
 
     for (const language of ['en', 'cy']) {
       it(`R31: a fallback says what its element shows, in ${language}`, async () => {
-        const address = await publish(TAGS.map((tag) => block(tag)).join(''));
+        const address = await publish(elementTags.map((tag) => block(tag)).join(''));
         for (const details of [
           {},
           full,

@@ -1,6 +1,6 @@
 <?php
 /**
- * The four elements, as blocks and as shortcodes, and the script that brings them to life.
+ * The elements, as blocks and as shortcodes, and the script that brings them to life.
  *
  * @package Prevent_Widgets
  */
