@@ -4,6 +4,7 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import {format, resolveConfig} from 'prettier';
 import {declarationsOf, readManifest} from '../build/read-manifest.mjs';
 import {elementTags} from '../build/read-tags.mjs';
+import {tags as languageTags} from '../build/read-translations.mjs';
 
 const elements = declarationsOf(readManifest());
 elements.sort((a, b) => elementTags.indexOf(a.tagName) - elementTags.indexOf(b.tagName));
@@ -16,6 +17,7 @@ const documents = {
       elements.map(({tagName, description}) => [`\`<${tagName}>\``, description.split('. ')[0].replace(/\.?$/, '.')]),
     ),
     attributes: table(['Attribute', 'On', 'What it is'], rowsOf('attributes')),
+    languages: languageNames(),
   },
   'docs/theming.md': {
     'custom-properties': table(
@@ -55,6 +57,14 @@ for (const [path, tables] of Object.entries(documents)) {
     console.error(`${path}: a table is not what the elements say. Run: npm run tables`);
     process.exitCode = 1;
   }
+}
+
+/** What each language is called in English. For some, Intl has another name than British readers use. */
+function languageNames() {
+  const own = {bn: 'Bengali', ckb: 'Kurdish (Sorani)', pa: 'Panjabi'};
+  const intl = new Intl.DisplayNames(['en'], {type: 'language'});
+  const names = languageTags.map((tag) => `${own[tag] ?? intl.of(tag)} (\`${tag}\`)`);
+  return `${names.sort().join(', ')}.`;
 }
 
 /** One row for each name: where elements say different things of it, the shortest holds for all. */
