@@ -13,19 +13,30 @@ const draft = new URL('src/locale/generated/draft/', root);
 const config = JSON.parse(readFileSync(new URL('lit-localize.json', root), 'utf8'));
 const messages = readMessages();
 const languages = new Map();
+/** A language that lacks more texts than this is a new one: naming each of them would hide what else is said. */
+const MOST_NAMED = 20;
+let isDraft = false;
 
 mkdirSync(draft, {recursive: true});
 for (const tag of tags) {
   const file = readFileOf(tag);
   const faults = faultsOf(translationsOf(file.units), messages);
-  for (const fault of faults) languages.set(fault, [...(languages.get(fault) ?? []), tag]);
+  const missing = faults.filter((fault) => fault.endsWith(': is not translated'));
+  const isNew = missing.length > MOST_NAMED;
+  isDraft ||= faults.length > 0;
+  if (isNew) console.warn(`Only a draft: ${missing.length} of ${messages.length} texts are not translated (${tag})`);
+  for (const fault of isNew ? faults.filter((each) => !missing.includes(each)) : faults)
+    languages.set(fault, [...(languages.get(fault) ?? []), tag]);
   // lit-localize itself refuses a translation with other placeholders, and leaves out one that is not there.
   const isRefused = ({id}) => faults.some((fault) => fault.startsWith(`${id}: has other placeholders`));
   const units = file.units.filter((unit) => !isRefused(unit));
   writeFileSync(new URL(`${tag}.xlf`, draft), writeXliff({...file, units}));
 }
 for (const [fault, tagsOf] of languages) console.warn(`Only a draft: ${fault} (${tagsOf.join(' ')})`);
-if (languages.size) console.warn('The release build refuses that: CONTRIBUTING.md, “Change a text”, says what to do.');
+if (isDraft) {
+  console.warn('The release build refuses that. What to do: “Change a text” in CONTRIBUTING.md,');
+  console.warn('or “Add a language” in locales/README.md.');
+}
 
 const file = fileURLToPath(new URL('lit-localize.json', draft));
 const ofRoot = (path) => fileURLToPath(new URL(path, root));
