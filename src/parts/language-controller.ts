@@ -2,7 +2,13 @@ import type {LitElement, ReactiveController} from 'lit';
 import {directoryName, isLoaded} from '../locale/catalogs.js';
 import {type Language, sourceLanguage} from '../locale/languages.js';
 import {loadFile} from '../locale/loader.js';
-import {chooseLanguage, followLanguage, unfollowLanguage, wantedLanguage} from '../locale/page-language.js';
+import {
+  chooseLanguage,
+  followLanguage,
+  ownLanguage,
+  unfollowLanguage,
+  wantedLanguage,
+} from '../locale/page-language.js';
 import {setShownLanguage} from '../locale/localize.js';
 import {isOn} from './attribute-properties.js';
 
@@ -11,6 +17,9 @@ import {isOn} from './attribute-properties.js';
  * English.
  */
 const PATIENCE = 800;
+
+/** The button that was pressed last, in any element: a language that comes late must not undo a later choice. */
+let lastPressed: EventTarget | null = null;
 
 /** Shows an element in the language that its place on the page, or the visitor, asks for. */
 export class LanguageController implements ReactiveController {
@@ -51,18 +60,22 @@ export class LanguageController implements ReactiveController {
 
   /**
    * Shows all elements in a language, or each in its own; says in this one what came of it. What was pressed stays where
-   * it is on the screen, however long the texts above it become.
+   * it is on the screen, however long the texts above it become: so its place is taken when the language is there, right
+   * before the first element changes.
    */
   async choose(language: Language | undefined, {currentTarget}: Event): Promise<void> {
-    const pressed = currentTarget as Element;
-    chooseLanguage(language);
-    const wanted = wantedLanguage(this.host);
+    const pressed = (lastPressed = currentTarget) as Element;
+    const wanted = language ?? ownLanguage(this.host);
     if (!isLoaded(wanted)) await loadFile(wanted);
-    const {top} = pressed.getBoundingClientRect();
+    if (pressed !== lastPressed) return;
+    const places = [pressed, this.host].map((element) => ({element, top: element.getBoundingClientRect().top}));
     this.outcome = isLoaded(wanted) ? 'changed' : 'failed';
+    chooseLanguage(language);
     this.host.requestUpdate();
     await new Promise(requestAnimationFrame); // Until all elements have rendered.
-    scrollBy({top: pressed.getBoundingClientRect().top - top, behavior: 'instant'});
+    // The button of a note may go with its note.
+    const kept = places.find(({element}) => element.isConnected);
+    if (kept) scrollBy({top: kept.element.getBoundingClientRect().top - kept.top, behavior: 'instant'});
   }
 
   private follow(): void {

@@ -9,6 +9,9 @@ const page = (attributes = '', more = '') =>
   hostPage(`<prevent-report id="first" ${attributes}></prevent-report>${more}${script}`);
 const textOf = (tag, id) => readTranslations(tag).get(id).contents.join('');
 
+const paragraphs = '<p>What the page says, in a paragraph of about this length.</p>'.repeat(60);
+const above = `${paragraphs}<prevent-signs id="second"></prevent-signs>`;
+
 // Run inside a page: the shadow root of the first element, and its buttons by what they say.
 const untilLanguage = (opened, language, id = 'first') =>
   opened.waitForFunction(
@@ -25,6 +28,27 @@ const press = (opened, text) =>
     button.focus();
     button.click();
   }, text);
+/** Presses a button in the middle of the screen, and says how far it has moved on the screen when the language has come. */
+async function movedBy(opened, selector, language) {
+  await opened.evaluate((wanted) => {
+    const {shadowRoot} = document.getElementById('first');
+    window.pressed = shadowRoot.querySelector(wanted);
+    window.pressed.closest('details')?.setAttribute('open', '');
+    window.pressed.scrollIntoView({block: 'center', behavior: 'instant'});
+    // The button of a note may go with its note; then it is the heading below that stays in sight.
+    const heading = shadowRoot.getElementById('heading');
+    window.topNow = () => (window.pressed.isConnected ? window.pressed : heading).getBoundingClientRect().top;
+    window.tops = [window.topNow(), heading.getBoundingClientRect().top];
+    window.pressed.click();
+  }, selector);
+  await untilLanguage(opened, language);
+  await untilLanguage(opened, language, 'second');
+  return opened.evaluate(async () => {
+    for (let i = 0; i < 3; i++) await new Promise((resolve) => requestAnimationFrame(resolve));
+    const {isConnected} = window.pressed;
+    return Math.abs(window.topNow() - window.tops[isConnected ? 0 : 1]);
+  });
+}
 const look = (opened) =>
   opened.evaluate(() => {
     const {shadowRoot} = document.getElementById('first');
@@ -116,6 +140,53 @@ describePages('choosing a language', (engine) => {
       address: location.search + location.hash,
     }));
     assert.deepEqual(traces, {lang: ['en', null, 'cy'], stored: 0, address: ''});
+  });
+
+  it('a button that was pressed stays where it is on the screen, however high the new texts are', async () => {
+    const opened = await openSite({'index.html': page('language-menu', paragraphs).replace('<h1>', `${above}<h1>`)});
+    await opened.setViewport({width: 390, height: 844});
+    await untilLanguage(opened, 'en');
+    for (const language of ['ur', 'ar', 'fa', 'ps', 'bg', 'en', 'ur', 'en']) {
+      const moved = await movedBy(opened, `.languages [lang=${language}]`, language);
+      assert.ok(moved <= 2, `${language}: ${moved} px`);
+    }
+  });
+
+  it('the button to English stays where it is; where it goes with its note, the page does not jump', async () => {
+    const html = (lang) =>
+      page(`${lang} language-menu`, paragraphs).replace('<h1>', `${above.replace('id', `${lang} id`)}<h1>`);
+    const opened = await openSite({'index.html': html('lang="ur"')});
+    await opened.setViewport({width: 390, height: 844});
+    await untilLanguage(opened, 'ur');
+    for (const language of ['en', 'ur']) {
+      const moved = await movedBy(opened, '.note button', language);
+      assert.ok(moved <= 2, `${language}: ${moved} px`);
+    }
+    const english = await openSite({'index.html': html('')});
+    await english.setViewport({width: 390, height: 844});
+    await untilLanguage(english, 'en');
+    await movedBy(english, '.languages [lang=ur]', 'ur');
+    // By what has gone between the texts and the heading, not by half a screen.
+    const moved = await movedBy(english, '.note button', 'en');
+    assert.ok(moved < 300, `${moved} px`);
+  });
+
+  it('a language that comes late does not undo a later choice', async () => {
+    const opened = await openSite({
+      'index.html': page('language-menu', '<script defer src="locales/cy.js"></script>'),
+      'locales/ur.js': {delay: 500},
+    });
+    await untilLanguage(opened, 'en');
+    await press(opened, textOf('ur', 'language.name'));
+    await press(opened, textOf('cy', 'language.name'));
+    await untilLanguage(opened, 'cy');
+    await opened.waitForFunction(
+      () =>
+        performance.getEntriesByType('resource').some(({name}) => name.endsWith('locales/ur.js')) &&
+        !document.querySelector('script[src*="locales/ur.js"]'),
+    );
+    await opened.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+    assert.equal(await opened.$eval('#first', ({shadowRoot}) => shadowRoot.querySelector('section').lang), 'cy');
   });
 
   it('R22: a translation that nobody has reviewed says so, with the English sentence, and English one press away', async () => {
