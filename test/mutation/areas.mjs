@@ -20,7 +20,7 @@ export const areas = {
   details: {
     sources: files('host-page', 'agree', 'page-details', 'script-tags', 'source'),
     inside: ['host-page/own-script.test.ts'],
-    outside: ['pages/details.test.mjs', 'pages/details-inside.test.mjs'],
+    outside: ['pages/details.test.mjs', 'pages/details-inside.test.mjs', 'pages/details-together.test.mjs'],
   },
   placeholders: {
     sources: files(

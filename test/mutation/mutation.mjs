@@ -5,6 +5,7 @@
 // It fails when fewer than 85 of 100 are noticed in an area. The others are in survivors.json, each with the reason why
 // it may live: a fault that changes nothing that anybody could see, for instance.
 import {fork} from 'node:child_process';
+import {once} from 'node:events';
 import {cpSync, readFileSync} from 'node:fs';
 import {availableParallelism} from 'node:os';
 import {join} from 'node:path';
@@ -16,61 +17,80 @@ const WANTED = 0.85;
 const known = JSON.parse(readFileSync(new URL('./survivors.json', import.meta.url), 'utf8'));
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const names = process.argv.slice(2);
+const begun = Date.now();
 let isGood = true;
 
 for (const area of names.length ? names : Object.keys(areas)) {
   const start = Date.now();
-  const {mutants, broken} = await runArea(area);
+  const {mutants, broken, gone} = await runArea(area);
   const survivors = mutants.filter(({killer}) => !killer);
   const share = 1 - survivors.length / mutants.length;
-  const unknown = survivors.filter(({file, what}) => !known[file]?.[what]);
+  const unknown = survivors.filter((mutant) => !isKnown(mutant));
   for (const each of broken) console.log(`  not asked, since it fails without a mutant: ${each}`);
+  for (const each of gone) console.log(`  has a reason, and is no mutant any more: ${each}`);
   for (const {file, what} of unknown) console.log(`  lives: ${file}: ${what}`);
-  const seconds = Math.round((Date.now() - start) / 1000);
   console.log(
     `${area}: ${mutants.length - survivors.length} of ${mutants.length} noticed (${(100 * share).toFixed(1)} %), ` +
-      `${survivors.length - unknown.length} others are known, ${unknown.length} are not; ${seconds} s`,
+      `${survivors.length - unknown.length} others are known, ${unknown.length} are not; ${secondsSince(start)} s`,
   );
-  isGood &&= share >= WANTED && !unknown.length;
+  isGood &&= share >= WANTED && !unknown.length && !gone.length;
 }
+console.log(`mutation: ${secondsSince(begun)} s`);
 process.exit(isGood ? 0 : 1);
 
-/** Shares the mutants of an area among as many workers as there are processors. */
+function secondsSince(start) {
+  return Math.round((Date.now() - start) / 1000);
+}
+
+/** Whether survivors.json says why a mutant may live. No test is asked about it. */
+function isKnown({file, what}) {
+  return Boolean(known[file]?.[what]);
+}
+
+/** Shares the tests of an area, and then its mutants, among the workers: each asks for more when it has done what it had. */
 async function runArea(area) {
-  const workers = Array.from({length: Math.min(2, availableParallelism())}, () => startWorker(area));
-  const broken = new Set();
-  let queue;
-  let mutants;
-  await Promise.all(
-    workers.map(
-      ({child, copy}) =>
-        new Promise((resolve, reject) => {
-          const next = () => {
-            const mutant = queue.shift();
-            if (mutant) child.send({id: mutant.id});
-            else child.disconnect();
-          };
-          child.on('message', (message) => {
-            if (message.broken) return broken.add(message.broken);
-            if (message.mutants) {
-              mutants ??= sample(message.mutants);
-              queue ??= [...mutants];
-            } else {
-              const mutant = mutants.find(({id}) => id === message.id);
-              mutant.killer = message.killer;
-              if (process.env.VERBOSE) console.log(`${message.killer ?? '—— lives'}: ${mutant.file}: ${mutant.what}`);
-            }
-            next();
-          });
-          child.on('exit', (code) => {
-            copy.remove();
-            if (code) reject(new Error(`The worker of ${area} ended with ${code}.`));
-            else resolve();
-          });
-        }),
-    ),
+  const workers = Array.from({length: Number(process.env.WORKERS ?? Math.min(2, availableParallelism()))}, () =>
+    startWorker(area),
   );
-  return {mutants, broken};
+  try {
+    const [{mutants: all, count}] = await Promise.all(workers.map(({next}) => next()));
+    const baselines = [];
+    const units = Array.from({length: count}, (_, unit) => unit);
+    await shareAmong(workers, units, async ({ask}, unit) => {
+      ({baseline: baselines[unit]} = await ask({task: 'baseline', unit}));
+    });
+    await Promise.all(workers.map(({ask}) => ask({task: 'usable', baselines})));
+    const mutants = sample(all);
+    await shareAmong(
+      workers,
+      mutants.filter((mutant) => !isKnown(mutant)),
+      async ({ask}, mutant) => {
+        const {killer} = await ask({task: 'mutant', id: mutant.id});
+        mutant.killer = killer;
+        if (process.env.VERBOSE) console.log(`${killer ?? '—— lives'}: ${mutant.file}: ${mutant.what}`);
+      },
+    );
+    return {mutants, broken: baselines.flatMap(({broken}) => broken), gone: reasonsWithout(all)};
+  } finally {
+    await Promise.all(workers.map(({end}) => end()));
+  }
+}
+
+async function shareAmong(workers, tasks, run) {
+  const queue = [...tasks];
+  await Promise.all(
+    workers.map(async (worker) => {
+      while (queue.length) await run(worker, queue.shift());
+    }),
+  );
+}
+
+/** What survivors.json has of the sources of some mutants, and none of them is. */
+function reasonsWithout(mutants) {
+  const there = new Set(mutants.map(({file, what}) => `${file}: ${what}`));
+  return [...new Set(mutants.map(({file}) => file))]
+    .flatMap((file) => Object.keys(known[file] ?? {}).map((what) => `${file}: ${what}`))
+    .filter((each) => !there.has(each));
 }
 
 function sample(mutants) {
@@ -83,5 +103,25 @@ function startWorker(area) {
   for (const part of ['test', 'docs', 'README.md'])
     cpSync(join(root, part), join(copy.folder, part), {recursive: true});
   const worker = fileURLToPath(new URL('./worker.mjs', import.meta.url));
-  return {copy, child: fork(worker, [area, copy.folder], {cwd: root})};
+  const child = fork(worker, [area, copy.folder], {cwd: root});
+  const next = () =>
+    new Promise((resolve, reject) => {
+      const onExit = (code) => reject(new Error(`The worker of ${area} ended with ${code}.`));
+      child.once('exit', onExit);
+      child.once('message', (message) => {
+        child.off('exit', onExit);
+        resolve(message);
+      });
+    });
+  const ask = (message) => {
+    child.send(message);
+    return next();
+  };
+  const end = async () => {
+    const ended = child.exitCode === null ? once(child, 'exit') : undefined;
+    if (child.connected) child.disconnect();
+    await ended;
+    copy.remove();
+  };
+  return {next, ask, end};
 }

@@ -34,7 +34,9 @@ for (const [index, path] of insideFiles.entries()) {
     format: 'iife',
   });
 }
+for (const [name, code] of Object.entries(scripts)) writeFileSync(join(folder, name), code);
 const server = await startServer({root: folder});
+let activeMutant = '';
 /** What the test that runs now has run into. */
 const seen = new Set();
 let browser = await launchBrowser();
@@ -45,59 +47,72 @@ register('./hooks.mjs', import.meta.url, {
     [pathToFileURL(test('support/engines.mjs')).href]: new URL('./engines.mjs', import.meta.url).href,
   },
 });
-activate('');
 for (const path of outsideFiles) await import(pathToFileURL(test(path)));
 const outsideSuite = outside.begin();
 
-const outsideTests = outside.names().map((name, number) => ({name, number}));
-const usable = [...(await insideBaseline()), ...(await outsideBaseline())];
-process.send({mutants});
-process.on('message', async ({id}) => {
-  const killer = await tryMutant(mutants.find((mutant) => mutant.id === id));
-  if (process.connected) process.send({id, killer});
+/** What can be asked of a mutant: a file of tests for the runner as a whole, or one test for node. The same in every worker. */
+const units = [...insideFiles.keys()].map((index) => ({index}));
+units.push(...outside.names().map((name, number) => ({name, number})));
+
+const answers = {
+  /** Runs a unit without a mutant. */
+  baseline: async ({unit}) => ({unit, baseline: await baselineOf(units[unit])}),
+  /** Takes what all units have come to, in this worker and in the others. */
+  usable({baselines}) {
+    for (const [index, baseline] of baselines.entries())
+      Object.assign(units[index], baseline, {covers: new Set(baseline.covers), lastKill: 0});
+    return {};
+  },
+  mutant: async ({id}) => ({id, killer: await tryMutant(mutants.find((mutant) => mutant.id === id))}),
+};
+process.on('message', async (message) => {
+  const answer = await answers[message.task](message);
+  if (process.connected) process.send(answer);
 });
 process.on('disconnect', async () => {
   await browser.close();
   process.exit();
 });
+process.send({mutants, count: units.length});
 
-/**
- * Runs every test without a mutant, and notes what it covers: one that fails then has nothing to say of mutants. The tests
- * of one file for the runner go together, in their order, since they share what the console has been told.
- */
-async function insideBaseline() {
-  const good = [];
-  for (const index of insideFiles.keys()) {
-    const page = await insidePage(index);
-    const names = await page.evaluate('suites.names()');
-    const wanted = [];
-    for (const [number, name] of names.entries()) {
-      const start = performance.now();
-      const failure = await page.evaluate(`suite.run(${number}, 20000).then(() => '', (error) => error.message)`);
-      if (failure) process.send({broken: `${name}: ${failure.slice(0, 200)}`});
-      else wanted.push([number, 1500 + 4 * (performance.now() - start)]);
-    }
-    seen.clear();
-    note(await page.evaluate('JSON.stringify(__stryker__.mutantCoverage ?? null)'));
-    good.push({index, names, wanted, covers: new Set(seen), lastKill: 0});
-    await page.close();
-  }
-  return good;
+/** What a unit covers, how long it may take, and which of its tests fail without a mutant: those have nothing to say of one. */
+async function baselineOf({index, number}) {
+  seen.clear();
+  const start = performance.now();
+  const found = index === undefined ? await outsideBaseline(number) : await insideBaseline(index);
+  return {...found, cost: performance.now() - start, covers: [...seen]};
 }
 
-async function outsideBaseline() {
-  const good = [];
-  for (const test of outsideTests) {
+/** The tests of one file for the runner go together, in their order, since they share what the console has been told. */
+async function insideBaseline(index) {
+  const broken = [];
+  const wanted = [];
+  const page = await insidePage(index);
+  const names = await page.evaluate('suites.names()');
+  for (const [number, name] of names.entries()) {
     const start = performance.now();
-    seen.clear();
-    try {
-      await outsideSuite.run(test.number, 20_000);
-      good.push({...test, limit: 1500 + 4 * (performance.now() - start), covers: new Set(seen), lastKill: 0});
-    } catch (error) {
-      process.send({broken: `${test.name}: ${error.message.slice(0, 200)}`});
-    }
+    const failure = await page.evaluate(`suite.run(${number}, 20000).then(() => '', (error) => error.message)`);
+    if (failure) broken.push(`${name}: ${failure.slice(0, 200)}`);
+    else wanted.push([number, limitFor(start)]);
   }
-  return good;
+  seen.clear();
+  note(await page.evaluate('JSON.stringify(__stryker__.mutantCoverage ?? null)'));
+  await page.close();
+  return {names, wanted, broken, isGood: wanted.length > 0};
+}
+
+async function outsideBaseline(number) {
+  const start = performance.now();
+  try {
+    await outsideSuite.run(number, 20_000);
+    return {limit: limitFor(start), broken: [], isGood: true};
+  } catch (error) {
+    return {broken: [`${units.find((unit) => unit.number === number).name}: ${error.message.slice(0, 200)}`]};
+  }
+}
+
+function limitFor(start) {
+  return 1500 + 4 * (performance.now() - start);
 }
 
 /** Which mutants a page ran into: what its scripts have counted, as JSON. */
@@ -107,12 +122,12 @@ function note(coverage) {
 
 /** The name of the test that notices a mutant, or undefined. Those that noticed the last ones are asked first, then quick ones. */
 async function tryMutant(mutant) {
-  activate(mutant.id);
-  const asked = testsFor(mutant).sort((a, b) => b.lastKill - a.lastKill || a.limit - b.limit);
-  for (const test of [...asked.filter(({wanted}) => wanted), ...asked.filter(({wanted}) => !wanted)]) {
-    const killer = test.wanted ? await killerInside(test) : await killerOutside(test);
+  activeMutant = mutant.id;
+  const asked = unitsFor(mutant).sort((a, b) => b.lastKill - a.lastKill || a.cost - b.cost);
+  for (const unit of asked) {
+    const killer = unit.wanted ? await killerInside(unit) : await killerOutside(unit);
     if (!killer) continue;
-    test.lastKill = Date.now();
+    unit.lastKill = Date.now();
     return killer;
   }
   return undefined;
@@ -122,12 +137,13 @@ async function tryMutant(mutant) {
  * The tests that run into a mutant; for one that is only met while the file is read, such as a constant, those that run
  * into anything of that file. A test that tells of nothing may run into everything.
  */
-function testsFor({id, file}) {
+function unitsFor({id, file}) {
+  const usable = units.filter(({isGood}) => isGood);
   const isTold = ({covers}) => covers.size > 0;
   const own = usable.filter(({covers}) => covers.has(id));
-  if (own.length) return [...own, ...usable.filter((test) => !isTold(test))];
+  if (own.length) return [...own, ...usable.filter((unit) => !isTold(unit))];
   const ofFile = mutants.filter((other) => other.file === file);
-  return usable.filter((test) => !isTold(test) || ofFile.some((other) => test.covers.has(other.id)));
+  return usable.filter((unit) => !isTold(unit) || ofFile.some((other) => unit.covers.has(other.id)));
 }
 
 async function killerInside({index, names, wanted}) {
@@ -165,19 +181,25 @@ async function restart() {
 
 async function launchBrowser() {
   const opened = await puppeteer.launch({...(await launchOptions('chromium')), protocolTimeout: 30_000});
-  setBrowser(opened, note);
+  setBrowser(opened, {prepare, note});
   return opened;
 }
 
-function activate(id) {
-  // A frame counts with its page.
-  const prefix = `globalThis.__stryker__ ??= (() => { try { return top.__stryker__; } catch {} })() ??
-    {activeMutant: ${JSON.stringify(id)}};`;
-  for (const [name, code] of Object.entries(scripts)) writeFileSync(join(folder, name), prefix + code);
+/** Tells each document of a page which mutant is active. A frame counts with its page. */
+async function prepare(page) {
+  await page.evaluateOnNewDocument((id) => {
+    try {
+      globalThis.__stryker__ = top.__stryker__;
+    } catch {
+      // Another origin.
+    }
+    globalThis.__stryker__ ??= {activeMutant: id};
+  }, activeMutant);
 }
 
 async function insidePage(index) {
   const opened = await browser.newPage();
+  await prepare(opened);
   await opened.goto(`${server.origin}/mutation-${index}.html`);
   return opened;
 }
@@ -186,9 +208,11 @@ async function insidePage(index) {
 function insideCode(path) {
   const script = `mutation-${insideFiles.indexOf(path)}`;
   const begin = `import * as suites from './suites.mjs'; Object.assign(globalThis, suites, {suites, suite: suites.begin()});`;
+  // As in the runner's own page.
+  const style = '<style>::part(region) { content-visibility: visible }</style>';
   writeFileSync(
     join(folder, `${script}.html`),
-    `<!doctype html><html><body><script src="${script}.js"></script></body></html>`,
+    `<!doctype html><html><head>${style}</head><body><script src="${script}.js"></script></body></html>`,
   );
   writeFileSync(join(folder, 'suites.mjs'), readFileSync(new URL('./suites.mjs', import.meta.url)));
   writeFileSync(join(folder, 'begin.mjs'), begin);
