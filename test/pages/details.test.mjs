@@ -1,46 +1,28 @@
 // R31, R32, R33: where a page's owner can write details, who wins, and what becomes of a fallback when they are lost.
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
-import {describePages, elementsOnPage, hostPage, rendered} from '../support/pages.mjs';
-import {readFileSync} from 'node:fs';
 import {withDetailsInside} from '../../scripts/build/details-inside.mjs';
+import {
+  built,
+  detailPages,
+  dials,
+  fallback,
+  kept,
+  look,
+  national,
+  ONE,
+  OTHER,
+  ours,
+  report,
+} from '../support/details.mjs';
+import {describePages, elementsOnPage, hostPage, rendered} from '../support/pages.mjs';
 
-const ONE = '01632 960111';
-const OTHER = '01632 960222';
 const same = {[ONE]: '(01632) 960 111', [OTHER]: '+44 1632 960222'};
-const fallback = (number = '') => `<p>Call <a href="tel:999">999</a>. ${number && `Our team: ${number}`}</p>`;
-const report = (number) => `<prevent-report>${fallback(number)}</prevent-report>`;
-const ours = '<script src="prevent.js" defer></script>';
-const built = readFileSync(new URL('../../dist/prevent.js', import.meta.url), 'utf8');
-
-/** Runs in a page: the numbers that its elements dial for a local team, and the fallbacks that are seen. */
-const look = `(${elementsOnPage})().map((element) => ({
-  dials: [...element.shadowRoot.querySelectorAll('section:not([hidden]) a[href^="tel:"]')]
-    .map(({href}) => href.replace('tel:+44', 'tel:0')).filter((href) => /01632/.test(href)),
-  isKept: Boolean(element.shadowRoot.querySelector('slot')) && !element.shadowRoot.querySelector('section:not([hidden])'),
-}))`;
 
 describePages(
   'details',
   ({openSite, name: engine}) => {
-    /** Opens a page, and says what it shows once all of it has come. */
-    async function open(body, {head = '', files = {}, act} = {}) {
-      const page = await openSite({'index.html': hostPage(body, head), ...files});
-      await page.evaluate(() => customElements.whenDefined('prevent-report'));
-      if (act) await page.evaluate(act);
-      await settle(page);
-      return {page, shown: await page.evaluate(look)};
-    }
-    const settle = (page) =>
-      page.evaluate(async (find) => {
-        if (document.readyState !== 'complete') await new Promise((resolve) => addEventListener('load', resolve));
-        for (const element of (0, eval)(`(${find})`)()) await element.updateComplete;
-        await new Promise(requestAnimationFrame);
-        for (const element of (0, eval)(`(${find})`)()) await element.updateComplete;
-      }, `${elementsOnPage}`);
-    const dials = (number) => ({dials: [`tel:${number.replace(/\D/g, '')}`], isKept: false});
-    const kept = {dials: [], isKept: true};
-    const national = {dials: [], isKept: false};
+    const {open, settle} = detailPages(openSite);
 
     // Each way to give a number: what stands on the page, and the files that it needs.
     const ways = {

@@ -1,0 +1,53 @@
+// What the tests of details share: two numbers of local teams, and what a page shows of them.
+import {elementsOnPage, hostPage, readText} from './pages.mjs';
+
+export const ONE = '01632 960111';
+export const OTHER = '01632 960222';
+
+/** The fallback of an element, with a number of a local team in it. */
+export const fallback = (number = '') => `<p>Call <a href="tel:999">999</a>. ${number && `Our team: ${number}`}</p>`;
+export const report = (number) => `<prevent-report>${fallback(number)}</prevent-report>`;
+export const ours = '<script src="prevent.js" defer></script>';
+
+/** The built script, as its file has it. */
+export const built = readText('dist/prevent.js');
+
+/** A block of data with details. */
+export const block = (details) =>
+  `<script type="application/json" data-prevent-widgets>${JSON.stringify(details)}</script>`;
+
+/** Runs in a page: the numbers that its elements dial for a local team, and whether the fallback is all that is seen. */
+export const look = `(${elementsOnPage})().map((element) => ({
+  dials: [...element.shadowRoot.querySelectorAll('section:not([hidden]) a[href^="tel:"]')]
+    .map(({href}) => href.replace('tel:+44', 'tel:0')).filter((href) => /01632/.test(href)),
+  isKept: Boolean(element.shadowRoot.querySelector('slot')) && !element.shadowRoot.querySelector('section:not([hidden])'),
+}))`;
+
+/** What `look` says of an element with a number. */
+export const dials = (number) => ({dials: [`tel:${number.replace(/\D/g, '')}`], isKept: false});
+/** What it says of one that leaves its fallback in place. */
+export const kept = {dials: [], isKept: true};
+/** What it says of one with national contacts only. */
+export const national = {dials: [], isKept: false};
+
+/** Ways to open pages, of an engine that opens sites. */
+export function detailPages(openSite) {
+  /** Opens a page, and says what it shows once all of it has come. */
+  async function open(body, {head = '', files = {}, act} = {}) {
+    const page = await openSite({'index.html': hostPage(body, head), ...files});
+    await page.evaluate(() => customElements.whenDefined('prevent-report'));
+    if (act) await page.evaluate(act);
+    await settle(page);
+    return {page, shown: await page.evaluate(look)};
+  }
+
+  const settle = (page) =>
+    page.evaluate(async (find) => {
+      if (document.readyState !== 'complete') await new Promise((resolve) => addEventListener('load', resolve));
+      for (const element of (0, eval)(`(${find})`)()) await element.updateComplete;
+      await new Promise(requestAnimationFrame);
+      for (const element of (0, eval)(`(${find})`)()) await element.updateComplete;
+    }, `${elementsOnPage}`);
+
+  return {open, settle};
+}
