@@ -33,7 +33,7 @@ export const areas = {
       'stand-in',
     ),
     inside: ['host-page/placeholders.test.ts'],
-    outside: ['pages/placeholders.test.mjs', 'pages/morphing.test.mjs'],
+    outside: ['pages/placeholders.test.mjs', 'pages/morphing.test.mjs', 'pages/placeholder-changes.test.mjs'],
   },
   languages: {
     sources: files('locale', 'catalogs', 'languages', 'loader', 'page-language').concat(
