@@ -45,6 +45,8 @@ export const areas = {
   'never-blank': {
     sources: ['src/prevent-element.ts', ...files('parts', 'kept-fallback', 'never-blank')],
     inside: ['attributes/heading-level.test.ts', 'elements/region.test.ts'],
-    outside: ['pages/never-blank.test.mjs', 'pages/swallowed.test.mjs', 'pages/details.test.mjs'],
+    outside: ['never-blank', 'swallowed', 'details', 'kept-fallback', 'other-documents', 'shadow-roots'].map(
+      (name) => `pages/${name}.test.mjs`,
+    ),
   },
 };

@@ -1,0 +1,146 @@
+// R31: which fallbacks stay, when that is known, and what becomes of an element that leaves the page meanwhile.
+import assert from 'node:assert/strict';
+import {it} from 'node:test';
+import {
+  block,
+  detailPages,
+  dials,
+  fallback,
+  kept,
+  look,
+  national,
+  ONE,
+  OTHER,
+  ours,
+  report,
+} from '../support/details.mjs';
+import {describePages, elementsOnPage, faultSaying} from '../support/pages.mjs';
+
+const THIRD = '01632 960333';
+const sync = '<script src="prevent.js"></script>';
+const tag = (attributes) => `<script src="prevent.js" ${attributes} defer></script>`;
+const element = (inside, attributes = '') => `<prevent-report ${attributes}>${inside}</prevent-report>`;
+
+describePages(
+  'kept fallbacks',
+  ({openSite}) => {
+    const {open, settle} = detailPages(openSite);
+
+    // Each way to be reached, in two forms that contradict each other.
+    const ways = {
+      phone: [ONE, OTHER],
+      email: ['a@one.example', 'b@one.example'],
+      'form-url': ['https://one.example/a', 'https://one.example/b'],
+      'lead-phone': [ONE, OTHER],
+      'lead-email': ['a@one.example', 'b@one.example'],
+    };
+    for (const [name, values] of Object.entries(ways)) {
+      it(`one way is enough, and one that contradicts itself is not: ${name}`, async () => {
+        const [one, other] = values.map((value) => tag(`data-${name}="${value}"`));
+        const known = await open(element(fallback(THIRD)) + one);
+        assert.equal(known.shown[0].isKept, false);
+        const own = Object.keys(ways).find((each) => each !== name);
+        const torn = await open(element(fallback(THIRD), `${own}="${ways[own][0]}"`) + one + other);
+        assert.deepEqual(torn.shown, [kept]);
+        // Nothing is lost of what the element itself gives, however it is written there.
+        if (own === 'phone') {
+          const same = await open(element(fallback('+44 1632 960111'), `${own}="${ONE}"`) + one + other);
+          assert.deepEqual(same.shown, [dials(ONE)]);
+        }
+      });
+    }
+
+    it('an address of the element itself is no loss, in other letters', async () => {
+      const {shown} = await open(
+        element(fallback('team@one.example'), 'email="Team@One.example"') +
+          tag(`data-phone="${ONE}"`) +
+          tag(`data-phone="${OTHER}"`),
+      );
+      assert.deepEqual(shown, [national]);
+    });
+
+    const rows = {
+      'a style, a script and a template are not read': [
+        element(`${fallback()}<style>/* ${ONE} */</style><script>// ${ONE}</script><template>${ONE}</template>`) + ours,
+        national,
+      ],
+      'a form with a field that is called childNodes': [
+        element(`<form><input name="childNodes">${ONE}</form>`) + ours,
+        kept,
+      ],
+      'a link with white space in its address': [element('<a href=" tel:01632960111 ">Ring us</a>') + ours, kept],
+      'a link without an address': [element('<a>Ring us</a><img href="tel:01632960111" alt="">') + ours, national],
+      'a number whose end stands in other words': [element(`<b>01632</b><b>960111</b>`) + ours, kept],
+      'an empty attribute takes the page’s number away': [
+        element(fallback(THIRD), 'phone=" "') + tag(`data-phone="${ONE}"`),
+        kept,
+      ],
+      'a value that is not allowed is none': [element(fallback(THIRD), 'phone="0909 879 0123"') + ours, kept],
+      'a value that is no text is none': [element(fallback(THIRD)) + ours + block({phone: 5}), kept],
+    };
+    for (const [what, [html, expected]] of Object.entries(rows)) {
+      it(what, async () => assert.deepEqual((await open(html)).shown, [expected]));
+    }
+
+    it('the console says what to write: an address, or a number where one is lost too', async () => {
+      const {page} = await open(element(fallback('a@one.example')) + ours);
+      assert.match(page.faults.join(), /a@one\.example.* <prevent-report email="/);
+      const both = await open(element(`${fallback('a@one.example')} ${ONE}`) + ours);
+      assert.match(both.page.faults.join(), /01632 960111.*a@one\.example.* <prevent-report phone="/);
+    });
+
+    it('nothing is hidden before all of the fallback has come, and then no longer than it takes', async () => {
+      const early = `<script>early = document.querySelector('prevent-report').shadowRoot.querySelector('section') !== null</script>`;
+      const before = await open(sync + report(ONE) + early);
+      assert.equal(await before.page.evaluate('early'), false);
+      assert.deepEqual(before.shown, [kept]);
+      const calm = await open(sync + report() + early);
+      assert.deepEqual(calm.shown, [national]);
+      const behind = await open(report() + sync + early);
+      assert.equal(await behind.page.evaluate('early'), true);
+    });
+
+    it('an element that is out of the page is left in peace', async () => {
+      const {page, shown} = await open(`${report()}<div id="view">${block({phone: ONE})}</div>${report()}${ours}`);
+      assert.deepEqual(shown, [dials(ONE), dials(ONE)]);
+      await page.evaluate(`away = (${elementsOnPage})()[0]; away.remove(); away.updateComplete`);
+      await page.evaluate('rounds = 0; away.updated = () => rounds++; undefined');
+      await page.evaluate((html) => void (document.querySelector('#view').innerHTML = html), block({phone: OTHER}));
+      await settle(page);
+      assert.deepEqual(await page.evaluate(look), [dials(OTHER)]);
+      assert.equal(await page.evaluate('away.updateComplete.then(() => rounds)'), 0);
+    });
+
+    it('an element that has shown itself gives way to its fallback, and comes back', async () => {
+      const {page, shown} = await open(`${report(ONE)}<div id="view">${block({phone: ONE})}</div>${ours}`);
+      assert.deepEqual(shown, [dials(ONE)]);
+      for (const [html, expected] of [
+        ['', kept],
+        [block({phone: OTHER}), dials(OTHER)],
+        ['', kept],
+      ]) {
+        await page.evaluate((inside) => void (document.querySelector('#view').innerHTML = inside), html);
+        await settle(page);
+        assert.deepEqual(await page.evaluate(look), [expected]);
+        const words = await page.$eval('main', ({innerText}) => innerText);
+        assert.equal(words.includes(ONE), expected === kept);
+      }
+      await faultSaying(page, 'leaves its fallback in place');
+    });
+
+    it('R1: an element without a fallback has a line of its own until it has rendered: English, in its own window', async () => {
+      const page = await openSite({
+        'index.html': `<!doctype html><html lang="ar" dir="rtl"><link rel="icon" href="data:,"><base target="_blank">
+          <body><prevent-report lang="cy"></prevent-report>${ours}<script src="look.js" defer></script>`,
+        // It runs right behind the script, while the language is on its way.
+        'look.js': `
+          const link = document.querySelector('prevent-report').shadowRoot.querySelector('a');
+          const {direction} = getComputedStyle(link);
+          line = {said: link.textContent, opens: link.target, language: link.closest('[lang]').lang, direction};`,
+      });
+      const line = await page.evaluate('line');
+      assert.deepEqual(line, {said: 'Emergency? Call 999', opens: '_self', language: 'en', direction: 'ltr'});
+    });
+  },
+  {not: ['webkit']},
+);
