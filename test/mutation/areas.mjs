@@ -40,7 +40,9 @@ export const areas = {
       files('parts', 'language-controller'),
     ),
     inside: ['locale/languages.test.ts'],
-    outside: ['pages/languages.test.mjs', 'pages/language-choice.test.mjs'],
+    outside: ['languages', 'language-choice', 'language-files', 'what-a-page-says'].map(
+      (name) => `pages/${name}.test.mjs`,
+    ),
   },
   'never-blank': {
     sources: ['src/prevent-element.ts', ...files('parts', 'kept-fallback', 'never-blank')],

@@ -1,0 +1,151 @@
+// R20, R21: when files of languages come, from where, and what an element says meanwhile.
+import assert from 'node:assert/strict';
+import {it} from 'node:test';
+import {readTranslations} from '../../scripts/build/read-translations.mjs';
+import {describePages, faultSaying, hostPage, readText} from '../support/pages.mjs';
+
+const script = '<script src="prevent.js" defer></script>';
+const report = (attributes = '') =>
+  `<prevent-report ${attributes}><p>Call <a href="tel:999">999</a>.</p></prevent-report>`;
+const polish = readText('dist/locales/pl.js');
+const textOf = (tag, id) => readTranslations(tag).get(id).contents.join('');
+
+/** Runs in a page: the languages in which its elements are shown. */
+const shown = `[...document.querySelectorAll('prevent-report')]
+  .map(({shadowRoot}) => shadowRoot?.querySelector('section')?.lang ?? 'none').join()`;
+const status = `[...document.querySelector('prevent-report').shadowRoot.querySelectorAll('[role=status]')]
+  .map(({textContent}) => textContent.trim()).join('')`;
+
+describePages(
+  'files of languages',
+  (engine) => {
+    const {openSite, open, site} = engine;
+    const shows = (page, languages) => page.waitForFunction(`${shown} === ${JSON.stringify(languages)}`);
+    const press = (page, language, at = 0) =>
+      page.evaluate(
+        (lang, index) => {
+          const {shadowRoot} = document.querySelectorAll('prevent-report')[index];
+          const button = shadowRoot.querySelector(`button[lang=${lang}]`);
+          button.closest('details')?.setAttribute('open', '');
+          button.scrollIntoView();
+          window.before = button.getBoundingClientRect().top;
+          button.click();
+        },
+        language,
+        at,
+      );
+
+    it('each file is fetched once, however many elements ask for it, and leaves nothing in the page', async () => {
+      const folder = site({'index.html': hostPage(report('lang="pl"').repeat(3) + script)});
+      const page = await open(`${folder}index.html`);
+      await shows(page, 'pl,pl,pl');
+      const path = new URL(folder).pathname;
+      const asked = engine.server.requests.map((request) => request.path).filter((each) => each.startsWith(path));
+      const files = ['index.html', 'locales/languages.js', 'locales/pl.js', 'prevent.js'];
+      assert.deepEqual(
+        asked.sort(),
+        files.map((file) => path + file),
+      );
+      await page.waitForFunction(() => document.scripts.length === 1);
+      assert.deepEqual(page.faults, []);
+    });
+
+    it('a language that was asked for before does not come between', async () => {
+      const page = await openSite({
+        'index.html': hostPage(report('lang="cy"') + script),
+        'locales/pl.js': {delay: 1300},
+      });
+      await shows(page, 'cy');
+      await page.evaluate(`
+        seen = new Set();
+        const look = () => { seen.add(${shown}); requestAnimationFrame(look); };
+        document.querySelector('prevent-report').lang = 'pl';
+        look()`);
+      await page.evaluate(() => (document.querySelector('prevent-report').lang = 'uk'));
+      await shows(page, 'uk');
+      await page.waitForFunction(() =>
+        performance.getEntriesByType('resource').some(({name, responseEnd}) => name.endsWith('pl.js') && responseEnd),
+      );
+      assert.deepEqual(await page.evaluate('[...seen].sort()'), ['cy', 'uk']);
+    });
+
+    // A page whose load never ends has a tag for the language, and that brings nothing.
+    const own = {
+      'is of another version': {body: polish.replace(/version:"/, 'version:"0')},
+      'is not there': {status: 404, body: ''},
+    };
+    for (const [what, answer] of Object.entries(own)) {
+      it(`a file that the page itself names and that ${what}: the script’s own is fetched, before the page has loaded`, async () => {
+        const folder = site({
+          'index.html': hostPage(
+            `${report('lang="pl"')}<img src="hangs.png" alt="">${script}<script async src="other/locales/pl.js"></script>`,
+          ),
+          'other/locales/pl.js': {headers: {'content-type': 'text/javascript'}, delay: 200, ...answer},
+          'hangs.png': {fault: 'hang'},
+        });
+        const page = await open();
+        await page.goto(`${folder}index.html`, {waitUntil: 'domcontentloaded'});
+        await shows(page, 'pl');
+        assert.equal(await page.evaluate(() => document.readyState), 'interactive');
+        if (!answer.status) await faultSaying(page, 'locales/pl.js is of another version than prevent.js');
+      });
+    }
+
+    it('a script without an address has English, and the console says why', async () => {
+      const page = await openSite({
+        'index.html': hostPage(`${report('lang="pl"')}<script>
+          fetch('prevent.js').then((answer) => answer.blob()).then((blob) => {
+            const made = document.createElement('script');
+            made.src = URL.createObjectURL(new Blob([blob], {type: 'text/javascript'}));
+            document.body.append(made);
+          });</script>`),
+      });
+      await shows(page, 'en');
+      await faultSaying(page, 'is not fetched, since this script has no address');
+    });
+
+    it('what came of a choice is said where it was made, and no longer once the element was away', async () => {
+      const page = await openSite({'index.html': hostPage(report('language-menu') + report() + script)});
+      await shows(page, 'en,en');
+      await press(page, 'pl');
+      await page.waitForFunction(`${status} === ${JSON.stringify(textOf('pl', 'language.shown'))}`);
+      await page.evaluate(() => {
+        const [first, second] = document.querySelectorAll('prevent-report');
+        first.remove();
+        second.before(first);
+        first.headingLevel = 3;
+      });
+      await page.waitForFunction(`${status} === ''`);
+    });
+
+    it('a language that does not come is said to have failed', async () => {
+      const page = await openSite({
+        'index.html': hostPage(report('language-menu') + script),
+        'locales/pl.js': {status: 404, body: ''},
+      });
+      await shows(page, 'en');
+      await press(page, 'pl');
+      await page.waitForFunction(`${status} !== ''`);
+      assert.equal(await page.evaluate(shown), 'en');
+      assert.doesNotMatch(await page.evaluate(status), /now in/i);
+    });
+
+    it('the button that was pressed stays where it is, however long the texts above it become', async () => {
+      const page = await openSite({
+        'index.html': hostPage(
+          `${report()}${report()}${report('language-menu')}<p style="height: 200vh"></p>${script}
+          <script src="locales/uk.js" defer></script>`,
+          '<style>html { overflow-anchor: none } ::part(region) { content-visibility: visible }</style>',
+        ),
+      });
+      await shows(page, 'en,en,en');
+      await press(page, 'uk', 2);
+      await shows(page, 'uk,uk,uk');
+      await page.waitForFunction(() => {
+        const {shadowRoot} = document.querySelectorAll('prevent-report')[2];
+        return Math.abs(shadowRoot.querySelector('button[lang=uk]').getBoundingClientRect().top - window.before) < 2;
+      });
+    });
+  },
+  {not: ['webkit']},
+);
