@@ -4,7 +4,7 @@ import {it} from 'node:test';
 import {withDetailsInside} from '../../scripts/build/details-inside.mjs';
 import {block, built, detailPages, dials, fallback, kept, look, national} from '../support/details.mjs';
 import {ONE, OTHER, ours, report} from '../support/details.mjs';
-import {describePages, elementsOnPage} from '../support/pages.mjs';
+import {describePages, elementsOnPage, readText} from '../support/pages.mjs';
 
 const THIRD = '01632 960333';
 const tag = (attributes) => `<script src="prevent.js" ${attributes} defer></script>`;
@@ -58,6 +58,7 @@ describePages(
         dials(ONE),
         1,
       ],
+      'true is an attribute without a value': [report() + ours + block({phone: true}), national, 0],
       'a detail that is no text': [report() + ours + block({phone: 1632960111, folder: 5}), national, 1],
     };
     for (const [what, [body, expected, lines]] of Object.entries(rows)) {
@@ -219,13 +220,21 @@ describePages(
     it('R33: languages come from the folder that the page names, in each way to write it', async () => {
       const welsh = `<prevent-report lang="cy">${fallback()}</prevent-report>`;
       const isWelsh = `(${elementsOnPage})()[0].shadowRoot.querySelector('section')?.lang === 'cy'`;
-      const files = {'cache/all.js': {body: built, headers: {'content-type': 'text/javascript'}}};
-      for (const folder of ['.', ' ./ ', './/', '']) {
-        const where = folder ? '' : '<script type="text/plain" data-src="prevent.js"></script>';
-        const script = `${block({folder})}${where}<script src="cache/all.js" defer></script>`;
-        const {page} = await open(welsh + script, {files});
+      const served = (body) => ({body, headers: {'content-type': 'text/javascript'}});
+      const files = {'cache/all.js': served(built)};
+      for (const file of ['locales/cy.js', 'locales/languages.js'])
+        files[`there/${file}`] = served(readText(`dist/${file}`));
+      const all = '<script src="cache/all.js" defer></script>';
+      const pages = [
+        ...['.', ' ./ ', './/', 'there', 'there/'].map((folder) => block({folder}) + all),
+        // An empty one says nothing.
+        `${block({folder: ''})}<script type="text/plain" data-src="prevent.js"></script>${all}`,
+        '<script type="module" src="prevent.js"></script>',
+      ];
+      for (const html of pages) {
+        const {page} = await open(welsh + html, {files});
         await page.waitForFunction(isWelsh);
-        assert.deepEqual(page.faults, [], folder);
+        assert.deepEqual(page.faults, [], html);
       }
     });
 
