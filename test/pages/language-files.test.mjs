@@ -35,6 +35,15 @@ describePages(
         at,
       );
 
+    it('nothing is fetched for English', async () => {
+      const folder = site({'index.html': hostPage(report() + report('lang="en-GB"') + script)});
+      const page = await open(`${folder}index.html`);
+      await shows(page, 'en,en');
+      const path = new URL(folder).pathname;
+      const asked = engine.server.requests.map((request) => request.path).filter((each) => each.startsWith(path));
+      assert.deepEqual(asked, [`${path}index.html`, `${path}prevent.js`]);
+    });
+
     it('each file is fetched once, however many elements ask for it, and leaves nothing in the page', async () => {
       const folder = site({'index.html': hostPage(report('lang="pl"').repeat(3) + script)});
       const page = await open(`${folder}index.html`);

@@ -44,6 +44,10 @@ describePages(
         'Before prevent-report Behind',
       ],
       'alone on a page': [`${link}<p><b>Behind</b></p>`, 'prevent-report Behind'],
+      'a figure, last of what is around it': [
+        '<div><p><b>Before</b></p><figure class="prevent-report"><b>Fallback</b></figure></div>',
+        'Before prevent-report',
+      ],
       // A line goes on below its element in one piece.
       ...Object.fromEntries(
         ['p', 'span', 'h1', 'h2', 'h6'].map((name) => [
@@ -52,14 +56,14 @@ describePages(
         ]),
       ),
       ...Object.fromEntries(
-        ['div', 'pre', 'hgroup', 'blockquote', 'section'].map((name) => [
+        ['div', 'pre', 'blockquote', 'section', 'p-card', 'x-p'].map((name) => [
           `in no line, ${name}`,
           [`<${name}><b>Before</b> ${link} <b>behind</b></${name}>`, 'Before prevent-report behind'],
         ]),
       ),
     };
     for (const [what, [html, expected]] of Object.entries(places)) {
-      it(`a link stands where it is read: ${what}`, async () => {
+      it(`an element stands where its placeholder is read: ${what}`, async () => {
         const page = await open(html);
         await shows(page, expected);
         assert.deepEqual(page.faults, []);
