@@ -59,6 +59,18 @@ describePages(
       assert.deepEqual(page.faults, []);
     });
 
+    it('no file is fetched whose hash is not known', async () => {
+      const folder = site({
+        'index.html': hostPage(report('lang="pl"') + script),
+        'locales/languages.js': {status: 404, body: ''},
+      });
+      const page = await open(`${folder}index.html`);
+      await faultSaying(page, 'languages.js did not come');
+      await page.waitForFunction(() => document.readyState === 'complete' && document.scripts.length === 1);
+      await shows(page, 'en');
+      assert.ok(!engine.server.requests.some(({path}) => path === `${new URL(folder).pathname}locales/pl.js`));
+    });
+
     it('a language that was asked for before does not come between', async () => {
       const page = await openSite({
         'index.html': hostPage(report('lang="cy"') + script),

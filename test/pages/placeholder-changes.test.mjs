@@ -67,6 +67,9 @@ describePages(
         const page = await open(html);
         await shows(page, expected);
         assert.deepEqual(page.faults, []);
+        // R34: no node is added to what the page has written, unless there is no other place.
+        const added = await page.evaluate(() => document.querySelectorAll('prevent-report').length);
+        assert.equal(added, /midst|no line|figure/.test(what) ? 1 : 0);
       });
     }
 
