@@ -54,9 +54,7 @@ function hasTwin({id, file, what}, mutants) {
 
 /** Shares the tests of an area, and then its mutants, among the workers: each asks for more when it has done what it had. */
 async function runArea(area) {
-  const workers = Array.from({length: Number(process.env.WORKERS ?? Math.min(2, availableParallelism()))}, () =>
-    startWorker(area),
-  );
+  const workers = Array.from({length: Math.min(2, availableParallelism())}, () => startWorker(area));
   try {
     const [{mutants: all, count}] = await Promise.all(workers.map(({next}) => next()));
     const baselines = [];

@@ -112,6 +112,16 @@ describePages(
       });
     }
 
+    it('a file that the page itself named and that never came is fetched when it is asked for', async () => {
+      const page = await openSite({
+        'index.html': hostPage(`${report('language-menu')}${script}<script src="other/locales/pl.js"></script>`),
+        'other/locales/pl.js': {status: 404, body: ''},
+      });
+      await shows(page, 'en');
+      await press(page, 'pl');
+      await shows(page, 'pl');
+    });
+
     it('a script without an address has English, and the console says why', async () => {
       const page = await openSite({
         'index.html': hostPage(`${report('lang="pl"')}<script>

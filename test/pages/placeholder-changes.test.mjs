@@ -18,7 +18,7 @@ const order = `[...document.querySelectorAll('b'), ...(${elementsOnPage})()]
 
 describePages(
   'placeholders on a page that changes',
-  ({openSite}) => {
+  ({openSite, name}) => {
     async function open(body, {head = '', count = 1} = {}) {
       const page = await openSite({'index.html': hostPage(body + script, head)});
       await page.waitForFunction(() => document.readyState === 'complete');
@@ -43,7 +43,7 @@ describePages(
         `<div><p><b>Before</b></p><!-- x -->${link}<!-- x --><p><b>Behind</b></p></div>`,
         'Before prevent-report Behind',
       ],
-      'alone on a page': [`${link}<p><b>Behind</b></p>`, 'prevent-report Behind'],
+      'first of what is in the midst of a page': [`${link}<p><b>Behind</b></p>`, 'prevent-report Behind'],
       'a figure, last of what is around it': [
         '<div><p><b>Before</b></p><figure class="prevent-report"><b>Fallback</b></figure></div>',
         'Before prevent-report',
@@ -188,6 +188,37 @@ describePages(
       assert.equal(await focused(() => {}), 'prevent-report');
       assert.equal(await focused(() => document.querySelector('input').focus()), 'input');
       assert.equal(await focused((each) => each.blur()), 'body');
+    });
+
+    it('R34: leaves the focus where it has just gone, and the page where it was scrolled to', async () => {
+      const page = await open(`${item}<input><p style="height: 300vh"></p>`);
+      const take = (before) =>
+        page.evaluate(`{
+          const first = (${elementsOnPage})()[0].shadowRoot.querySelector('a');
+          first.focus();
+          (${before})();
+          scrollTo({top: 900, behavior: 'instant'});
+          document.querySelector('[data-prevent-stand-in]').remove();
+        }`);
+      const look = () =>
+        page.evaluate(async () => {
+          await new Promise((resolve) => setTimeout(resolve));
+          return [document.activeElement.localName, scrollY];
+        });
+      await take(() => {});
+      assert.deepEqual(await look(), ['prevent-report', 900]);
+      await take(() => document.querySelector('input').focus());
+      assert.deepEqual(await look(), ['input', 900]);
+    });
+
+    it('a list has as many items for a screen reader as before', {skip: name !== 'chromium'}, async () => {
+      const page = await open(item);
+      const lists = (node) => (node.role === 'list' ? [node] : (node.children ?? []).flatMap(lists));
+      const [list] = lists(await page.accessibility.snapshot({interestingOnly: false}));
+      assert.deepEqual(
+        list.children.map(({role}) => role),
+        ['listitem'],
+      );
     });
 
     it('leaves the placeholder to be seen until the element has rendered', async () => {
