@@ -8,22 +8,18 @@ export interface PageDefault {
   readonly where: (written: string) => string;
 }
 
+/** By the name of the property. A map, since a page can have added to the prototype of all objects (R9). */
+export type PageValues = ReadonlyMap<string, PageDefault>;
+
 /** What the page gives for an element. */
 export interface PageDefaults {
-  /** By the name of the property. */
-  readonly values: Readonly<Record<string, PageDefault | undefined>>;
+  readonly values: PageValues;
   /** Names of the properties for which the page gives several values that contradict each other: none of them is shown. */
   readonly contradictory: readonly string[];
 }
 
-/** No values yet. Without a prototype: a page can have added to that of all objects (R9). */
-export function noValues(): Record<string, PageDefault> {
-  return Object.create(null) as Record<string, PageDefault>;
-}
-
-const none: PageDefaults = {values: {}, contradictory: []};
 const followers = new Set<() => void>();
-let defaultsOf: (element?: Element) => PageDefaults = () => none;
+let defaultsOf: (element?: Element) => PageDefaults = () => ({values: new Map(), contradictory: []});
 
 /** Sets what holds for every element of the page that does not bring its own; it may depend on where the element stands. */
 export function setPageDefaults(find: (element?: Element) => PageDefaults): void {
@@ -40,8 +36,7 @@ export function pageDefaultsOf(element?: Element): PageDefaults {
 
 /** The raw value that holds for an element that does not bring its own, by property name; undefined when there is none. */
 export function pageDefault(name: string, element?: Element): PageDefault | undefined {
-  const {values} = defaultsOf(element);
-  return Object.prototype.hasOwnProperty.call(values, name) ? values[name] : undefined;
+  return defaultsOf(element).values.get(name);
 }
 
 /** Calls back whenever the page gives other values than before. Returns what ends it. */

@@ -1,12 +1,12 @@
 import {type AttributeName, attributeName, attributeRules} from '../attributes/attributes.js';
-import {noValues, type PageDefault} from '../attributes/page-defaults.js';
+import type {PageDefault, PageValues} from '../attributes/page-defaults.js';
 import {warnOnce} from '../attributes/warn.js';
 import {findAll, matches} from './query.js';
 import type {Source} from './source.js';
 
 /** What several sources of one kind say together. */
 export interface Agreement {
-  readonly values: Record<string, PageDefault>;
+  readonly values: PageValues;
   /** Those that say different things, by the name of the property. */
   readonly contradictions: ReadonlyMap<string, readonly Source[]>;
 }
@@ -20,16 +20,16 @@ const PARTS = 'main, [role="main"], h1, header, footer, nav';
  * organisations have nothing in common but what all of them say.
  */
 export function agree(sources: readonly Source[]): Agreement {
-  const values = noValues();
+  const values = new Map<string, PageDefault>();
   const contradictions = new Map<string, readonly Source[]>();
   const haveOneOwner = meanings('organisation', sources).size < 2;
-  for (const property of new Set(sources.flatMap((source) => Object.keys(source.values)))) {
-    const given = sources.filter((source) => property in source.values);
+  for (const property of new Set(sources.flatMap((source) => [...source.values.keys()]))) {
+    const given = sources.filter((source) => source.values.has(property));
     // An attribute that is there and empty says nothing where another tag says something.
-    const telling = given.filter((source) => meaning(property, source.values[property]));
-    const value = (telling[0] ?? given[0])?.values[property];
+    const telling = given.filter((source) => meaning(property, source.values.get(property)));
+    const value = (telling[0] ?? given[0])?.values.get(property);
     const isShared = haveOneOwner || !isDetail(property) || given.length === sources.length;
-    if (value && isShared && meanings(property, sources).size < 2) values[property] = value;
+    if (value && isShared && meanings(property, sources).size < 2) values.set(property, value);
     else contradictions.set(property, telling);
   }
   return {values, contradictions};
@@ -39,7 +39,7 @@ export function agree(sources: readonly Source[]): Agreement {
 export function warnOfContradictions({contradictions}: Agreement): void {
   for (const [property, sources] of contradictions) {
     if (sources.length < 2) continue;
-    const places = sources.map(({values}) => placeOf(values[property])).join(' and ');
+    const places = sources.map(({values}) => placeOf(values.get(property))).join(' and ');
     warnOnce(
       `${places} contradict each other, so neither is shown. Write ${attributeName(property)} on the elements, ` +
         'or put each script into the block of its element.',
@@ -77,7 +77,7 @@ const isDetail = (property: string): property is AttributeName =>
 
 /** What sources say of a detail, each once. */
 const meanings = (property: string, sources: readonly Source[]) =>
-  new Set(sources.map(({values}) => meaning(property, values[property])).filter(Boolean));
+  new Set(sources.map(({values}) => meaning(property, values.get(property))).filter(Boolean));
 
 /** The same text for each way to write a detail; an empty one where nothing is said. */
 function meaning(property: string, given: PageDefault | undefined): string {

@@ -1,5 +1,5 @@
 import type {RawValues} from '../attributes/page-defaults.js';
-import {noValues, type PageDefaults, setPageDefaults} from '../attributes/page-defaults.js';
+import {type PageDefault, type PageDefaults, type PageValues, setPageDefaults} from '../attributes/page-defaults.js';
 import {agree, type Agreement, sourcesAround, warnOfContradictions, warnOfOverruled} from './agree.js';
 import {detailsInside} from './details-inside.js';
 import {handOver, listenToOtherCopies} from './other-copies.js';
@@ -8,7 +8,7 @@ import {addressOf, isOurs, runningScript, scriptTags} from './script-tags.js';
 import {BLOCK, type Source, sourceOfBlock, sourceOfTag, valuesOf} from './source.js';
 
 /** What the details of the whole page come to. */
-let agreed: PageDefaults['values'] = noValues();
+let agreed: PageValues = new Map();
 
 /**
  * Takes the details that the page's owner gives for every element, and follows them as tags come and go: on the tag that runs,
@@ -32,7 +32,7 @@ export function followDetails(): void {
     const blocks = scripts
       .filter((script) => script.type === 'application/json' && script.hasAttribute(BLOCK))
       .map(sourceOfBlock);
-    const now = [...tags, ...blocks, ...files].map(({values}) => JSON.stringify(values)).join('\n');
+    const now = [...tags, ...blocks, ...files].map(({values}) => JSON.stringify([...values])).join('\n');
     if (now === before) return;
     before = now;
     setPageDefaults(defaultsOf([tags, blocks, files]));
@@ -75,9 +75,9 @@ function concernsScripts({target, addedNodes, removedNodes}: MutationRecord): bo
 
 /** Where the script has come from: a folder that the page names, or the address of the script; '' for none. */
 export function scriptAddress(): string {
-  const {folder} = agreed;
-  if (typeof folder?.value === 'string' && folder.value.trim()) {
-    return new URL(folder.value.trim().replace(/\/*$/, '/'), document.baseURI).href;
+  const folder = agreed.get('folder')?.value;
+  if (typeof folder === 'string' && folder.trim()) {
+    return new URL(folder.trim().replace(/\/*$/, '/'), document.baseURI).href;
   }
   const tags = [...(ownTag ? [ownTag] : []), ...scriptTags()].filter(isOurs);
   const address = tags.map(addressOf).find(Boolean);
@@ -88,7 +88,7 @@ export function scriptAddress(): string {
 const ownTag = runningScript();
 
 const sourceInFile = (details: RawValues): Source => ({
-  values: valuesOf(new Map(Object.entries(details)), (name, written) => `<script data-${name}=${written}>`),
+  values: valuesOf(Object.entries(details), (name, written) => `<script data-${name}=${written}>`),
 });
 
 /** @param levels Sources by their kind: each comes before the next. */
@@ -105,17 +105,17 @@ function defaultsOf(levels: readonly (readonly Source[])[]): (element?: Element)
 
 /** The first kind of source that says something about a detail is the one that counts. */
 function combine(agreements: readonly Agreement[]): PageDefaults {
-  const values = noValues();
+  const values = new Map<string, PageDefault>();
   const contradictory = new Set<string>();
   for (const agreement of agreements) {
-    for (const [property, value] of Object.entries(agreement.values)) {
+    for (const [property, value] of agreement.values) {
       if (contradictory.has(property)) continue;
-      const shown = values[property];
-      if (!shown) values[property] = value;
+      const shown = values.get(property);
+      if (!shown) values.set(property, value);
       // That a tag says something else than the file of a council is what it is for.
       else if (agreement !== agreements[agreements.length - 1]) warnOfOverruled(property, shown, value);
     }
-    for (const property of agreement.contradictions.keys()) if (!(property in values)) contradictory.add(property);
+    for (const property of agreement.contradictions.keys()) if (!values.has(property)) contradictory.add(property);
   }
   return {values, contradictory: [...contradictory]};
 }

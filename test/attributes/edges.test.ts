@@ -68,10 +68,10 @@ describe('the edges of the parsers', () => {
   describe('with details of the page', () => {
     const host = document.createElement('div');
     const give = (value: unknown, contradictory: readonly string[] = []) => {
-      setPageDefaults(() => ({values: {hours: {value, where: (text) => `hours=${text}`}}, contradictory}));
+      setPageDefaults(() => ({values: new Map([['hours', {value, where: (text) => `hours=${text}`}]]), contradictory}));
     };
     afterEach(() => {
-      setPageDefaults(() => ({values: {}, contradictory: []}));
+      setPageDefaults(() => ({values: new Map(), contradictory: []}));
     });
 
     it('R33: there are none at first', () => {
