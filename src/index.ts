@@ -6,7 +6,7 @@ import {PreventSigns} from './elements/prevent-signs/prevent-signs.js';
 import {followDetails, scriptAddress} from './host-page/page-details.js';
 import {upgradePlaceholders} from './host-page/placeholders.js';
 import {find} from './host-page/query.js';
-import {runningScript} from './host-page/script-tags.js';
+import {ownTag} from './host-page/script-tags.js';
 import {canRender, trustAddress} from './host-page/security-policy.js';
 import {registerLanguageFiles} from './locale/catalogs.js';
 import {languageScripts, setLanguageLoader} from './locale/loader.js';
@@ -19,9 +19,10 @@ const elements: Readonly<Record<Tag, CustomElementConstructor>> = {
   'prevent-about': PreventAbout,
 };
 
-const {nonce = ''} = runningScript() ?? {};
 followDetails();
-setLanguageLoader(languageScripts({address: scriptAddress, nonce, trust: trustAddress, findScript: find}));
+setLanguageLoader(
+  languageScripts({address: scriptAddress, nonce: ownTag?.nonce ?? '', trust: trustAddress, findScript: find}),
+);
 if (canRender()) {
   registerLanguageFiles();
   upgradePlaceholders(define(Object.entries(elements)));

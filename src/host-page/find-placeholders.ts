@@ -1,4 +1,4 @@
-import {closest, find, findAll, matches} from './query.js';
+import {closest, find, findAll, findIn, matches} from './query.js';
 
 /**
  * Elements of which the content can be a fallback. Some CMS writes the address of a page as a class of its body
@@ -44,7 +44,7 @@ export function placeholderFinder(tags: readonly string[]): PlaceholderFinder {
   const any = tags.map(either).join();
   const left = [...COMMENTS, ...MENUS, ...EDITED, ...tags].join();
   return {
-    all: (around) => [around, ...findAll(around, any)].filter((element) => matches(element, any)),
+    all: (around) => findIn(around, any),
     tagOf(element) {
       const tag = tags.find((each) => matches(element, either(each)));
       const isHere = element.getRootNode({composed: true}) === document;

@@ -13,16 +13,13 @@ const listener = Symbol.for('prevent-widgets.copies');
 const page = window as unknown as Record<symbol, ((other: HandedOver) => void) | undefined>;
 
 /**
- * Listens to copies of the script that run later, and returns true; false when another copy listens already. The elements of a
- * page are those of its first copy: a detail that only the second one has would be lost.
+ * Gives the first copy on the page what this one knows, and returns whether this one is the first. The elements of a page are
+ * those of its first copy: a detail that only the second one has would be lost.
+ *
+ * @param take Takes what a copy knows, this one and each that runs later.
  */
-export function listenToOtherCopies(listen: (other: HandedOver) => void): boolean {
-  if (page[listener]) return false;
-  page[listener] = listen;
-  return true;
-}
-
-/** Gives the first copy what this one knows. */
-export function handOver(own: HandedOver): void {
-  page[listener]?.(own);
+export function handOver(own: HandedOver, take: (known: HandedOver) => void): boolean {
+  const first = (page[listener] ??= take);
+  first(own);
+  return first === take;
 }

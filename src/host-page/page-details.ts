@@ -2,9 +2,9 @@ import type {RawValues} from '../attributes/page-defaults.js';
 import {type PageDefault, type PageDefaults, type PageValues, setPageDefaults} from '../attributes/page-defaults.js';
 import {agree, type Agreement, sourcesAround, warnOfContradictions, warnOfOverruled} from './agree.js';
 import {detailsInside} from './details-inside.js';
-import {handOver, listenToOtherCopies} from './other-copies.js';
-import {findAll, matches} from './query.js';
-import {addressOf, isOurs, runningScript, scriptTags} from './script-tags.js';
+import {handOver, type HandedOver} from './other-copies.js';
+import {findIn} from './query.js';
+import {addressOf, isOurs, ownTag, scriptTags} from './script-tags.js';
 import {BLOCK, type Source, sourceOfBlock, sourceOfTag, valuesOf} from './source.js';
 
 /** What the details of the whole page come to. */
@@ -16,12 +16,11 @@ let agreed: PageValues = new Map();
  * the next (R33); two tags that contradict each other are not believed, nor are two blocks (R32).
  */
 export function followDetails(): void {
-  const running = runningScript();
   /** Tags that this copy of the script, or another one, has run from. */
   const ran = new Set<HTMLScriptElement>();
   /** Those that count although they have left the page: their loader took them away at once, and the page is no other. */
   const kept = new Set<HTMLScriptElement>();
-  let files: readonly Source[] = [sourceInFile(detailsInside)];
+  const files: Source[] = [];
   let before: string | undefined;
 
   const update = () => {
@@ -48,17 +47,13 @@ export function followDetails(): void {
     else setTimeout(letGo);
   };
 
-  const isFirst = listenToOtherCopies(({script, details}) => {
+  const take = ({script, details}: HandedOver) => {
     if (script instanceof HTMLScriptElement) remember(script);
-    files = [...files, sourceInFile(details)];
+    files.push(sourceInFile(details));
     update();
-  });
-  if (!isFirst) {
-    handOver({script: running, details: detailsInside});
-    return;
-  }
-  if (running) remember(running);
-  update();
+  };
+
+  if (!handOver({script: ownTag, details: detailsInside}, take)) return;
   document.addEventListener('DOMContentLoaded', update);
   new MutationObserver((records) => {
     if (records.some(concernsScripts)) update();
@@ -68,9 +63,7 @@ export function followDetails(): void {
 function concernsScripts({target, addedNodes, removedNodes}: MutationRecord): boolean {
   // A library that morphs the page changes the text of a block.
   if (target instanceof HTMLScriptElement || target.parentNode instanceof HTMLScriptElement) return true;
-  return [...addedNodes, ...removedNodes].some(
-    (node) => node instanceof Element && (matches(node, 'script') || findAll(node, 'script').length > 0),
-  );
+  return [...addedNodes, ...removedNodes].some((node) => node instanceof Element && findIn(node, 'script').length > 0);
 }
 
 /** Where the script has come from: a folder that the page names, or the address of the script; '' for none. */
@@ -83,9 +76,6 @@ export function scriptAddress(): string {
   const address = tags.map(addressOf).find(Boolean);
   return address ? new URL(address, document.baseURI).href : (ownTag?.src ?? '');
 }
-
-/** The tag that runs while this file is read. */
-const ownTag = runningScript();
 
 const sourceInFile = (details: RawValues): Source => ({
   values: valuesOf(Object.entries(details), (name, written) => `<script data-${name}=${written}>`),

@@ -20,6 +20,11 @@ export function findAll(node: ParentNode, selectors: string): Element[] {
   return [...(call(node, 'querySelectorAll', selectors) as NodeListOf<Element>)];
 }
 
+/** Every element that matches: the one that is given, and those below it. */
+export function findIn(element: Element, selectors: string): Element[] {
+  return [element, ...findAll(element, selectors)].filter((each) => matches(each, selectors));
+}
+
 /** Whether an element matches. */
 export function matches(element: Element, selectors: string): boolean {
   return call(element, 'matches', selectors) as boolean;
