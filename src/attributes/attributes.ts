@@ -4,7 +4,7 @@ import {type HeadingLevel, headingLevelAllowed, parseHeadingLevel} from './headi
 import {type Nation, nationAllowed, parseNation} from './nation.js';
 import {pageDefault} from './page-defaults.js';
 import {causeIn, written} from './pasted.js';
-import {adviseOnPhone, type Phone, parsePhone, phoneAllowed} from './phone.js';
+import {adviseOnPhone, nationalNumber, type Phone, parsePhone, phoneAllowed} from './phone.js';
 import {parsePlainText, plainTextAllowed} from './plain-text.js';
 import {warnOnce} from './warn.js';
 import {parseWebAddress, webAddressAllowed} from './web-address.js';
@@ -58,6 +58,9 @@ export const attributeRules: {readonly [Name in AttributeName]: AttributeRule<At
   headingLevel: {parse: parseHeadingLevel, allowed: headingLevelAllowed, isWay: false},
 };
 
+/** The attributes that carry a value, by the names of their properties. */
+export const valueProperties: readonly string[] = Object.keys(attributeRules);
+
 /** The attributes that are only on or off. */
 const switches: readonly string[] = ['collapsed', 'compact'];
 
@@ -65,12 +68,23 @@ const switches: readonly string[] = ['collapsed', 'compact'];
 export const isSwitch = (property: string): boolean => switches.includes(property);
 
 /** Every attribute of every element, by the name of its property. */
-export const attributeProperties: readonly string[] = [...Object.keys(attributeRules), ...switches, 'languageMenu'];
+export const attributeProperties: readonly string[] = [...valueProperties, ...switches, 'languageMenu'];
 
 /** The attribute that sets a property: `formUrl` is set by `form-url`. */
 export function attributeName(property: string): string {
   return property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
+
+/** The same text for each way to write a value of an attribute; undefined for what is not allowed. */
+export function comparable(name: AttributeName, raw: unknown): string | undefined {
+  const value = asText(raw);
+  const parsed = typeof value === 'string' ? attributeRules[name].parse(value) : undefined;
+  if (typeof parsed === 'object' && 'dial' in parsed) return nationalNumber(parsed.dial);
+  return parsed === undefined ? undefined : String(parsed).toLowerCase();
+}
+
+/** A number is a value too, where a framework or a block of data makes one of it. */
+const asText = (raw: unknown) => (typeof raw === 'number' ? String(raw) : raw);
 
 /**
  * The value of one attribute: the element's own, else the page's default. A value that is empty is none, and hides the
@@ -85,8 +99,7 @@ export function resolveAttribute<Name extends AttributeName>(
   host: Element,
 ): AttributeValues[Name] | undefined {
   const ofPage = own === undefined || own === null ? pageDefault(name, host) : undefined;
-  const raw = own ?? ofPage?.value ?? '';
-  const value = typeof raw === 'number' ? String(raw) : raw;
+  const value = asText(own ?? ofPage?.value ?? '');
   const isText = typeof value === 'string';
   if (isText && !value.trim()) return undefined;
   const rule = attributeRules[name];

@@ -22,12 +22,16 @@ export function parsePhone(value: string): Phone | undefined {
   const text = pastedValue(value).replace(/^tel: */i, '');
   if (!/^[+(]?\d[\d ().-]*$/.test(text)) return undefined;
   const digits = text.replace(/[^+\d]/g, '');
-  const national = digits.replace(/^(?:\+|00)440?/, '0');
+  const national = nationalNumber(digits);
   // 084, 087, 09 and 118 cost the caller extra; 070 and 076 are personal numbers and pagers. 070 and the like are used
   // for fraud, and nobody who needs help should pay for it.
   const isAllowed = /^(?:101|0(?:1\d{8,9}|[23]\d{9}|7[1-57-9]\d{8}|800\d{6,7}|808\d{7}))$/.test(national);
   return isAllowed ? {text, dial: national === digits ? national : national.replace('0', '+44')} : undefined;
 }
+
+/** The same for each way to write one number: with 0, and digits only. */
+export const nationalNumber = (written: string): string =>
+  written.replace(/[^\d+]/g, '').replace(/^(?:\+|00)440?/, '0');
 
 /**
  * What is dialled for a number that lacks a digit. Behind these area codes there are numbers with five digits as well as

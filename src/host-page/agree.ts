@@ -1,4 +1,4 @@
-import {type AttributeName, attributeName, attributeRules} from '../attributes/attributes.js';
+import {type AttributeName, attributeName, comparable, valueProperties} from '../attributes/attributes.js';
 import type {PageDefault, PageValues} from '../attributes/page-defaults.js';
 import {warnOnce} from '../attributes/warn.js';
 import {findAll, matches} from './query.js';
@@ -73,7 +73,7 @@ const placeOf = (given: PageDefault | undefined) => given?.where(JSON.stringify(
 
 /** Whether two sources may not differ in it; of a setting, the first one counts. */
 const isDetail = (property: string): property is AttributeName =>
-  property !== 'headingLevel' && Object.prototype.hasOwnProperty.call(attributeRules, property);
+  property !== 'headingLevel' && valueProperties.includes(property);
 
 /** What sources say of a detail, each once. */
 const meanings = (property: string, sources: readonly Source[]) =>
@@ -84,9 +84,5 @@ function meaning(property: string, given: PageDefault | undefined): string {
   const value = given?.value;
   if (value === undefined || (typeof value === 'string' && !value.trim())) return '';
   if (!isDetail(property)) return 'set';
-  const parsed = typeof value === 'string' ? attributeRules[property].parse(value) : undefined;
-  if (parsed === undefined) return `not allowed: ${JSON.stringify(value)}`;
-  return typeof parsed === 'object' && 'dial' in parsed
-    ? parsed.dial.replace('+44', '0')
-    : JSON.stringify(parsed).toLowerCase();
+  return comparable(property, value) ?? `not allowed: ${JSON.stringify(value)}`;
 }

@@ -32,7 +32,7 @@ export function resolveValues<Name extends AttributeName>(
 }
 
 /** What the page has set, as an attribute or as a property. */
-const rawValue = (host: LitElement, name: string) => (host as unknown as Record<string, unknown>)[name];
+export const rawValue = (host: LitElement, name: string): unknown => (host as unknown as Record<string, unknown>)[name];
 
 /** What a boolean attribute says, on the element itself or by the page's defaults; undefined when it is off. */
 function switchValue(host: LitElement, name: string): unknown {

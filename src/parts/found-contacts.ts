@@ -11,6 +11,7 @@ import {
   supportLine,
 } from '../national/national.js';
 import {visible} from '../attributes/pasted.js';
+import {nationalNumber} from '../attributes/phone.js';
 
 /** A telephone number or an e-mail address in somebody's text. */
 export interface FoundContact {
@@ -28,8 +29,6 @@ const EMAIL = /[\w.+'-]+@[\w-]+(?:\.[\w-]+)+/g;
 const DEAR = /^0(?:9|7[06])/;
 const DATE = /^\(?0?\d[-.]\d\d[-.]\d{4}/;
 
-/** The same for each way to write one number: with 0, and digits only. */
-export const keyOfNumber = (written: string): string => written.replace(/[^\d+]/g, '').replace(/^(?:\+|00)440?/, '0');
 const keyOfEmail = (written: string) => written.trim().toLowerCase();
 
 /** Each national contact; a test compares the list with all there are. */
@@ -39,7 +38,7 @@ const national = [
   {dial: '112'},
 ];
 
-const nationalKeys = new Set([...national.map(({dial}) => keyOfNumber(dial)), keyOfEmail(scotlandReferrals)]);
+const nationalKeys = new Set([...national.map(({dial}) => nationalNumber(dial)), keyOfEmail(scotlandReferrals)]);
 
 const nationalNumbers = [...nationalKeys]
   .filter((key) => /^0\d{9,}$/.test(key))
@@ -54,7 +53,7 @@ export function localContactsIn(text: string, addresses: readonly string[]): rea
     ...behind('tel:', addresses),
     ...behind('sms:', addresses),
   ]
-    .map((written) => ({written: written.trim(), key: keyOfNumber(written)}))
+    .map((written) => ({written: written.trim(), key: nationalNumber(written)}))
     .filter(({written}) => !DATE.test(written));
   const emails = [...(local.match(EMAIL) ?? []), ...behind('mailto:', addresses)].map((written) => ({
     written,

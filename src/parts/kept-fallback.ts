@@ -1,7 +1,8 @@
 import type {LitElement, ReactiveController} from 'lit';
-import {type AttributeName, attributeName, attributeRules} from '../attributes/attributes.js';
+import {attributeName, comparable} from '../attributes/attributes.js';
 import {fallbackOf} from '../attributes/fallback.js';
-import {type FoundContact, keyOfNumber, localContactsIn} from './found-contacts.js';
+import {rawValue} from './attribute-properties.js';
+import {type FoundContact, localContactsIn} from './found-contacts.js';
 import {followPageDefaults, pageDefault, pageDefaultsOf} from '../attributes/page-defaults.js';
 import {warnOnce} from '../attributes/warn.js';
 import {showFallback} from './never-blank.js';
@@ -44,7 +45,7 @@ export class KeptFallbackController implements ReactiveController {
  * script, which is what comes of details that got lost on their way, or that contradict each other. The console says which.
  */
 function keepsFallback(host: LitElement): boolean {
-  const known = WAYS.flatMap((name) => keyOf(name, host));
+  const known = WAYS.flatMap((name) => comparable(name, rawValue(host, name) ?? pageDefault(name, host)?.value) ?? []);
   const {contradictory} = pageDefaultsOf(host);
   if (known.length && !WAYS.some((name) => contradictory.includes(name))) return false;
   // The rest of the fallback may only be on its way.
@@ -52,16 +53,6 @@ function keepsFallback(host: LitElement): boolean {
   const lost = contactsIn(fallbackOf(host)).filter(({key}) => !known.includes(key));
   if (lost.length) warnOnce(adviceFor(host, lost));
   return lost.length > 0;
-}
-
-/** What a detail comes to, as it can be compared with a contact in a text; nothing where it is not given, or not allowed. */
-function keyOf(name: AttributeName, host: LitElement): string[] {
-  const own = (host as unknown as Partial<Record<AttributeName, unknown>>)[name];
-  const value = own ?? pageDefault(name, host)?.value;
-  const parsed = typeof value === 'string' && value.trim() ? attributeRules[name].parse(value) : undefined;
-  if (parsed === undefined) return [];
-  if (typeof parsed === 'object') return ['dial' in parsed ? keyOfNumber(parsed.dial) : String(parsed)];
-  return [String(parsed).toLowerCase()];
 }
 
 function contactsIn(nodes: readonly Node[]): readonly FoundContact[] {
