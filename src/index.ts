@@ -5,7 +5,6 @@ import {PreventReport} from './elements/prevent-report/prevent-report.js';
 import {PreventSigns} from './elements/prevent-signs/prevent-signs.js';
 import {followDetails, scriptAddress} from './host-page/page-details.js';
 import {upgradePlaceholders} from './host-page/placeholders.js';
-import {find} from './host-page/query.js';
 import {ownTag} from './host-page/script-tags.js';
 import {canRender, trustAddress} from './host-page/security-policy.js';
 import {registerLanguageFiles} from './locale/catalogs.js';
@@ -20,9 +19,7 @@ const elements: Readonly<Record<Tag, CustomElementConstructor>> = {
 };
 
 followDetails();
-setLanguageLoader(
-  languageScripts({address: scriptAddress, nonce: ownTag?.nonce ?? '', trust: trustAddress, findScript: find}),
-);
+setLanguageLoader(languageScripts({address: scriptAddress, nonce: ownTag?.nonce ?? '', trust: trustAddress}));
 if (canRender()) {
   registerLanguageFiles();
   upgradePlaceholders(define(Object.entries(elements)));

@@ -1,7 +1,7 @@
 import {type AttributeName, attributeName, comparable, valueProperties} from '../attributes/attributes.js';
 import type {PageDefault, PageValues} from '../attributes/page-defaults.js';
 import {warnOnce} from '../attributes/warn.js';
-import {findAll, matches} from './query.js';
+import {findAll, matches} from '../query.js';
 import type {Source} from './source.js';
 
 /** What several sources of one kind say together. */

@@ -1,4 +1,4 @@
-import {closest, find, findAll, findIn, matches} from './query.js';
+import {closest, find, findAll, findIn, matches} from '../query.js';
 
 /**
  * Elements of which the content can be a fallback. Some CMS writes the address of a page as a class of its body

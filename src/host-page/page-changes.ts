@@ -1,4 +1,4 @@
-import {findAll} from './query.js';
+import {findAll} from '../query.js';
 
 /** What has changed on the page since the last time. */
 export interface PageChanges {

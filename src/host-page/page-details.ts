@@ -3,7 +3,7 @@ import {type PageDefault, type PageDefaults, type PageValues, setPageDefaults} f
 import {agree, type Agreement, sourcesAround, warnOfContradictions, warnOfOverruled} from './agree.js';
 import {detailsInside} from './details-inside.js';
 import {handOver, type HandedOver} from './other-copies.js';
-import {findIn} from './query.js';
+import {findIn} from '../query.js';
 import {addressOf, isOurs, ownTag, scriptTags} from './script-tags.js';
 import {BLOCK, type Source, sourceOfBlock, sourceOfTag, valuesOf} from './source.js';
 

@@ -1,4 +1,4 @@
-import {findAll, matches, native} from './query.js';
+import {findAll, matches, native} from '../query.js';
 import {isLeft} from './find-placeholders.js';
 
 /** The name of this file, as it is released or renamed for its version: prevent.js, prevent.all.js, prevent.1.0.0.min.js. */

@@ -1,5 +1,6 @@
 import {directory, directoryName, isLoaded} from './catalogs.js';
 import {warnOnce} from '../attributes/warn.js';
+import {find} from '../query.js';
 import {directoryFile} from './language-files.js';
 
 /**
@@ -45,8 +46,6 @@ export interface LanguageFolder {
   /** What lets a script run on a page with a policy of nonces; '' when it has none. */
   readonly nonce: string;
   readonly trust: (address: string) => string;
-  /** Finds a script tag of the page. */
-  readonly findScript: (selectors: string) => Element | null;
 }
 
 const CURE =
@@ -58,7 +57,7 @@ const CURE =
  */
 export function languageScripts(folder: LanguageFolder): LanguageLoader {
   return async (name) => {
-    await pageOwnScript(name, folder);
+    await pageOwnScript(name);
     if (isLoaded(name)) return;
     if (name !== directoryName) await loadFile(directoryName);
     const hash = name === directoryName ? directoryFile.hash : directory()?.hashes[name];
@@ -88,9 +87,9 @@ async function insertScript(name: string, hash: string, folder: LanguageFolder):
 }
 
 /** Waits for the page's own script tag for a file, which may stand below ours. */
-async function pageOwnScript(name: string, {findScript}: LanguageFolder): Promise<void> {
+async function pageOwnScript(name: string): Promise<void> {
   if (document.readyState === 'loading') await firstOf(document, 'DOMContentLoaded');
-  const script = findScript(`script[src*="locales/${name}.js"]`);
+  const script = find(`script[src*="locales/${name}.js"]`);
   if (script && document.readyState !== 'complete') {
     await Promise.race([firstOf(script, 'load', 'error'), firstOf(window, 'load')]);
   }

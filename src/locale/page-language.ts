@@ -1,3 +1,4 @@
+import {closest} from '../query.js';
 import {type Language, languages, resolveLanguage, sourceLanguage} from './languages.js';
 
 const followers = new Map<Element, () => void>();
@@ -54,13 +55,9 @@ export function pageTag(element: Element): string | undefined {
 const XML = 'http://www.w3.org/XML/1998/namespace';
 
 function closestLang(element: Element): string {
-  const {parentElement} = element;
+  const found = closest(element, '[*|lang]');
   // In XHTML, `xml:lang` comes before `lang`.
-  const own = element.getAttributeNS(XML, 'lang') ?? element.getAttribute('lang');
-  if (own !== null) return own;
-  if (parentElement) return closestLang(parentElement);
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? closestLang(root.host) : contentLanguage();
+  return found?.getAttributeNS(XML, 'lang') ?? found?.getAttribute('lang') ?? contentLanguage();
 }
 
 /** The language that the page has by `<meta http-equiv="content-language">` or by the header of that name, as `:lang()` has it. */

@@ -4,6 +4,7 @@ import {fallbackOf} from '../attributes/fallback.js';
 import {rawValue} from './attribute-properties.js';
 import {type FoundContact, localContactsIn} from './found-contacts.js';
 import {followPageDefaults, pageDefault, pageDefaultsOf} from '../attributes/page-defaults.js';
+import {native} from '../query.js';
 import {warnOnce} from '../attributes/warn.js';
 import {showFallback} from './never-blank.js';
 
@@ -64,7 +65,7 @@ function contactsIn(nodes: readonly Node[]): readonly FoundContact[] {
     const address = node.localName === 'a' && node.getAttribute('href');
     if (address) addresses.push(address.trim());
     // A form can have a field with this name.
-    Reflect.get<Node, 'childNodes'>(Node.prototype, 'childNodes', node).forEach(read);
+    (native(node, 'childNodes') as NodeListOf<Node>).forEach(read);
   };
   nodes.forEach(read);
   return localContactsIn(texts.join(' '), addresses);
