@@ -5,8 +5,6 @@ import {createStandIn, giveRoot, type StandIn, whenRendered} from './stand-in.js
 /** Elements that hold a line of text: what stands in their midst can as well stand below them. */
 const LINES = /^(?:p|span|h[1-6])$/;
 
-const roots = new WeakMap<Element, ShadowRoot>();
-
 /**
  * Shows an element for a link in a shadow root of the link's parent, before or after all that is in it. No node is added to
  * what the page has written. Undefined when the parent cannot have a root, or the link stands in the midst of it.
@@ -17,9 +15,8 @@ export function standBelowParent(link: Element, tag: string): StandIn | undefine
   const isFirst = isEdge(link, 'previousSibling') && !isEdge(link, 'nextSibling');
   if (!isFirst && !isEdge(link, 'nextSibling') && !LINES.test(parent.localName)) return undefined;
   const element = createStandIn(tag);
-  const root = roots.get(parent) ?? rootWithSlot(parent);
+  const root = giveRoot(parent);
   if (!root) return undefined;
-  roots.set(parent, root);
   root.insertBefore(element, isFirst ? root.firstChild : null);
   const sheet = styleSheet(`::slotted(${linkTo(tag)}) {display: none !important}`);
   whenRendered(element, () => {
@@ -33,13 +30,6 @@ export function standBelowParent(link: Element, tag: string): StandIn | undefine
       root.adoptedStyleSheets = root.adoptedStyleSheets.filter((each) => each !== sheet);
     },
   };
-}
-
-function rootWithSlot(parent: Element): ShadowRoot | undefined {
-  const slot = document.createElement('slot');
-  const root = giveRoot(parent);
-  root?.append(slot);
-  return root;
 }
 
 /** Whether nothing but white space and comments stands on one side of a node. */

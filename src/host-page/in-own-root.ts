@@ -1,8 +1,5 @@
 import {createStandIn, giveRoot, type StandIn} from './stand-in.js';
 
-/** The roots that we gave: an element keeps the one that it has. */
-const roots = new WeakMap<Element, ShadowRoot>();
-
 /**
  * Shows an element in a shadow root of its placeholder, whose content stays where it is: a slot makes it the fallback.
  * Undefined when the placeholder cannot have a root.
@@ -11,9 +8,8 @@ export function standInOwnRoot(placeholder: Element, tag: string): StandIn | und
   // First of all the element: on a page where making one throws, no root hides the placeholder's content.
   const element = createStandIn(tag);
   const slot = document.createElement('slot');
-  const root = roots.get(placeholder) ?? giveRoot(placeholder);
+  const root = giveRoot(placeholder);
   if (!root) return undefined;
-  roots.set(placeholder, root);
   element.append(slot);
   root.replaceChildren();
   // Polyfills of custom elements that a page forces see no `append` of a shadow root.

@@ -17,17 +17,25 @@ export function createStandIn(tag: string): HTMLElement {
   return element;
 }
 
+/** The roots that we gave: an element keeps the one that it has. */
+const roots = new WeakMap<Element, ShadowRoot>();
+
 /**
- * Gives an element an empty shadow root, or undefined when it cannot have one or has one of the site. One that we gave it before
- * the page was saved is taken again.
+ * An element's shadow root, in which a slot shows its content: the one that we gave it, now or before the page was saved.
+ * Undefined when it cannot have one, or has one of the site.
  */
 export function giveRoot(host: Element): ShadowRoot | undefined {
+  const given = roots.get(host);
+  if (given) return given;
+  // First of all the slot: on a page where making one throws, no root hides the content.
+  const slot = document.createElement('slot');
   const {shadowRoot} = host;
   try {
-    if (!shadowRoot) return host.attachShadow({mode: 'open'});
-    if (!shadowRoot.querySelector(`[exportparts="${PARTS}"]`)) return undefined;
-    shadowRoot.replaceChildren();
-    return shadowRoot;
+    if (shadowRoot && !shadowRoot.querySelector(`[exportparts="${PARTS}"]`)) return undefined;
+    const root = shadowRoot ?? host.attachShadow({mode: 'open'});
+    root.replaceChildren(slot);
+    roots.set(host, root);
+    return root;
   } catch {
     return undefined; // A link, an item of a list, a cell; or an element with a closed root.
   }
