@@ -1,11 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {languageName, loadingFailed, menuLabel, nowIn, readInEnglish, unreviewed} from '../content/language-notes.js';
+import {languageName, loadingFailed, nowIn, readInEnglish, unreviewed} from '../content/language-notes.js';
 import {emergencyHeading} from '../content/emergency.js';
 import {directory, isLoaded, isUnreviewed} from '../locale/catalogs.js';
 import {directionOf, type Language, sourceLanguage} from '../locale/languages.js';
 import {ownLanguage} from '../locale/page-language.js';
 import {inLanguage, shownLanguage} from '../locale/localize.js';
-import {isOn, menuWords} from './attribute-properties.js';
+import {isOn} from './attribute-properties.js';
 import type {LanguageController} from './language-controller.js';
 import {renderMenu} from './language-menu.js';
 
@@ -20,17 +20,8 @@ export function renderLanguageBar(controller: LanguageController): TemplateResul
 
 /** Nothing until what is known of the languages has come: LanguageController waits for it. */
 function renderOwnMenu(controller: LanguageController): TemplateResult | typeof nothing {
-  const {host} = controller;
   const names = directory()?.names;
-  if (!names || !isOn(host, 'languageMenu')) return nothing;
-  return renderMenu({
-    label: menuLabel(),
-    names,
-    named: menuWords(host),
-    own: ownLanguage(host),
-    shown: shownLanguage(),
-    choose: (language, event) => controller.choose(language, event),
-  });
+  return names && isOn(controller.host, 'languageMenu') ? renderMenu(controller, names) : nothing;
 }
 
 /**
