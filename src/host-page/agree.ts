@@ -40,10 +40,7 @@ export function warnOfContradictions({contradictions}: Agreement): void {
   for (const [property, sources] of contradictions) {
     if (sources.length < 2) continue;
     const places = sources.map(({values}) => placeOf(values.get(property))).join(' and ');
-    warnOnce(
-      `${places} contradict each other, so neither is shown. Write ${attributeName(property)} on the elements, ` +
-        'or put each script into the block of its element.',
-    );
+    warnOnce(`${places} contradict each other, so neither is shown. Write ${attributeName(property)} on the elements.`);
   }
 }
 

@@ -51,7 +51,7 @@ export function sourceOfBlock(script: HTMLScriptElement): Source {
     }
   } catch {
     // The rest of it may only be on its way.
-    if (document.readyState !== 'loading') warnOnce(`<script ${BLOCK}> is no JSON, so nothing in it is read.`);
+    if (document.readyState !== 'loading') warnOnce(`<script ${BLOCK}> is no JSON.`);
   }
   return {script, values: valuesOf(raw, (name, written) => `<script ${BLOCK}> with "${name}": ${written}`)};
 }

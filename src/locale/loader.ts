@@ -49,7 +49,7 @@ export interface LanguageFolder {
 }
 
 const CURE =
-  'Write where the folder is that holds locales/: <script type="application/json" data-prevent-widgets>{"folder": "https://…/"}</script>.';
+  'Write where locales/ is: <script type="application/json" data-prevent-widgets>{"folder": "https://…/"}</script>.';
 
 /**
  * Loads files of `locales/` by script tags. Each has to be the file that its hash was made of: the script has the hash of the

@@ -76,7 +76,7 @@ function adviceFor(host: LitElement, lost: readonly FoundContact[]): string {
   const isEmail = lost.every(({key}) => key.includes('@'));
   const name = attributeName(isEmail ? 'email' : 'phone');
   return (
-    `<${host.localName}> leaves its fallback in place: nobody has told the script of ${contacts}, and it would be lost. ` +
+    `<${host.localName}> leaves its fallback in place: the script does not know ${contacts}. ` +
     `Write <${host.localName} ${name}="…">, or <script type="application/json" data-prevent-widgets>{"${name}": "…"}</script>.`
   );
 }

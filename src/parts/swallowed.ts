@@ -18,6 +18,6 @@ export function warnOfSwallowedPage(host: HTMLElement): boolean {
   const isScriptInside = host.querySelector(SCRIPT) !== null && !host.textContent.includes(emergency.text);
   if (!isScriptInside && host.querySelector(PAGE) === null) return false;
   const tag = host.localName;
-  warnOnce(`<${tag}> holds a part of the page. It needs an end tag: <${tag}></${tag}>, with its fallback in between.`);
+  warnOnce(`<${tag}> holds a part of the page. It needs an end tag: <${tag}></${tag}>.`);
   return true;
 }
