@@ -10,8 +10,9 @@ const DAY = 86_400_000;
 export function parseCheckedOn(value: string, now = Date.now()): Date | undefined {
   const text = pastedValue(value);
   const date = new Date(text);
-  const isDay = ISO_DATE.test(text) && !isNaN(date.getTime()) && date.toISOString().startsWith(text);
-  return isDay && date.getTime() <= now + DAY ? date : undefined;
+  // What is no date is not before anything either.
+  const isPast = date.getTime() <= now + DAY;
+  return ISO_DATE.test(text) && isPast && date.toISOString().startsWith(text) ? date : undefined;
 }
 
 /** Whether details checked on that day are more than a year old. */

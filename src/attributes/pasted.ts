@@ -2,10 +2,10 @@
 // taken; nothing that turns the reading direction, which can make a number look like another one (R6).
 
 /** Characters without a width, and marks of the direction in which our numbers and addresses run anyway. */
-const WITHOUT_WIDTH =
-  /\u034f|\u200c|\u200d|[\u00ad\u200b\u200e\u202a\u202c\u202d\u2060-\u2064\u2066\u2068\u2069\ufeff]/g;
+const WITHOUT_WIDTH = /[\u034f\u00ad\u200b-\u200e\u202a\u202c\u202d\u2060-\u2064\u2066\u2068\u2069\ufeff]/g;
 /** The same, and marks that turn the direction. */
-const INVISIBLE = new RegExp(`${WITHOUT_WIDTH.source}|[\\u061c\\u200f\\u202b\\u202e\\u2067]`, 'g');
+const INVISIBLE = /[\u034f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+const ENDS = new RegExp(`^(?:${WITHOUT_WIDTH.source}|\\s)+|(?:${WITHOUT_WIDTH.source}|\\s)+$`, 'g');
 const SPACES = /[\u1680\u2000-\u200a\u202f\u205f\u3000\u00a0]/g;
 const HYPHENS = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g;
 /** Quotes that an editor has made of straight ones, around a value whose own quotes they were meant to be. */
@@ -23,21 +23,22 @@ export function pastedValue(value: string): string {
 
 /** What has to stay as it was written inside: a name, a sentence, the address of a page. */
 export function pastedText(value: string): string {
-  const ends = new RegExp(`^(?:${WITHOUT_WIDTH.source}|\\s)+|(?:${WITHOUT_WIDTH.source}|\\s)+$`, 'g');
-  return value.replace(ends, '').replace(QUOTES, '$1').trim();
+  return value.replace(ENDS, '').replace(QUOTES, '$1').trim();
 }
 
 /** What is wrong with a value that nobody can see by looking at it; undefined when it is nothing of the kind. */
 export function causeIn(value: string): string | undefined {
   if (/[\u201c-\u201f\u2033\uff02]/.test(value)) return 'the quotes are typographic: write straight ones';
-  const at = value.trim().search(INVISIBLE);
+  const text = value.trim();
+  const at = text.search(INVISIBLE);
   if (at < 0) return undefined;
-  const code = value.trim().charCodeAt(at).toString(16).toUpperCase().padStart(4, '0');
-  const place = at === 0 ? 'before' : at === value.trim().length - 1 ? 'behind' : 'in';
-  return `an invisible character stands ${place} it (U+${code})`;
+  const place = at === 0 ? 'before' : at === text.length - 1 ? 'behind' : 'in';
+  return `an invisible character stands ${place} it (U+${codeOf(text.charAt(at)).toUpperCase()})`;
 }
 
 /** A value as the console can show it: what is invisible by its number. */
 export function written(value: string): string {
-  return JSON.stringify(value).replace(INVISIBLE, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return JSON.stringify(value).replace(INVISIBLE, (mark) => `\\u${codeOf(mark)}`);
 }
+
+const codeOf = (character: string) => character.charCodeAt(0).toString(16).padStart(4, '0');
