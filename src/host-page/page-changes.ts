@@ -1,14 +1,10 @@
 import {findAll} from '../query.js';
 
-/** What has changed on the page since the last time. */
-export interface PageChanges {
-  /** What was added; each may have more inside. */
-  readonly added: readonly Element[];
-  /** What has another class, address or language. */
-  readonly changed: readonly Element[];
-}
-
-type Listener = (changes: PageChanges) => void;
+/**
+ * @param added What was added; each may have more inside.
+ * @param changed What has another class, address or language.
+ */
+type Listener = (added: readonly Element[], changed: readonly Element[]) => void;
 
 const WATCHED = {childList: true, subtree: true, attributes: true, attributeFilter: ['class', 'href', 'lang']};
 
@@ -23,8 +19,8 @@ export function followPage(listener: Listener): void {
     const changed = records.flatMap(({type, target}) => (type === 'attributes' && isElement(target) ? [target] : []));
     tell(added, changed);
   });
-  const tell = (added: readonly Element[], changed: readonly Element[]) => {
-    listener({added: [...added, ...added.flatMap(lookInside)], changed});
+  const tell: Listener = (added, changed) => {
+    listener([...added, ...added.flatMap(lookInside)], changed);
   };
   const observe = (root: Document | ShadowRoot) => {
     observer.observe(root, WATCHED);

@@ -16,17 +16,18 @@ let agreed: PageValues = new Map();
  * the next (R33); two tags that contradict each other are not believed, nor are two blocks (R32).
  */
 export function followDetails(): void {
-  /** Tags that this copy of the script, or another one, has run from. */
-  const ran = new Set<HTMLScriptElement>();
-  /** Those that count although they have left the page: their loader took them away at once, and the page is no other. */
-  const kept = new Set<HTMLScriptElement>();
+  /**
+   * Tags that this copy of the script, or another one, has run from, and whether they count although they have left the page:
+   * their loader took them away at once, and the page is no other.
+   */
+  const ran = new Map<HTMLScriptElement, boolean>();
   const files: Source[] = [];
   let before: string | undefined;
 
   const update = () => {
     const scripts = scriptTags();
-    const tags = [...new Set([...ran, ...scripts.filter(isOurs)])]
-      .filter((script) => script.isConnected || kept.has(script))
+    const tags = [...new Set([...ran.keys(), ...scripts.filter(isOurs)])]
+      .filter((script) => script.isConnected || ran.get(script))
       .map(sourceOfTag);
     const blocks = scripts
       .filter((script) => script.type === 'application/json' && script.hasAttribute(BLOCK))
@@ -38,10 +39,9 @@ export function followDetails(): void {
   };
 
   const remember = (script: HTMLScriptElement) => {
-    ran.add(script);
-    kept.add(script);
+    ran.set(script, true);
     const letGo = () => {
-      if (script.isConnected) kept.delete(script);
+      if (script.isConnected) ran.set(script, false);
     };
     if (script.src) script.addEventListener('load', letGo);
     else setTimeout(letGo);

@@ -56,7 +56,7 @@ export function upgradePlaceholders(tags: readonly string[]): void {
   };
 
   const start = () => {
-    followPage(({added, changed}) => {
+    followPage((added, changed) => {
       [...beside.keys()].forEach(review);
       added.flatMap(all).forEach(review);
       for (const element of changed) if (rooted.has(element) || all(element)[0] === element) review(element);
