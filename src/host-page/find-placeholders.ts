@@ -7,23 +7,21 @@ import {closest, find, findAll, findIn, matches} from '../query.js';
 const HOOKS = 'div, p, section, article, aside, span, blockquote, figure, li, td';
 
 /** Where visitors may have written: of WordPress, Drupal and Joomla by class or id, of others by what they say they are. */
-const COMMENTS = [
-  ...['[class^="comment" i]', '[class*=" comment" i]', '[class*="wp-block-comment" i]', '[id^="comment" i]'],
-  ...['[itemprop="comment"]', '[itemtype$="/Comment"]', '[typeof~="schema:Comment"]', '.bbp-reply-content'],
-].map((selector) => `:not(html):not(body):is(${selector})`);
+const COMMENTS =
+  ':not(html):not(body):is([class^="comment" i], [class*=" comment" i], [class*="wp-block-comment" i], [id^="comment" i], ' +
+  '[itemprop="comment"], [itemtype$="/Comment"], [typeof~="schema:Comment"], .bbp-reply-content)';
 
 /** Where a link only leads somewhere. */
-const MENUS = ['nav', '[role="navigation"]'];
+const MENUS = 'nav, [role="navigation"]';
 
 /** What page builders write on a page while it is edited: the editor's own content has to stay as it is. */
-const EDITED = [
-  ...['.elementor-editor-active', '.et-fb', '.fl-builder-edit', '.vc_editor', '.brz-ed', '.oxygen-builder-body'],
-  ...['.sqs-edit-mode-active', '.editor-styles-wrapper', '.block-editor-iframe__body'],
-];
+const EDITED =
+  '.elementor-editor-active, .et-fb, .fl-builder-edit, .vc_editor, .brz-ed, .oxygen-builder-body, .sqs-edit-mode-active, ' +
+  '.editor-styles-wrapper, .block-editor-iframe__body';
 
 /** Whether an element stands where visitors may have written, or where somebody is writing now. */
 export const isLeft = (element: Element): boolean =>
-  closest(element, [...COMMENTS, ...EDITED, '[contenteditable]:not([contenteditable="false" i])'].join()) !== null;
+  closest(element, `${COMMENTS}, ${EDITED}, [contenteditable]:not([contenteditable="false" i])`) !== null;
 
 const hook = (tag: string) => `.${tag}:is(${HOOKS})`;
 
@@ -42,7 +40,7 @@ export interface PlaceholderFinder {
 export function placeholderFinder(tags: readonly string[]): PlaceholderFinder {
   const either = (tag: string) => `${hook(tag)}, ${linkTo(tag)}`;
   const any = tags.map(either).join();
-  const left = [...COMMENTS, ...MENUS, ...EDITED, ...tags].join();
+  const left = [COMMENTS, MENUS, EDITED, ...tags].join();
   return {
     all: (around) => findIn(around, any),
     tagOf(element) {
