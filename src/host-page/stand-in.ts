@@ -41,18 +41,13 @@ export function giveRoot(host: Element): ShadowRoot | undefined {
   }
 }
 
-/** Calls back once an element has rendered: the slot for its fallback has gone then. */
+/** What lit's elements can do. */
+interface Rendering {
+  readonly addController: (controller: {hostUpdated: () => void}) => void;
+}
+
+/** Calls back whenever an element has rendered: the slot for its fallback has gone then. */
 export function whenRendered(element: HTMLElement, then: () => void): void {
-  const {shadowRoot} = element;
-  if (!shadowRoot) return;
-  const isRendered = () => ![...shadowRoot.children].some(({localName}) => localName === 'slot');
-  if (isRendered()) then();
-  else {
-    const observer = new MutationObserver(() => {
-      if (!isRendered()) return;
-      observer.disconnect();
-      then();
-    });
-    observer.observe(shadowRoot, {childList: true});
-  }
+  // An element whose constructor has thrown is none of lit's.
+  (element as Partial<Rendering>).addController?.({hostUpdated: then});
 }
