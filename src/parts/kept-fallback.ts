@@ -1,5 +1,5 @@
 import type {LitElement, ReactiveController} from 'lit';
-import {attributeName, comparable} from '../attributes/attributes.js';
+import {attributeName, type AttributeName, attributeRules, comparable} from '../attributes/attributes.js';
 import {fallbackOf} from '../attributes/fallback.js';
 import {rawValue} from './attribute-properties.js';
 import {type FoundContact, localContactsIn} from './found-contacts.js';
