@@ -77,6 +77,6 @@ function adviceFor(host: LitElement, lost: readonly FoundContact[]): string {
   const name = attributeName(isEmail ? 'email' : 'phone');
   return (
     `<${host.localName}> leaves its fallback in place: the script does not know ${contacts}. ` +
-    `Write <${host.localName} ${name}="…">, or <script type="application/json" data-prevent-widgets>{"${name}": "…"}</script>.`
+    `Write <script type="application/json" data-prevent-widgets>{"${name}": "…"}</script>.`
   );
 }
