@@ -21,12 +21,18 @@ const types = () => esbuild({target: 'es2020', tsconfig: 'tsconfig.json', includ
 const packages = () => nodeResolve({exportConditions: ['production'], ignoreSideEffectsForRoot: true});
 
 /**
+ * A function that is written out where it is called, and statements that commas join, make the script shorter, but less like
+ * itself: compressed, it is longer.
+ */
+const compress = {passes: 3, inline: 1, sequences: false};
+
+/**
  * A page may be served in another encoding than UTF-8, and its scripts are read in that. So a script is either ASCII,
  * or begins with the byte order mark, which says that it is UTF-8 whatever the page is. Bengali in ASCII would be twice
  * as long.
  */
 const minify = ({isAscii, isModule = false, preamble = isAscii ? undefined : '\uFEFF'}) => [
-  terser({ecma: 2020, module: isModule, compress: {passes: 3}, format: {comments: false, preamble}}),
+  terser({ecma: 2020, module: isModule, compress, format: {comments: false, preamble}}),
   isAscii && asAscii(),
 ];
 
