@@ -3,8 +3,6 @@ import {pastedValue} from './pasted.js';
 /** What `parseEmail` takes, for the console. */
 export const emailAllowed = 'one address like team@example.org, of no closed domain (gsi, gse, gsx, gcsx)';
 
-const isTooLong = ({length}: string) => length > 63;
-
 /**
  * A plain `local@domain` that can stand behind `mailto:` as it is, or undefined for anything else and for a mail domain
  * that is closed for certain.
@@ -17,7 +15,7 @@ export function parseEmail(value: string): string | undefined {
   const isAddress =
     /^[\w'+-]+(?:\.[\w'+-]+)*$/.test(local) &&
     /^(?:[a-zA-Z\d](?:[a-zA-Z\d-]*[a-zA-Z\d])?\.)+[a-zA-Z]{2,}$/.test(domain) &&
-    !domain.split('.').some(isTooLong);
+    !domain.split('.').some(({length}) => length > 63);
   // GOV.UK says that every name of the gsi family has to be replaced:
   // https://www.gov.uk/guidance/procure-a-new-secure-cloud-email-service
   const isRetired = /(?:^|\.)(?:gsi|gse|gsx|gcsx)\.gov\.uk$/.test(domain.toLowerCase());

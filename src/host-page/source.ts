@@ -1,4 +1,5 @@
 import {attributeName, attributeProperties} from '../attributes/attributes.js';
+import {decode} from '../attributes/decode.js';
 import type {PageValues} from '../attributes/page-defaults.js';
 import {warnOfOverruled} from './agree.js';
 import {warnOnce} from '../attributes/warn.js';
@@ -86,12 +87,4 @@ function fromHash(hash: string): [string, string][] {
       // Some tools write a space as +, but a number can begin with one, and an e-mail address can have one.
       return [[property, decode(/^\+|@|%40/i.test(written) ? written : written.replace(/\+/g, ' '))]];
     });
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text; // A percent sign that encodes nothing: the parser says what it thinks of it.
-  }
 }

@@ -10,6 +10,7 @@ import {
   scotlandReferrals,
   supportLine,
 } from '../national/national.js';
+import {decode} from '../attributes/decode.js';
 import {visible} from '../attributes/pasted.js';
 import {nationalNumber} from '../attributes/phone.js';
 
@@ -50,12 +51,11 @@ export function localContactsIn(text: string, addresses: readonly string[]): rea
   const local = nationalNumbers.reduce((left, number) => left.replace(number, ';'), visible(text).replace(/\s+/g, ' '));
   const numbers = [
     ...[...local.matchAll(NUMBER)].map(([, written = '']) => written),
-    ...behind('tel:', addresses),
-    ...behind('sms:', addresses),
+    ...addresses.flatMap(behind(/^(?:tel|sms):([^?;,]*)/i)),
   ]
     .map((written) => ({written: written.trim(), key: nationalNumber(written)}))
     .filter(({written}) => !DATE.test(written));
-  const emails = [...(local.match(EMAIL) ?? []), ...behind('mailto:', addresses)].map((written) => ({
+  const emails = [...(local.match(EMAIL) ?? []), ...addresses.flatMap(behind(/^mailto:([^?;,]*)/i))].map((written) => ({
     written,
     key: keyOfEmail(written),
   }));
@@ -63,15 +63,5 @@ export function localContactsIn(text: string, addresses: readonly string[]): rea
   return [...found.values()].filter(({key}) => key && !nationalKeys.has(key) && !DEAR.test(key));
 }
 
-/** What an address leads to, without what follows the question mark. */
-function behind(scheme: string, addresses: readonly string[]): string[] {
-  return addresses.flatMap((address) => {
-    if (!address.toLowerCase().startsWith(scheme)) return [];
-    const [target = ''] = address.slice(scheme.length).split(/[?;,]/);
-    try {
-      return [decodeURIComponent(target)];
-    } catch {
-      return [target]; // A percent sign that encodes nothing.
-    }
-  });
-}
+/** What an address leads to, where it is one of the scheme. */
+const behind = (scheme: RegExp) => (address: string) => scheme.exec(address)?.slice(1).map(decode) ?? [];

@@ -1,5 +1,5 @@
 import type {LitElement, ReactiveController} from 'lit';
-import {attributeName, type AttributeName, attributeRules, comparable} from '../attributes/attributes.js';
+import {type AttributeName, attributeRules, comparable} from '../attributes/attributes.js';
 import {fallbackOf} from '../attributes/fallback.js';
 import {rawValue} from './attribute-properties.js';
 import {type FoundContact, localContactsIn} from './found-contacts.js';
@@ -73,8 +73,7 @@ function contactsIn(nodes: readonly Node[]): readonly FoundContact[] {
 
 function adviceFor(host: LitElement, lost: readonly FoundContact[]): string {
   const contacts = lost.map(({written}) => written).join(', ');
-  const isEmail = lost.every(({key}) => key.includes('@'));
-  const name = attributeName(isEmail ? 'email' : 'phone');
+  const name = lost.every(({key}) => key.includes('@')) ? 'email' : 'phone';
   return (
     `<${host.localName}> leaves its fallback in place: the script does not know ${contacts}. ` +
     `Write <script type="application/json" data-prevent-widgets>{"${name}": "…"}</script>.`
