@@ -62,5 +62,5 @@ function renderForm(address: URL): DirectiveResult {
 
 function renderCheckedOn(date: Date): TemplateResult | string {
   const day = writtenDay(date.toISOString().slice(0, 10));
-  return isOutOfDate(date) ? html`<strong class="old">${outOfDate(day)}</strong>` : checkedOn(day);
+  return isOutOfDate(date) ? html`<strong>${outOfDate(day)}</strong>` : checkedOn(day);
 }

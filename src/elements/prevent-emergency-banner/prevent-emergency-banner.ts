@@ -37,7 +37,7 @@ export class PreventEmergencyBanner extends PreventElement {
       heading: undefined,
       content: compact
         ? nothing
-        : html`<div class="columns ways">
+        : html`<div class="columns">
             <div>
               <p>${whenToCall()}</p>
               ${threats()}

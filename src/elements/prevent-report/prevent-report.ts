@@ -51,7 +51,7 @@ export class PreventReport extends PreventElement {
       kind: '',
       danger: renderDangerNow(),
       heading: text.reportHeading(),
-      content: html`<div class="columns intro">
+      content: html`<div class="columns">
           <p>${text.worried()}</p>
           <p class="small">${text.privacy()}</p>
         </div>
