@@ -33,6 +33,8 @@ export class KeptFallbackController implements ReactiveController {
       this.host.requestUpdate();
     };
     this.unfollow = followPageDefaults(update);
+    // Away from the page, it has heard of no change.
+    update();
     if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', update, {once: true});
   }
 

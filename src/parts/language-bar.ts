@@ -34,7 +34,7 @@ function renderNote(controller: LanguageController): TemplateResult | typeof not
   if (!isUnreviewed(shown) && !isAway) return nothing;
   const language = isAway ? own : shown;
   return html`<p class="note">
-    ${isAway ? nothing : unreviewed()}
+    ${isAway ? nothing : html`<span>${unreviewed()}</span>`}
     <button
       type="button"
       part="language-button"

@@ -75,7 +75,8 @@ export class LanguageController implements ReactiveController {
     await new Promise(requestAnimationFrame); // Until all elements have rendered.
     // The button of a note may go with its note.
     const kept = places.find(({element}) => element.isConnected);
-    if (kept) scrollBy({top: kept.element.getBoundingClientRect().top - kept.top, behavior: 'instant'});
+    // Not `scrollBy`: Firefox takes that back where another scroll is under way.
+    if (kept) scrollTo({top: scrollY + kept.element.getBoundingClientRect().top - kept.top, behavior: 'instant'});
   }
 
   private follow(): void {

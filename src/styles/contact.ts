@@ -25,10 +25,16 @@ export const contact = css`
     background: var(--_quiet);
     overflow-wrap: anywhere;
   }
+  @media (prefers-contrast: more) {
+    .contact {
+      border-color: var(--_border);
+    }
+  }
   /* The nearest one. */
   .nearest > :first-child {
     border-color: var(--_link);
-    box-shadow: inset 0 0 0 1px var(--_link);
+    outline: 1px solid var(--_link); /* A shadow would go where colours are forced. */
+    outline-offset: -2px;
     background: var(--_surface);
   }
   .contact > * {
@@ -38,6 +44,9 @@ export const contact = css`
   .contact p,
   .contact [part='heading'] {
     margin: 0;
+  }
+  .contact > p:not(.line) + p:not(.line) {
+    margin-block-start: 0.1875em;
   }
   .contact > p {
     box-sizing: border-box;

@@ -5,6 +5,7 @@ export const print = css`
   @media print {
     * {
       background: none !important;
+      border-color: #000 !important;
       color: #000 !important;
     }
     .root {
@@ -12,8 +13,19 @@ export const print = css`
       content-visibility: visible !important;
       font-size: var(--prevent-font-size, 11pt);
     }
+    /* The edge of a page cuts what reaches it: half a border, and the bullets of Urdu. */
     .content {
-      padding: 0;
+      padding: 0 0.5em;
+    }
+    /* Nothing is pressed on paper. */
+    summary {
+      min-block-size: 0;
+      padding-block: 0.25em;
+    }
+    .now ul {
+      columns: 20em;
+      max-inline-size: none;
+      margin-block: 0 0.5em;
     }
     .now,
     .contact,

@@ -87,6 +87,9 @@ export const text = css`
     outline-offset: 2px;
     border-radius: 2px;
   }
+  .content > :last-child {
+    margin-block-end: 0;
+  }
   /* Signs for a telephone, for mail and for another site. A border keeps its colour where colours are forced. */
   a::before {
     content: '';

@@ -18,8 +18,16 @@ export const language = css`
   [open] > button {
     margin: 0.125em;
   }
+  /* What a reader has to know of a translation, and the button beside it, or below it where there is no room. */
   p.note {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 0.75em;
     margin-block: 0 0.5em;
+  }
+  p.note > span {
+    flex: 1 1 12em;
   }
   button[aria-pressed='true'] {
     border-width: 3px;

@@ -9,4 +9,8 @@ export const styles = css`
     columns: 24em;
     column-gap: 2em;
   }
+  /* A column begins without the margin of its first sign, the first one too. */
+  .note li {
+    margin-block-start: 0;
+  }
 `;
