@@ -46,7 +46,7 @@ export const areas = {
   },
   'never-blank': {
     sources: ['src/prevent-element.ts', ...files('parts', 'kept-fallback', 'never-blank')],
-    inside: ['attributes/heading-level.test.ts', 'elements/region.test.ts'],
+    inside: ['attributes/heading-level.test.ts', 'attributes/wrong-attributes.test.ts', 'elements/region.test.ts'],
     outside: ['never-blank', 'swallowed', 'details', 'kept-fallback', 'other-documents', 'shadow-roots'].map(
       (name) => `pages/${name}.test.mjs`,
     ),

@@ -64,6 +64,11 @@ describePages(
         element(`${fallback()}<style>/* ${ONE} */</style><script>// ${ONE}</script><template>${ONE}</template>`) + ours,
         national,
       ],
+      'a comment is not read': [element(`${fallback()}<!-- ${ONE} -->`) + ours, national],
+      'an element of the site is read, whatever its name begins with': [
+        element(`<style-guide>${ONE}</style-guide>`) + ours,
+        kept,
+      ],
       'a form with a field that is called childNodes': [
         element(`<form><input name="childNodes">${ONE}</form>`) + ours,
         kept,
