@@ -30,7 +30,10 @@ const EMAIL = /[\w.+'-]+@[\w-]+(?:\.[\w-]+)+/g;
 const DEAR = /^0(?:9|7[06])/;
 const DATE = /^\(?0?\d[-.]\d\d[-.]\d{4}/;
 
-const keyOfEmail = (written: string) => written.trim().toLowerCase();
+/** What one of its links leads to. */
+const ADDRESS = /^(?:tel|sms|mailto):([^?;,]*)/i;
+
+const keyOf = (written: string) => (written.includes('@') ? written.toLowerCase() : nationalNumber(written));
 
 /** Each national contact; a test compares the list with all there are. */
 const national = [
@@ -39,7 +42,7 @@ const national = [
   {dial: '112'},
 ];
 
-const nationalKeys = new Set([...national.map(({dial}) => nationalNumber(dial)), keyOfEmail(scotlandReferrals)]);
+const nationalKeys = new Set([...national.map(({dial}) => dial), scotlandReferrals].map(keyOf));
 
 const nationalNumbers = [...nationalKeys]
   .filter((key) => /^0\d{9,}$/.test(key))
@@ -49,19 +52,15 @@ const nationalNumbers = [...nationalKeys]
 export function localContactsIn(text: string, addresses: readonly string[]): readonly FoundContact[] {
   // First of all the national ones: they could stand in front of another number, with a space between.
   const local = nationalNumbers.reduce((left, number) => left.replace(number, ';'), visible(text).replace(/\s+/g, ' '));
-  const numbers = [
-    ...[...local.matchAll(NUMBER)].map(([, written = '']) => written),
-    ...addresses.flatMap(behind(/^(?:tel|sms):([^?;,]*)/i)),
+  const written = [
+    ...[...local.matchAll(NUMBER)].map(([, number = '']) => number),
+    ...(local.match(EMAIL) ?? []),
+    ...addresses.flatMap((address) => ADDRESS.exec(address)?.slice(1).map(decode) ?? []),
   ]
-    .map((written) => ({written: written.trim(), key: nationalNumber(written)}))
-    .filter(({written}) => !DATE.test(written));
-  const emails = [...(local.match(EMAIL) ?? []), ...addresses.flatMap(behind(/^mailto:([^?;,]*)/i))].map((written) => ({
-    written,
-    key: keyOfEmail(written),
-  }));
-  const found = new Map([...numbers, ...emails].map((contact) => [contact.key, contact]));
-  return [...found.values()].filter(({key}) => key && !nationalKeys.has(key) && !DEAR.test(key));
+    .map((each) => each.trim())
+    .filter((each) => !DATE.test(each));
+  const found = new Map(written.map((each) => [keyOf(each), each]));
+  return [...found]
+    .map(([key, each]) => ({key, written: each}))
+    .filter(({key}) => key && !nationalKeys.has(key) && !DEAR.test(key));
 }
-
-/** What an address leads to, where it is one of the scheme. */
-const behind = (scheme: RegExp) => (address: string) => scheme.exec(address)?.slice(1).map(decode) ?? [];

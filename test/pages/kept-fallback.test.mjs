@@ -89,9 +89,9 @@ describePages(
 
     it('the console says what to write: an address, or a number where one is lost too', async () => {
       const {page} = await open(element(fallback('a@one.example')) + ours);
-      assert.match(page.faults.join(), /a@one\.example.* <prevent-report email="/);
+      assert.match(page.faults.join(), /does not know a@one\.example\. Write <script .*"email"/);
       const both = await open(element(`${fallback('a@one.example')} ${ONE}`) + ours);
-      assert.match(both.page.faults.join(), /01632 960111.*a@one\.example.* <prevent-report phone="/);
+      assert.match(both.page.faults.join(), /01632 960111.*a@one\.example.* Write <script .*"phone"/);
     });
 
     it('nothing is hidden before all of the fallback has come, and then no longer than it takes', async () => {
@@ -105,7 +105,7 @@ describePages(
       assert.equal(await behind.page.evaluate('early'), true);
     });
 
-    it('an element that is out of the page is left in peace', async () => {
+    it('R3: an element that is out of the page is left in peace, and has the new number when it comes back', async () => {
       const {page, shown} = await open(`${report()}<div id="view">${block({phone: ONE})}</div>${report()}${ours}`);
       assert.deepEqual(shown, [dials(ONE), dials(ONE)]);
       await page.evaluate(`away = (${elementsOnPage})()[0]; away.remove(); away.updateComplete`);
@@ -114,6 +114,9 @@ describePages(
       await settle(page);
       assert.deepEqual(await page.evaluate(look), [dials(OTHER)]);
       assert.equal(await page.evaluate('away.updateComplete.then(() => rounds)'), 0);
+      await page.evaluate(`document.querySelector('main').prepend(away)`);
+      await settle(page);
+      assert.deepEqual(await page.evaluate(look), [dials(OTHER), dials(OTHER)]);
     });
 
     it('an element that has shown itself gives way to its fallback, and comes back', async () => {
