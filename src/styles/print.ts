@@ -22,6 +22,9 @@ export const print = css`
       min-block-size: 0;
       padding-block: 0.25em;
     }
+    .number {
+      white-space: nowrap;
+    }
     .now ul {
       columns: 20em;
       max-inline-size: none;

@@ -27,6 +27,39 @@ describe('placeholders', () => {
     }
   });
 
+  it('a page sets the margin of a placeholder by its class, and none is left inside', async () => {
+    const heights = [];
+    for (const css of ['', '.prevent-report { margin: 0 }', '* { margin: 0 }']) {
+      const page = await openFrame({
+        body: `<h2 style="margin: 0">A page</h2>${report}<p style="margin: 0">It goes on.</p>`,
+        css,
+      });
+      await loadScript({'data-phone': '101'}, page);
+      await Promise.all(widgetsIn(page).map((widget) => widget.updateComplete));
+      const [top, bottom] = ['h2', 'body > p'].map((each) => page.querySelector(each)?.getBoundingClientRect());
+      const region = widgetsIn(page)[0]?.shadowRoot?.querySelector('section')?.getBoundingClientRect();
+      heights.push(
+        [(region?.top ?? 0) - (top?.bottom ?? 0), (bottom?.top ?? 0) - (region?.bottom ?? 0)].map(Math.round),
+      );
+      page.defaultView?.frameElement?.remove();
+    }
+    expect(heights).to.deep.equal([
+      [16, 16],
+      [0, 0],
+      [0, 0],
+    ]);
+  });
+
+  it('a placeholder that is none any more has no margin of ours', async () => {
+    const page = await open(report);
+    const placeholder = page.querySelector('.prevent-report');
+    if (!placeholder) throw new Error('There is no placeholder.');
+    expect(getComputedStyle(placeholder).marginTop).to.equal('16px');
+    placeholder.className = '';
+    await waitUntil(() => !widgetsIn(page).length, 'The element stays.');
+    expect(getComputedStyle(placeholder).marginTop).to.equal('0px');
+  });
+
   it('one that comes later is seen', async () => {
     const page = await open('');
     page.body.insertAdjacentHTML('beforeend', `<section>${report}</section>`);

@@ -1,9 +1,11 @@
 import {expect} from '@open-wc/testing';
 import {addStyles, misfitsIn, textSpacing} from '../support/fit.js';
-import {showInFrame} from '../support/frame.js';
+import {openFrame, showInFrame, startScript} from '../support/frame.js';
 import {longStates} from '../support/long.js';
-import {findAll} from '../support/shadow.js';
-import {clear, type Widget} from '../support/widgets.js';
+import {findAll, regionOf} from '../support/shadow.js';
+import {clear, type Widget, widgetsIn} from '../support/widgets.js';
+
+const {targetLocales} = (await (await fetch('/lit-localize.json')).json()) as {targetLocales: string[]};
 
 /** What a visitor's settings do to an element, in the width of a small phone. */
 interface Setting {
@@ -45,6 +47,17 @@ describe('reflow', () => {
       });
     }
   }
+
+  it('R26: the compact banner fits 320 px in every language, the visitor’s own text twice as large', async () => {
+    const banner = '<prevent-emergency-banner compact></prevent-emergency-banner>';
+    const body = targetLocales.map((lang) => `<div lang="${lang}">${banner}</div>`).join('');
+    const page = await openFrame({body, width: 320});
+    await startScript(page, '/dist/prevent.all.js');
+    for (const widget of widgetsIn(page)) {
+      addStyles(widget, 'section { font-size: 32px !important; }');
+      expect(misfitsIn(widget), regionOf(widget).lang).to.deep.equal([]);
+    }
+  });
 
   it('R26: the measure sees what does not fit', async () => {
     const css = 'h2 { white-space: nowrap; } p { block-size: 1em; overflow: hidden; }';

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {showInFrame} from '../support/frame.js';
-import {find, findAll} from '../support/shadow.js';
+import {find, findAll, foldedText, targetsOf} from '../support/shadow.js';
 import {clear} from '../support/widgets.js';
 
 const html = `<prevent-report phone="01354 654321" email="prevent@cambs.police.uk"
@@ -68,6 +68,32 @@ describe('theming', () => {
     for (const [, body] of parts) {
       const widget = await showInFrame({body});
       for (const {part} of findAll(widget, '[part]')) expect(known).to.include(part.value);
+    }
+  });
+
+  it('R12: --prevent-font-size enlarges every text and every target by the same factor', async () => {
+    const all = `language-menu ${html.slice('<prevent-report '.length)}`;
+    for (const body of [
+      `<prevent-report ${all}`,
+      '<prevent-signs></prevent-signs>',
+      '<prevent-about></prevent-about>',
+    ]) {
+      const sizes = async (css: string) => {
+        const widget = await showInFrame({body, css, width: 2000});
+        const texts = findAll(widget, '*').map((each) => [each, parseFloat(getComputedStyle(each).fontSize)] as const);
+        const heights = targetsOf(widget).map((each) => [each, each.getBoundingClientRect().height] as const);
+        return {texts, heights};
+      };
+      // Targets grow from the size at which their text needs more than 44 px; their borders do not grow.
+      const small = await sizes('html { --prevent-font-size: 40px; }');
+      const large = await sizes('html { --prevent-font-size: 60px; }');
+      for (const kind of ['texts', 'heights'] as const) {
+        expect(small[kind]).to.have.lengthOf.above(5);
+        for (const [i, [element, size]] of small[kind].entries()) {
+          const about = `${kind}: <${element.localName}> ${foldedText(element).slice(0, 40)}`;
+          expect((large[kind][i]?.[1] ?? 0) / size, about).to.be.closeTo(1.5, 0.05);
+        }
+      }
     }
   });
 
