@@ -11,7 +11,7 @@ class PreventEmergencyBanner extends PreventElement {
       kind: compact ? "compact" : "",
       danger: html`<div class="now">${renderEmergencyCall(heading)}</div>`,
       heading: void 0,
-      content: compact ? nothing : html`<div class="columns ways"><div><p>${whenToCall()}</p>${threats()}</div><div>${renderOtherWays(this.level + 1)}</div></div>`
+      content: compact ? nothing : html`<div class="columns"><div><p>${whenToCall()}</p>${threats()}</div><div>${renderOtherWays(this.level + 1)}</div></div>`
     });
   }
 }

@@ -198,7 +198,7 @@ class PreventReport extends PreventElement {
       kind: "",
       danger: renderDangerNow(),
       heading: reportHeading(),
-      content: html`<div class="columns intro"><p>${worried()}</p><p class="small">${privacy()}</p></div>${renderRoutes(values, (words) => renderFromPage(this, words), this.copy)}${this.copy.renderStatus()} ${renderOtherReports(below, values.nation, this.copy)}<div class="columns">${renderFolded(whatToSay())}${renderFolded({ heading: next.heading, body: html`${next.body}${help}` })}</div>${hasPrevent ? html`<p>${renderWebLink(preventCommissioner, tellCommissioner())}</p>` : nothing} ${renderNationalCheckedOn()}`
+      content: html`<div class="columns"><p>${worried()}</p><p class="small">${privacy()}</p></div>${renderRoutes(values, (words) => renderFromPage(this, words), this.copy)}${this.copy.renderStatus()} ${renderOtherReports(below, values.nation, this.copy)}<div class="columns">${renderFolded(whatToSay())}${renderFolded({ heading: next.heading, body: html`${next.body}${help}` })}</div>${hasPrevent ? html`<p>${renderWebLink(preventCommissioner, tellCommissioner())}</p>` : nothing} ${renderNationalCheckedOn()}`
     });
   }
 }

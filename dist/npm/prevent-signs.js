@@ -3,7 +3,7 @@ import { a as renderNationalCheckedOn, s as supportLineName, i as policeName, q 
 import { r as radicalised, c as caution, s as signGroups, w as whatToDo, l as learnMore, a as signsHeading } from './chunks/signs.js';
 import { p as propertiesOf, s as shared, P as PreventElement, r as resolveValues, i as isOn, D as renderDisclosure, b as renderHeading, c as renderDangerNow, a as renderSection, d as renderWebLink, E as actEarly, g as getHelp, F as educateAgainstHate, u as renderPhone, G as supportLine, B as police, e as register } from './chunks/register.js';
 
-const styles = css`:host{--_height:108em}.note ul{columns:24em;column-gap:2em;max-inline-size:none}`;
+const styles = css`:host{--_height:108em}.note ul{columns:24em;column-gap:2em;max-inline-size:none}.note li{margin-block-start:0}`;
 
 class PreventSigns extends PreventElement {
   render() {

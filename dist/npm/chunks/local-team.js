@@ -74,7 +74,7 @@ function renderForm(address) {
 }
 function renderCheckedOn(date) {
   const day = writtenDay(date.toISOString().slice(0, 10));
-  return isOutOfDate(date) ? html`<strong class="old">${outOfDate(day)}</strong>` : checkedOn(day);
+  return isOutOfDate(date) ? html`<strong>${outOfDate(day)}</strong>` : checkedOn(day);
 }
 
 export { CopyController as C, localContact as a, localAttributes as l, renderFromPage as r };

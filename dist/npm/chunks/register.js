@@ -104,8 +104,9 @@ const nspcc = phone$1("0808 800 5000");
 const crimestoppers = phone$1("0800 555 111");
 const preventCommissioner = "https://www.gov.uk/guidance/report-a-concern-about-prevent";
 
-const WITHOUT_WIDTH = /\u034f|\u200c|\u200d|[\u00ad\u200b\u200e\u202a\u202c\u202d\u2060-\u2064\u2066\u2068\u2069\ufeff]/g;
-const INVISIBLE = new RegExp(`${WITHOUT_WIDTH.source}|[\\u061c\\u200f\\u202b\\u202e\\u2067]`, "g");
+const WITHOUT_WIDTH = /[\u034f\u00ad\u200b-\u200e\u202a\u202c\u202d\u2060-\u2064\u2066\u2068\u2069\ufeff]/g;
+const INVISIBLE = /[\u034f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+const ENDS = new RegExp(`^(?:${WITHOUT_WIDTH.source}|\\s)+|(?:${WITHOUT_WIDTH.source}|\\s)+$`, "g");
 const SPACES = /[\u1680\u2000-\u200a\u202f\u205f\u3000\u00a0]/g;
 const HYPHENS = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g;
 const QUOTES = /^[\u201c-\u201f\u2033\uff02]+([^\u201c-\u201f\u2033\uff02]*)[\u201c-\u201f\u2033\uff02]+$/;
@@ -116,20 +117,20 @@ function pastedValue(value) {
   return visible(value).trim().replace(QUOTES, "$1").trim();
 }
 function pastedText(value) {
-  const ends = new RegExp(`^(?:${WITHOUT_WIDTH.source}|\\s)+|(?:${WITHOUT_WIDTH.source}|\\s)+$`, "g");
-  return value.replace(ends, "").replace(QUOTES, "$1").trim();
+  return value.replace(ENDS, "").replace(QUOTES, "$1").trim();
 }
 function causeIn(value) {
   if (/[\u201c-\u201f\u2033\uff02]/.test(value)) return "the quotes are typographic: write straight ones";
-  const at = value.trim().search(INVISIBLE);
+  const text = value.trim();
+  const at = text.search(INVISIBLE);
   if (at < 0) return void 0;
-  const code = value.trim().charCodeAt(at).toString(16).toUpperCase().padStart(4, "0");
-  const place = at === 0 ? "before" : at === value.trim().length - 1 ? "behind" : "in";
-  return `an invisible character stands ${place} it (U+${code})`;
+  const place = at === 0 ? "before" : at === text.length - 1 ? "behind" : "in";
+  return `an invisible character stands ${place} it (U+${codeOf(text.charAt(at)).toUpperCase()})`;
 }
 function written(value) {
-  return JSON.stringify(value).replace(INVISIBLE, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return JSON.stringify(value).replace(INVISIBLE, (mark) => `\\u${codeOf(mark)}`);
 }
+const codeOf = (character) => character.charCodeAt(0).toString(16).padStart(4, "0");
 
 const checkedOnAllowed = "a past day like 2026-11-23";
 const ISO_DATE = /^\d{4}-\d\d-\d\d$/;
@@ -137,8 +138,8 @@ const DAY = 864e5;
 function parseCheckedOn(value, now = Date.now()) {
   const text = pastedValue(value);
   const date = new Date(text);
-  const isDay = ISO_DATE.test(text) && !isNaN(date.getTime()) && date.toISOString().startsWith(text);
-  return isDay && date.getTime() <= now + DAY ? date : void 0;
+  const isPast = date.getTime() <= now + DAY;
+  return ISO_DATE.test(text) && isPast && date.toISOString().startsWith(text) ? date : void 0;
 }
 function isOutOfDate(checkedOn, now = Date.now()) {
   const expires = new Date(checkedOn);
@@ -150,12 +151,11 @@ function adviseOnCheckedOn(checkedOn) {
 }
 
 const emailAllowed = "one address like team@example.org, of no closed domain (gsi, gse, gsx, gcsx)";
-const isTooLong = ({ length }) => length > 63;
 function parseEmail(value) {
   const address = pastedValue(value).replace(/^mailto: */i, "");
   const [local, domain, more] = address.split("@");
   if (!local || !domain || more !== void 0 || local.length > 64 || address.length > 254) return void 0;
-  const isAddress = /^[\w'+-]+(?:\.[\w'+-]+)*$/.test(local) && /^(?:[a-zA-Z\d](?:[a-zA-Z\d-]*[a-zA-Z\d])?\.)+[a-zA-Z]{2,}$/.test(domain) && !domain.split(".").some(isTooLong);
+  const isAddress = /^[\w'+-]+(?:\.[\w'+-]+)*$/.test(local) && /^(?:[a-zA-Z\d](?:[a-zA-Z\d-]*[a-zA-Z\d])?\.)+[a-zA-Z]{2,}$/.test(domain) && !domain.split(".").some(({ length }) => length > 63);
   const isRetired = /(?:^|\.)(?:gsi|gse|gsx|gcsx)\.gov\.uk$/.test(domain.toLowerCase());
   return isAddress && !isRetired ? address : void 0;
 }
@@ -174,15 +174,13 @@ function parseNation(value) {
   return nations.find((nation) => nation === pastedValue(value).toLowerCase());
 }
 
-const none = { values: {}, contradictory: [] };
 const followers$1 = /* @__PURE__ */ new Set();
-let defaultsOf = () => none;
+let defaultsOf = () => ({ values: /* @__PURE__ */ new Map(), contradictory: [] });
 function pageDefaultsOf(element) {
   return defaultsOf();
 }
 function pageDefault(name, element) {
-  const { values } = defaultsOf();
-  return Object.prototype.hasOwnProperty.call(values, name) ? values[name] : void 0;
+  return defaultsOf().values.get(name);
 }
 function followPageDefaults(changed) {
   followers$1.add(changed);
@@ -194,10 +192,11 @@ function parsePhone(value) {
   const text = pastedValue(value).replace(/^tel: */i, "");
   if (!/^[+(]?\d[\d ().-]*$/.test(text)) return void 0;
   const digits = text.replace(/[^+\d]/g, "");
-  const national = digits.replace(/^(?:\+|00)440?/, "0");
+  const national = nationalNumber(digits);
   const isAllowed = /^(?:101|0(?:1\d{8,9}|[23]\d{9}|7[1-57-9]\d{8}|800\d{6,7}|808\d{7}))$/.test(national);
   return isAllowed ? { text, dial: national === digits ? national : national.replace("0", "+44") } : void 0;
 }
+const nationalNumber = (written) => written.replace(/[^\d+]/g, "").replace(/^(?:\+|00)440?/, "0");
 const isShortOutsideOfMixedAreas = /^(?:0|\+44)1(?!204|208|254|276|297|298|363|364|384|386|404|420|460|461|480|488|524|527|562|566|606|629|635|647|659|695|6977|726|744|750|768|827|837|884|900|905|935|946|949|963|995)\d{8}$/;
 function adviseOnPhone({ dial }) {
   return isShortOutsideOfMixedAreas.test(dial) ? "a digit seems to be missing: numbers with this area code have 11 digits" : void 0;
@@ -236,32 +235,39 @@ function parseWebAddress(value) {
   }
 }
 
-const text$1 = { parse: parsePlainText, allowed: plainTextAllowed };
-const email = { parse: parseEmail, allowed: emailAllowed, advise: adviseOnEmail };
-const phone = { parse: parsePhone, allowed: phoneAllowed, advise: adviseOnPhone };
+const text$1 = { parse: parsePlainText, allowed: plainTextAllowed, isWay: false };
+const email = { parse: parseEmail, allowed: emailAllowed, isWay: true, advise: adviseOnEmail };
+const phone = { parse: parsePhone, allowed: phoneAllowed, isWay: true, advise: adviseOnPhone };
 const attributeRules = {
   organisation: text$1,
   email,
   phone,
-  formUrl: { parse: parseWebAddress, allowed: webAddressAllowed },
+  formUrl: { parse: parseWebAddress, allowed: webAddressAllowed, isWay: true },
   hours: text$1,
   leadName: text$1,
   leadEmail: email,
   leadPhone: phone,
-  nation: { parse: parseNation, allowed: nationAllowed },
-  checkedOn: { parse: parseCheckedOn, allowed: checkedOnAllowed, advise: adviseOnCheckedOn },
-  headingLevel: { parse: parseHeadingLevel, allowed: headingLevelAllowed }
+  nation: { parse: parseNation, allowed: nationAllowed, isWay: false },
+  checkedOn: { parse: parseCheckedOn, allowed: checkedOnAllowed, isWay: false, advise: adviseOnCheckedOn },
+  headingLevel: { parse: parseHeadingLevel, allowed: headingLevelAllowed, isWay: false }
 };
+const valueProperties = Object.keys(attributeRules);
 const switches = ["collapsed", "compact"];
 const isSwitch = (property) => switches.includes(property);
-const attributeProperties = [...Object.keys(attributeRules), ...switches, "languageMenu"];
+const attributeProperties = [...valueProperties, ...switches, "languageMenu"];
 function attributeName(property) {
   return property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
+function comparable(name, raw) {
+  const value = asText(raw);
+  const parsed = typeof value === "string" ? attributeRules[name].parse(value) : void 0;
+  if (typeof parsed === "object" && "dial" in parsed) return nationalNumber(parsed.dial);
+  return parsed === void 0 ? void 0 : String(parsed).toLowerCase();
+}
+const asText = (raw) => typeof raw === "number" ? String(raw) : raw;
 function resolveAttribute(name, own, host) {
   const ofPage = own === void 0 || own === null ? pageDefault(name) : void 0;
-  const raw = own ?? ofPage?.value ?? "";
-  const value = typeof raw === "number" ? String(raw) : raw;
+  const value = asText(own ?? ofPage?.value ?? "");
   const isText = typeof value === "string";
   if (isText && !value.trim()) return void 0;
   const rule = attributeRules[name];
@@ -372,6 +378,19 @@ function directionOf(language) {
   return /^(?:ar|ckb|fa|ps|ur)$/.test(language) ? "rtl" : "ltr";
 }
 
+function native(node, name) {
+  return Reflect.get(Object.getPrototypeOf(node), name, node);
+}
+function call(node, method, selectors) {
+  return native(node, method).call(node, selectors);
+}
+function closest(element, selectors) {
+  const found = call(element, "closest", selectors);
+  if (found) return found;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? closest(root.host, selectors) : null;
+}
+
 const followers = /* @__PURE__ */ new Map();
 let observer;
 let choice;
@@ -410,12 +429,8 @@ function pageTag(element) {
 }
 const XML = "http://www.w3.org/XML/1998/namespace";
 function closestLang(element) {
-  const { parentElement } = element;
-  const own = element.getAttributeNS(XML, "lang") ?? element.getAttribute("lang");
-  if (own !== null) return own;
-  if (parentElement) return closestLang(parentElement);
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? closestLang(root.host) : contentLanguage();
+  const found = closest(element, "[*|lang]");
+  return found?.getAttributeNS(XML, "lang") ?? found?.getAttribute("lang") ?? contentLanguage();
 }
 function contentLanguage() {
   const root = document.documentElement;
@@ -498,38 +513,26 @@ function inLanguage(language, render) {
   }
 }
 
-function renderMenu(menu) {
-  const offered = offeredLanguages(menu);
+function renderMenu(controller, names) {
+  const offered = offeredLanguages(controller.host);
   const own = new Set(
     browserLanguages().filter((language) => language !== sourceLanguage && offered.includes(language))
   );
   const others = offered.filter((language) => !own.has(language));
-  const renderButtons = (list) => [...list].map((language) => renderButton(menu, language));
-  return html`<div class="languages">${renderButtons(own)}<details><summary part="summary">${menu.label}</summary>${renderButtons(others)}</details></div>`;
+  const renderButton = (language) => html`<button type="button" part="language-button" lang="${language}" dir="${directionOf(language)}" aria-pressed="${language === shownLanguage()}" @click="${(event) => controller.choose(language, event)}">${names[language]}</button>`;
+  return html`<div class="languages">${[...own].map(renderButton)} ${renderDisclosure({ heading: menuLabel(), body: others.map(renderButton) })}</div>`;
 }
-function offeredLanguages({ named, own }) {
-  const known = named.map(resolveLanguage).filter(Boolean);
-  return known.length ? languages.filter((language) => [sourceLanguage, own, ...known].includes(language)) : languages;
-}
-function renderButton({ names, shown, choose }, language) {
-  return html`<button type="button" part="language-button" lang="${language}" dir="${directionOf(language)}" aria-pressed="${language === shown}" @click="${(event) => choose(language, event)}">${names[language]}</button>`;
+function offeredLanguages(host) {
+  const known = menuWords(host).map(resolveLanguage).filter(Boolean);
+  return known.length ? languages.filter((language) => [sourceLanguage, ownLanguage(host), ...known].includes(language)) : languages;
 }
 
 function renderLanguageBar(controller) {
   return html`${renderOwnMenu(controller)}${renderNote(controller)}<p role="status">${renderOutcome(controller)}</p>`;
 }
 function renderOwnMenu(controller) {
-  const { host } = controller;
   const names = directory()?.names;
-  if (!names || !isOn(host, "languageMenu")) return nothing;
-  return renderMenu({
-    label: menuLabel(),
-    names,
-    named: menuWords(host),
-    own: ownLanguage(host),
-    shown: shownLanguage(),
-    choose: (language, event) => controller.choose(language, event)
-  });
+  return names && isOn(controller.host, "languageMenu") ? renderMenu(controller, names) : nothing;
 }
 function renderNote(controller) {
   const shown = shownLanguage();
@@ -537,7 +540,7 @@ function renderNote(controller) {
   const isAway = shown === sourceLanguage && own !== shown;
   if (!isUnreviewed(shown) && !isAway) return nothing;
   const language = isAway ? own : shown;
-  return html`<p class="note">${isAway ? nothing : unreviewed()} <button type="button" part="language-button" lang="${language}" dir="${directionOf(language)}" @click="${(event) => controller.choose(isAway ? void 0 : sourceLanguage, event)}">${isAway ? nameOf(own) : readInEnglish()}</button></p>`;
+  return html`<p class="note">${isAway ? nothing : html`<span>${unreviewed()}</span>`} <button type="button" part="language-button" lang="${language}" dir="${directionOf(language)}" @click="${(event) => controller.choose(isAway ? void 0 : sourceLanguage, event)}">${isAway ? nameOf(own) : readInEnglish()}</button></p>`;
 }
 function nameOf(language) {
   if (isLoaded(language)) return inLanguage(language, languageName);
@@ -628,43 +631,36 @@ function fallbackOf(element) {
   );
 }
 
+function decode(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 const NUMBER = /(?:^|[^\d.-])((?:\+44[ ().-]{0,3}0?|0044[ ().-]{0,3}0?|\(?0)(?:[ ().-]{0,2}\d){9,10}|0800 ?1111)(?!\d)/g;
 const EMAIL = /[\w.+'-]+@[\w-]+(?:\.[\w-]+)+/g;
 const DEAR = /^0(?:9|7[06])/;
 const DATE = /^\(?0?\d[-.]\d\d[-.]\d{4}/;
-const keyOfNumber = (written) => written.replace(/[^\d+]/g, "").replace(/^(?:\+|00)440?/, "0");
-const keyOfEmail = (written) => written.trim().toLowerCase();
+const ADDRESS = /^(?:tel|sms|mailto):([^?;,]*)/i;
+const keyOf = (written) => written.includes("@") ? written.toLowerCase() : nationalNumber(written);
 const national = [
   ...[emergency$1, emergencyRelay, police, policeRelay, supportLine, hotline, educationHelpline, nspcc, crimestoppers],
   // As in 999, from a mobile of any country.
   { dial: "112" }
 ];
-const nationalKeys = /* @__PURE__ */ new Set([...national.map(({ dial }) => keyOfNumber(dial)), keyOfEmail(scotlandReferrals)]);
+const nationalKeys = new Set([...national.map(({ dial }) => dial), scotlandReferrals].map(keyOf));
 const nationalNumbers = [...nationalKeys].filter((key) => /^0\d{9,}$/.test(key)).map((key) => new RegExp(`(?:\\+44[ ().-]{0,3}0?|\\(?0)${key.slice(1).replace(/./g, "[ ().-]{0,2}$&")}(?!\\d)`, "g"));
 function localContactsIn(text, addresses) {
   const local = nationalNumbers.reduce((left, number) => left.replace(number, ";"), visible(text).replace(/\s+/g, " "));
-  const numbers = [
-    ...[...local.matchAll(NUMBER)].map(([, written = ""]) => written),
-    ...behind("tel:", addresses),
-    ...behind("sms:", addresses)
-  ].map((written) => ({ written: written.trim(), key: keyOfNumber(written) })).filter(({ written }) => !DATE.test(written));
-  const emails = [...local.match(EMAIL) ?? [], ...behind("mailto:", addresses)].map((written) => ({
-    written,
-    key: keyOfEmail(written)
-  }));
-  const found = new Map([...numbers, ...emails].map((contact) => [contact.key, contact]));
-  return [...found.values()].filter(({ key }) => key && !nationalKeys.has(key) && !DEAR.test(key));
-}
-function behind(scheme, addresses) {
-  return addresses.flatMap((address) => {
-    if (!address.toLowerCase().startsWith(scheme)) return [];
-    const [target = ""] = address.slice(scheme.length).split(/[?;,]/);
-    try {
-      return [decodeURIComponent(target)];
-    } catch {
-      return [target];
-    }
-  });
+  const written = [
+    ...[...local.matchAll(NUMBER)].map(([, number = ""]) => number),
+    ...local.match(EMAIL) ?? [],
+    ...addresses.flatMap((address) => ADDRESS.exec(address)?.slice(1).map(decode) ?? [])
+  ].map((each) => each.trim()).filter((each) => !DATE.test(each));
+  const found = new Map(written.map((each) => [keyOf(each), each]));
+  return [...found].map(([key, each]) => ({ key, written: each })).filter(({ key }) => key && !nationalKeys.has(key) && !DEAR.test(key));
 }
 
 const PAGE = 'main, nav, footer, [role="main"], [role="navigation"], [role="contentinfo"]';
@@ -674,7 +670,7 @@ function warnOfSwallowedPage(host) {
   const isScriptInside = host.querySelector(SCRIPT) !== null && !host.textContent.includes(emergency$1.text);
   if (!isScriptInside && host.querySelector(PAGE) === null) return false;
   const tag = host.localName;
-  warnOnce(`<${tag}> holds a part of the page. It needs an end tag: <${tag}></${tag}>, with its fallback in between.`);
+  warnOnce(`<${tag}> holds a part of the page. It needs an end tag: <${tag}></${tag}>.`);
   return true;
 }
 
@@ -724,7 +720,7 @@ function rootOf(host) {
   }
 }
 
-const WAYS = ["phone", "email", "formUrl", "leadPhone", "leadEmail"];
+const WAYS = Object.keys(attributeRules).filter((name) => attributeRules[name].isWay);
 class KeptFallbackController {
   constructor(host) {
     this.unfollow = () => void 0;
@@ -742,6 +738,7 @@ class KeptFallbackController {
       this.host.requestUpdate();
     };
     this.unfollow = followPageDefaults(update);
+    update();
     if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", update, { once: true });
   }
   hostDisconnected() {
@@ -749,22 +746,13 @@ class KeptFallbackController {
   }
 }
 function keepsFallback(host) {
-  const known = WAYS.flatMap((name) => keyOf(name, host));
+  const known = WAYS.flatMap((name) => comparable(name, rawValue(host, name) ?? pageDefault(name)?.value) ?? []);
   const { contradictory } = pageDefaultsOf();
   if (known.length && !WAYS.some((name) => contradictory.includes(name))) return false;
   if (document.readyState === "loading" && !host.nextSibling) return true;
   const lost = contactsIn(fallbackOf(host)).filter(({ key }) => !known.includes(key));
   if (lost.length) warnOnce(adviceFor(host, lost));
   return lost.length > 0;
-}
-function keyOf(name, host) {
-  const own = host[name];
-  const value = own ?? pageDefault(name)?.value;
-  const parsed = typeof value === "string" && value.trim() ? attributeRules[name].parse(value) : void 0;
-  if (parsed === void 0) return [];
-  return [
-    typeof parsed === "string" ? parsed.toLowerCase() : "dial" in parsed ? keyOfNumber(parsed.dial) : parsed.href
-  ];
 }
 function contactsIn(nodes) {
   const texts = [];
@@ -774,16 +762,15 @@ function contactsIn(nodes) {
     if (!(node instanceof Element) || /^(?:script|style|template)$/.test(node.localName)) return;
     const address = node.localName === "a" && node.getAttribute("href");
     if (address) addresses.push(address.trim());
-    Reflect.get(Node.prototype, "childNodes", node).forEach(read);
+    native(node, "childNodes").forEach(read);
   };
   nodes.forEach(read);
   return localContactsIn(texts.join(" "), addresses);
 }
 function adviceFor(host, lost) {
   const contacts = lost.map(({ written }) => written).join(", ");
-  const isEmail = lost.every(({ key }) => key.includes("@"));
-  const name = attributeName(isEmail ? "email" : "phone");
-  return `<${host.localName}> leaves its fallback in place: nobody has told the script of ${contacts}, and it would be lost. Write <${host.localName} ${name}="\u2026">, or <script type="application/json" data-prevent-widgets>{"${name}": "\u2026"}<\/script>.`;
+  const name = lost.every(({ key }) => key.includes("@")) ? "email" : "phone";
+  return `<${host.localName}> leaves its fallback in place: the script does not know ${contacts}. Write <script type="application/json" data-prevent-widgets>{"${name}": "\u2026"}<\/script>.`;
 }
 
 let loader;
@@ -806,6 +793,7 @@ async function tryToLoad(name) {
 }
 
 const PATIENCE = 800;
+let lastPressed = null;
 class LanguageController {
   constructor(host) {
     /** What came of the visitor's last choice in this element. */
@@ -833,18 +821,21 @@ class LanguageController {
   }
   /**
    * Shows all elements in a language, or each in its own; says in this one what came of it. What was pressed stays where
-   * it is on the screen, however long the texts above it become.
+   * it is on the screen, however long the texts above it become: so its place is taken when the language is there, right
+   * before the first element changes.
    */
   async choose(language, { currentTarget }) {
-    const pressed = currentTarget;
-    chooseLanguage(language);
-    const wanted = wantedLanguage(this.host);
+    const pressed = lastPressed = currentTarget;
+    const wanted = language ?? ownLanguage(this.host);
     if (!isLoaded(wanted)) await loadFile(wanted);
-    const { top } = pressed.getBoundingClientRect();
+    if (pressed !== lastPressed) return;
+    const places = [pressed, this.host].map((element) => ({ element, top: element.getBoundingClientRect().top }));
     this.outcome = isLoaded(wanted) ? "changed" : "failed";
+    chooseLanguage(language);
     this.host.requestUpdate();
     await new Promise(requestAnimationFrame);
-    scrollBy({ top: pressed.getBoundingClientRect().top - top, behavior: "instant" });
+    const kept = places.find(({ element }) => element.isConnected);
+    if (kept) scrollTo({ top: scrollY + kept.element.getBoundingClientRect().top - kept.top, behavior: "instant" });
   }
   follow() {
     const wanted = wantedLanguage(this.host);
@@ -976,15 +967,15 @@ PreventElement.contentCheckedOn = contentCheckedOn;
 
 const base = css`:host{margin-block:1em;display:block}:host([hidden]),.root[hidden]{display:none}@supports (content-visibility:hidden){:host([hidden=until-found i]){content-visibility:hidden;display:block}}.root{all:initial;border:1px solid var(--_border);border-radius:var(--_radius);background:var(--_surface);color:var(--_text);color-scheme:inherit;font-family:var(--_font);font-size:var(--prevent-font-size,medium);overflow-wrap:break-word;visibility:inherit;pointer-events:inherit;interactivity:inherit;-webkit-user-select:inherit;user-select:inherit;-webkit-text-size-adjust:100%;line-height:1.5;display:flow-root}@supports not ((-webkit-hyphens:none)){.root[aria-labelledby~=count]{content-visibility:auto;contain-intrinsic-block-size:auto var(--_height)}@media (width<=600px){.root[aria-labelledby~=count]{contain-intrinsic-block-size:auto calc(1.4 * var(--_height))}}}.content{float:left;box-sizing:border-box;inline-size:100%;padding:var(--_padding)}`;
 
-const contact = css`.contacts{margin-inline:calc(.25em - var(--_padding));grid-template-columns:repeat(auto-fill,minmax(min(100%,19em),1fr));gap:.25em}.contacts>.note{max-inline-size:28em;margin:.25em calc(var(--_padding) - .25em)}.contact{max-inline-size:none;padding:.3125em calc(var(--_padding) - .25em - 1px);border:1px solid var(--_quiet);border-radius:var(--_radius);background:var(--_quiet);overflow-wrap:anywhere;flex-wrap:wrap;align-content:start;align-items:baseline;gap:0 .75em;display:flex}.nearest>:first-child{border-color:var(--_link);box-shadow:inset 0 0 0 1px var(--_link);background:var(--_surface)}.contact>*{flex:0 0 100%;max-inline-size:100%}.contact p,.contact [part=heading]{margin:0}.contact>p{box-sizing:border-box;padding-inline-end:max(0px,100% - 28em)}.contact>strong{flex:8em}.contact>.phone{flex:0 auto;padding:0;font-size:1em}.contact strong,.contact [part=heading]{font-size:1em;line-height:var(--_tight,1.25)}.contact>.line{flex-wrap:wrap;align-items:center;gap:0 .5em;margin-block:.125em;display:flex}.contact>.line+.line{margin-block-start:11px}.contact>.phone+.line{margin-block-start:18px}.visually-hidden{clip-path:inset(50%);white-space:nowrap;block-size:1px;inline-size:1px;position:absolute;overflow:hidden}[role=status]:empty{margin:0}`;
+const contact = css`.contacts{margin-inline:calc(.25em - var(--_padding));grid-template-columns:repeat(auto-fill,minmax(min(100%,19em),1fr));gap:.25em}.contacts>.note{max-inline-size:28em;margin:.25em calc(var(--_padding) - .25em)}.contact{max-inline-size:none;padding:.3125em calc(var(--_padding) - .25em - 1px);border:1px solid var(--_quiet);border-radius:var(--_radius);background:var(--_quiet);overflow-wrap:anywhere;flex-wrap:wrap;align-content:start;align-items:baseline;gap:0 .75em;display:flex}@media (prefers-contrast:more){.contact{border-color:var(--_border)}}.nearest>:first-child{border-color:var(--_link);outline:1px solid var(--_link);outline-offset:-2px;background:var(--_surface)}.contact>*{flex:0 0 100%;max-inline-size:100%}.contact p,.contact [part=heading]{margin:0}.contact>p:not(.line)+p:not(.line){margin-block-start:.1875em}.contact>p{box-sizing:border-box;padding-inline-end:max(0px,100% - 28em)}.contact>strong{flex:8em}.contact>.phone{flex:0 auto;padding:0;font-size:1em}.contact strong,.contact [part=heading]{font-size:1em;line-height:var(--_tight,1.25)}.contact>.line{flex-wrap:wrap;align-items:center;gap:0 .5em;margin-block:.125em;display:flex}.contact>.line+.line{margin-block-start:11px}.contact>.phone+.line{margin-block-start:18px}.visually-hidden{clip-path:inset(50%);white-space:nowrap;block-size:1px;inline-size:1px;position:absolute;overflow:hidden}[role=status]:empty{margin:0}`;
 
 const emergency = css`.now{margin:calc(-1 * var(--_padding)) calc(-1 * var(--_padding)) var(--_padding);padding:.5em var(--_padding);border-block-end:3px solid var(--_emergency);border-radius:var(--_radius) var(--_radius) 0 0;background:var(--_danger);flex-wrap:wrap;align-items:start;gap:.25em 1.5em;display:flex}.now>*{box-sizing:border-box;flex:min(100%,21em);min-inline-size:0;margin:0}.now .ask{flex-wrap:wrap;flex:0 auto;align-items:center;gap:.25em .75em;display:flex}.ask>:first-child{min-inline-size:0;font-size:1.2em;line-height:var(--_tight,1.25);margin:0}.emergency{border:2px solid var(--_on-emergency);border-radius:var(--_radius);background:var(--_emergency);color:var(--_on-emergency);font-size:min(1.6em,14vw);font-weight:700;line-height:var(--_tight,1.2);text-align:center;padding:max(.1em,20px - .6em) .5em}.emergency:before{content:none}.emergency:not(:hover){text-decoration:none}`;
 
-const print = css`@media print{*{color:#000!important;background:0 0!important}.root{font-size:var(--prevent-font-size,11pt);content-visibility:visible!important;border:0!important}.content{padding:0}.now,.contact,.emergency{border:1px solid}.now,.nearest>:first-child{border-width:3px}.now,.contacts{margin-inline:0}.now{border-radius:var(--_radius);margin-block-start:0}a:not(.emergency){display:inline}button,.languages{display:none}a[href^=http]:after{content:" (" attr(href) ")";direction:ltr;unicode-bidi:isolate;font-size:.8em;font-weight:400}li,.note{break-inside:avoid}[part=heading]{break-after:avoid}}`;
+const print = css`@media print{*{color:#000!important;background:0 0!important;border-color:#000!important}.root{font-size:var(--prevent-font-size,11pt);content-visibility:visible!important;border:0!important}.content{padding:0 .5em}summary{min-block-size:0;padding-block:.25em}.number{white-space:nowrap}.now ul{columns:20em;max-inline-size:none;margin-block:0 .5em}.now,.contact,.emergency{border:1px solid}.now,.nearest>:first-child{border-width:3px}.now,.contacts{margin-inline:0}.now{border-radius:var(--_radius);margin-block-start:0}a:not(.emergency){display:inline}button,.languages{display:none}a[href^=http]:after{content:" (" attr(href) ")";direction:ltr;unicode-bidi:isolate;font-size:.8em;font-weight:400}li,.note{break-inside:avoid}[part=heading]{break-after:avoid}}`;
 
-const language = css`.languages{flex-wrap:wrap;gap:.25em;margin-block-end:.5em;display:flex}.languages>*{min-inline-size:0}.languages [open]{flex-basis:100%;padding-block-end:.5em}[open]>button{margin:.125em}p.note{margin-block:0 .5em}button[aria-pressed=true]{border-width:3px;font-weight:700}p:not([role])>bdi[dir]{white-space:nowrap}.root[dir=rtl],.root:is([lang=bn],[lang=gu],[lang=pa]){--_tight:1.6;--_loose:1.7;line-height:1.8}.root[lang=ur],button[lang=ur]{--_tight:2;--_loose:2;font-family:var(--prevent-font-family,"Noto Nastaliq Urdu", "Urdu Typesetting", system-ui, sans-serif);line-height:2}bdi,.root [lang=en]{font-family:var(--_font)}`;
+const language = css`.languages{flex-wrap:wrap;gap:.25em;margin-block-end:.5em;display:flex}.languages>*{min-inline-size:0}.languages [open]{flex-basis:100%;padding-block-end:.5em}[open]>button{margin:.125em}p.note{flex-wrap:wrap;align-items:center;gap:.25em .75em;margin-block:0 .5em;display:flex}p.note>span{flex:12em}button[aria-pressed=true]{border-width:3px;font-weight:700}p:not([role])>bdi[dir]{white-space:nowrap}.root[dir=rtl],.root:is([lang=bn],[lang=gu],[lang=pa]){--_tight:1.6;--_loose:1.7;line-height:1.8}.root[lang=ur],button[lang=ur]{--_tight:2;--_loose:2;font-family:var(--prevent-font-family,"Noto Nastaliq Urdu", "Urdu Typesetting", system-ui, sans-serif);line-height:2}bdi,.root [lang=en]{font-family:var(--_font)}`;
 
-const text = css`[part=heading]{font-size:1.1875em;line-height:var(--_tight,1.25);margin:.75em 0 .25em}#heading{margin:0 0 .25em;font-size:1.5em}p,ul,li{max-inline-size:28em;margin:.5em 0}ul{padding-inline-start:1.25em}li{margin:.25em 0}[role=list]{max-inline-size:none;padding:0;list-style:none}.links>*+*{margin-block-start:max(.25em,44px - 1.5em)}.small,.contact p,.now>p,.note{font-size:.9375em;line-height:var(--_loose,1.375)}.columns{grid-template-columns:repeat(auto-fit,minmax(min(100%,19em),1fr));gap:.5em 1.5em;margin-block:.5em;display:grid}.columns>*{min-inline-size:0;margin:0}.columns>.note{grid-column:1/-1}a{color:var(--_link);text-underline-offset:.15em;margin-block:min(0px,.75em - 22px);text-decoration-thickness:max(1px,.0625em)}a,button{box-sizing:border-box;min-block-size:44px;min-inline-size:44px;max-inline-size:100%;font:inherit;padding-block:max(0px,22px - .75em);display:inline-block}a:hover{text-decoration-thickness:max(3px,.1875em)}button{border-radius:var(--_radius);background:var(--_surface);color:var(--_link);cursor:pointer;border:1px solid;padding-inline:.75em;position:relative}:focus-visible{outline:3px solid var(--_text);outline-offset:2px;border-radius:2px}a:before{content:"";clip-path:var(--_sign);border:.4em solid;margin-inline-end:.4em;display:inline-block}a{--_sign:polygon(25% 0, 100% 0, 100% 75%, 78% 75%, 78% 38%, 16% 100%, 0 84%, 62% 22%, 25% 22%)}[href^=tel]{--_sign:polygon(0 0, 28% 0, 34% 26%, 20% 43%, 57% 80%, 74% 66%, 100% 72%, 100% 100%, 50% 92%, 8% 50%)}[href^=mail]{--_sign:polygon(0 14%, 100% 14%, 100% 24%, 50% 60%, 0 24%, 0 34%, 50% 70%, 100% 34%, 100% 86%, 0 86%);margin-block:0}details{box-sizing:border-box;border:1px solid var(--_border);border-radius:var(--_radius);background:var(--_surface);padding-inline:.75em}summary{box-sizing:border-box;min-block-size:44px;color:var(--_link);cursor:pointer;margin-inline:-.75em;padding:max(0px,22px - .75em) .75em;font-weight:700}summary:hover,button:hover,.emergency:hover{text-decoration:underline}.number{font-size:1.25em;font-weight:700}.note{border-inline-start:.25em solid var(--_link);padding-inline-start:.75em}.note>:first-child{margin-block-start:0}.note>:last-child{margin-block-end:0}@media (prefers-contrast:more){.root{border:2px solid}a{text-decoration-thickness:2px}}`;
+const text = css`[part=heading]{font-size:1.1875em;line-height:var(--_tight,1.25);margin:.75em 0 .25em}#heading{margin:0 0 .25em;font-size:1.5em}p,ul,li{max-inline-size:28em;margin:.5em 0}ul{padding-inline-start:1.25em}li{margin:.25em 0}[role=list]{max-inline-size:none;padding:0;list-style:none}.links>*+*{margin-block-start:max(.25em,44px - 1.5em)}.small,.contact p,.now>p,.note{font-size:.9375em;line-height:var(--_loose,1.375)}.columns{grid-template-columns:repeat(auto-fit,minmax(min(100%,19em),1fr));gap:.5em 1.5em;margin-block:.5em;display:grid}.columns>*{min-inline-size:0;margin:0}.columns>.note{grid-column:1/-1}a{color:var(--_link);text-underline-offset:.15em;margin-block:min(0px,.75em - 22px);text-decoration-thickness:max(1px,.0625em)}a,button{box-sizing:border-box;min-block-size:44px;min-inline-size:44px;max-inline-size:100%;font:inherit;padding-block:max(0px,22px - .75em);display:inline-block}a:hover{text-decoration-thickness:max(3px,.1875em)}button{border-radius:var(--_radius);background:var(--_surface);color:var(--_link);cursor:pointer;border:1px solid;padding-inline:.75em;position:relative}:focus-visible{outline:3px solid var(--_text);outline-offset:2px;border-radius:2px}.content>:last-child{margin-block-end:0}a:before{content:"";clip-path:var(--_sign);border:.4em solid;margin-inline-end:.4em;display:inline-block}a{--_sign:polygon(25% 0, 100% 0, 100% 75%, 78% 75%, 78% 38%, 16% 100%, 0 84%, 62% 22%, 25% 22%)}[href^=tel]{--_sign:polygon(0 0, 28% 0, 34% 26%, 20% 43%, 57% 80%, 74% 66%, 100% 72%, 100% 100%, 50% 92%, 8% 50%)}[href^=mail]{--_sign:polygon(0 14%, 100% 14%, 100% 24%, 50% 60%, 0 24%, 0 34%, 50% 70%, 100% 34%, 100% 86%, 0 86%);margin-block:0}details{box-sizing:border-box;border:1px solid var(--_border);border-radius:var(--_radius);background:var(--_surface);padding-inline:.75em}summary{box-sizing:border-box;min-block-size:44px;color:var(--_link);cursor:pointer;margin-inline:-.75em;padding:max(0px,22px - .75em) .75em;font-weight:700}summary:hover,button:hover,.emergency:hover{text-decoration:underline}.number{font-size:1.25em;font-weight:700}.note{border-inline-start:.25em solid var(--_link);padding-inline-start:.75em}.note>:first-child{margin-block-start:0}.note>:last-child{margin-block-end:0}@media (prefers-contrast:more){.root{border:2px solid}a{text-decoration-thickness:2px}}`;
 
 const tokens = css`:host{--_height:75em;--_padding:clamp(.75em, 2.5vw, 1.25em);--_font:var(--prevent-font-family,system-ui, sans-serif);--_radius:var(--prevent-border-radius,.5em);--_text:var(--prevent-text-color,light-dark(#1b1f23,#eef1f4));--_surface:var(--prevent-surface-color,light-dark(#fff,#15191d));--_quiet:var(--prevent-quiet-color,light-dark(#f2f4f6,#222a31));--_danger:color-mix(in srgb, var(--_emergency) 8%, var(--_surface));--_border:var(--prevent-border-color,light-dark(#6a737c,#8b959f));--_link:var(--prevent-link-color,light-dark(#0b4575,#a9d1f7));--_emergency:var(--prevent-emergency-color,light-dark(#8f1010,#ffc6c0));--_on-emergency:var(--prevent-on-emergency-color,light-dark(#fff,#3a0404))}`;
 
