@@ -78,15 +78,17 @@ describe('theming', () => {
       '<prevent-signs></prevent-signs>',
       '<prevent-about></prevent-about>',
     ]) {
-      const sizes = async (css: string) => {
-        const widget = await showInFrame({body, css, width: 2000});
+      // The frame grows with the text, so that lines break where they did.
+      const sizes = async (px: number) => {
+        const css = `html { --prevent-font-size: ${px}px; } body { margin: 0; }`;
+        const widget = await showInFrame({body, css, width: px * 40});
         const texts = findAll(widget, '*').map((each) => [each, parseFloat(getComputedStyle(each).fontSize)] as const);
         const heights = targetsOf(widget).map((each) => [each, each.getBoundingClientRect().height] as const);
         return {texts, heights};
       };
       // Targets grow from the size at which their text needs more than 44 px; their borders do not grow.
-      const small = await sizes('html { --prevent-font-size: 40px; }');
-      const large = await sizes('html { --prevent-font-size: 60px; }');
+      const small = await sizes(40);
+      const large = await sizes(60);
       for (const kind of ['texts', 'heights'] as const) {
         expect(small[kind]).to.have.lengthOf.above(3);
         for (const [i, [element, size]] of small[kind].entries()) {
