@@ -39,7 +39,7 @@ export const emergency = css`
     border-radius: var(--_radius);
     background: var(--_emergency);
     color: var(--_on-emergency);
-    font-size: min(1.6em, 14vw);
+    font-size: min(1.6em, 12vw);
     font-weight: bold;
     line-height: var(--_tight, 1.2);
     text-align: center;

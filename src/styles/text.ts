@@ -58,7 +58,7 @@ export const text = css`
     text-decoration-thickness: max(1px, 0.0625em);
     text-underline-offset: 0.15em;
     /* It is pressed on 44 px, and takes no more room than its text: what can be pressed too keeps away from it. */
-    margin-block: min(0px, (1.5em - 44px) / 2);
+    margin-block: min(0px, (var(--_line, 1.5em) - 44px) / 2);
   }
   a,
   button {
@@ -67,7 +67,7 @@ export const text = css`
     min-inline-size: 44px;
     min-block-size: 44px;
     max-inline-size: 100%;
-    padding-block: max(0px, (44px - 1.5em) / 2);
+    padding-block: max(0px, (44px - var(--_line, 1.5em)) / 2);
     font: inherit;
   }
   a:hover {
@@ -119,7 +119,7 @@ export const text = css`
     box-sizing: border-box;
     min-block-size: 44px;
     margin-inline: -0.75em;
-    padding: max(0px, (44px - 1.5em) / 2) 0.75em;
+    padding: max(0px, (44px - var(--_line, 1.5em)) / 2) 0.75em;
     color: var(--_link);
     font-weight: bold;
     cursor: pointer;

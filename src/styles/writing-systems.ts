@@ -23,11 +23,12 @@ export const language = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.25em 0.75em;
-    margin-block: 0 0.5em;
+    gap: 0 0.75em;
+    margin-block: 0 0.25em;
   }
   p.note > span {
     flex: 1 1 12em;
+    min-inline-size: 0;
   }
   button[aria-pressed='true'] {
     border-width: 3px;
@@ -42,13 +43,15 @@ export const language = css`
   .root:is([lang='bn'], [lang='gu'], [lang='pa']) {
     --_tight: 1.6;
     --_loose: 1.7;
+    --_line: 1.8em;
     line-height: 1.8;
   }
   /* Urdu is read in Nastaliq, whose words slope down. Its fonts have other digits than the rest of the box. */
   .root[lang='ur'],
   button[lang='ur'] {
-    --_tight: 2;
+    --_tight: 1.8;
     --_loose: 2;
+    --_line: 2em;
     font-family: var(--prevent-font-family, 'Noto Nastaliq Urdu', 'Urdu Typesetting', system-ui, sans-serif);
     line-height: 2;
   }
