@@ -49,7 +49,7 @@ export const detailSnippets = blocks.filter(({html}) => html.startsWith('<script
 export const scriptTags = detailSnippets.filter(({html}) => html.includes(' data-phone')).map(({html}) => html);
 
 /** The documented script tags that bring a language, for elements in it. */
-export const languageTags = blocks.filter(({html}) => html.startsWith('<script src="locales/')).map(({html}) => html);
+export const languageTags = blocks.filter(({html}) => /^<script [^>]*src="locales\//.test(html)).map(({html}) => html);
 
 /** All snippets, one below the other, as somebody may paste them. */
 export const allSnippets = snippets.map(({html}) => html).join('\n');
