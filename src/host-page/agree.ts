@@ -7,17 +7,17 @@ import type {Source} from './source.js';
 /** What several sources of one kind say together. */
 export interface Agreement {
   readonly values: PageValues;
-  /** Those that say different things, by the name of the property. */
+  /** The sources that contradict each other, by property name. */
   readonly contradictions: ReadonlyMap<string, readonly Source[]>;
 }
 
-/** What a page can be made of, and a block cannot. */
+/** Signs that a parent holds a page, not just a block: PAGE matches it, or PARTS matches something in it. */
 const PAGE = 'html, head, body, main, [role="main"]';
 const PARTS = 'main, [role="main"], h1, header, footer, nav';
 
 /**
- * What sources of one kind say together: of a detail that two of them give in different ways, nothing (R32). Sources for two
- * organisations have nothing in common but what all of them say.
+ * Merges sources of one kind. If two of them give a detail in different ways, it has no value (R32). If the sources
+ * name two organisations, only the details that all of them give count.
  */
 export function agree(sources: readonly Source[]): Agreement {
   const values = new Map<string, PageDefault>();
@@ -25,7 +25,7 @@ export function agree(sources: readonly Source[]): Agreement {
   const haveOneOwner = meanings('organisation', sources).size < 2;
   for (const property of new Set(sources.flatMap((source) => [...source.values.keys()]))) {
     const given = sources.filter((source) => source.values.has(property));
-    // An attribute that is there and empty says nothing where another tag says something.
+    // An empty attribute does not count if another tag gives a value.
     const telling = given.filter((source) => meaning(property, source.values.get(property)));
     const value = (telling[0] ?? given[0])?.values.get(property);
     const isShared = haveOneOwner || !isDetail(property) || given.length === sources.length;
@@ -44,14 +44,14 @@ export function warnOfContradictions({contradictions}: Agreement): void {
   }
 }
 
-/** Says in the console that a detail is given twice, in ways of which one comes first. */
+/** Warns in the console that a detail is given twice with different values, and that the first one is shown. */
 export function warnOfOverruled(property: string, shown: PageDefault | undefined, other: PageDefault): void {
   const [one, another] = [meaning(property, shown), meaning(property, other)];
   if (!one || !another || one === another) return;
   warnOnce(`${placeOf(shown)} and ${placeOf(other)} contradict each other. The first one is shown.`);
 }
 
-/** The sources that stand in the same block as an element, where that is plainly a block and no page. */
+/** Returns the sources in the same block as an element, if that is clearly a block and not a whole page. */
 export function sourcesAround(element: Element, sources: readonly Source[]): readonly Source[] {
   return sources.filter(({script}) => {
     const block = script?.parentElement;
@@ -68,15 +68,15 @@ function isInside(element: Element, block: Element): boolean {
 
 const placeOf = (given: PageDefault | undefined) => given?.where(JSON.stringify(given.value)) ?? '';
 
-/** Whether two sources may not differ in it; of a setting, the first one counts. */
+/** Whether sources have to agree on a property. They may differ on a setting: the first one counts. */
 const isDetail = (property: string): property is AttributeName =>
   property !== 'headingLevel' && valueProperties.includes(property);
 
-/** What sources say of a detail, each once. */
+/** The different values that sources give for a property. */
 const meanings = (property: string, sources: readonly Source[]) =>
   new Set(sources.map(({values}) => meaning(property, values.get(property))).filter(Boolean));
 
-/** The same text for each way to write a detail; an empty one where nothing is said. */
+/** Returns the same text for every way to write the same detail, and an empty text if nothing is given. */
 function meaning(property: string, given: PageDefault | undefined): string {
   const value = given?.value;
   if (value === undefined || (typeof value === 'string' && !value.trim())) return '';

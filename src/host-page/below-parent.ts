@@ -2,12 +2,13 @@ import {linkTo} from './find-placeholders.js';
 import {addStyleSheet, canStyle, styleSheet} from './page-style.js';
 import {createStandIn, giveRoot, type StandIn, whenRendered} from './stand-in.js';
 
-/** Elements that hold a line of text: what stands in their midst can as well stand below them. */
+/** Elements that hold a line of text. If a link is in the middle of one, the element can stand below the line. */
 const LINES = /^(?:p|span|h[1-6])$/;
 
 /**
- * Shows an element for a link in a shadow root of the link's parent, before or after all that is in it. No node is added to
- * what the page has written. Undefined when the parent cannot have a root, or the link stands in the midst of it.
+ * Shows an element for a link in a shadow root of the link's parent, before or after the parent's content. This adds no
+ * node to what the page has written. Returns undefined if the parent cannot have a root, or if the link is in the
+ * middle of a parent that is not a line of text.
  */
 export function standBelowParent(link: Element, tag: string): StandIn | undefined {
   const {parentElement: parent} = link;
@@ -32,7 +33,7 @@ export function standBelowParent(link: Element, tag: string): StandIn | undefine
   };
 }
 
-/** Whether nothing but white space and comments stands on one side of a node. */
+/** Whether there is only white space and comments on one side of a node. */
 function isEdge(node: Node, side: 'previousSibling' | 'nextSibling'): boolean {
   const next = node[side];
   if (!next) return true;

@@ -2,19 +2,19 @@ import {setFallback} from '../attributes/fallback.js';
 import {addStyleSheet, canStyle, styleSheet} from './page-style.js';
 import {createStandIn, type StandIn, whenRendered} from './stand-in.js';
 
-/** What a stand-in beside its placeholder is known by, in saved pages too. */
+/** Marks a stand-in beside its placeholder, so that it can be recognised even in a saved page. */
 const MARK = 'data-prevent-stand-in';
 
 const HIDDEN = `:has(+ [${MARK}=shown])`;
 const sheet =
   canStyle && CSS.supports(`selector(${HIDDEN})`) ? styleSheet(`${HIDDEN} {display: none !important}`) : undefined;
 
-/** How often in a row a page may take a stand-in away within a tenth of a second; then it is not put back any more. */
+/** How many times in a row a page may remove a stand-in within a tenth of a second before it is not put back. */
 const PATIENCE = 50;
 
 /**
- * Shows an element behind its placeholder, which is hidden once the element has rendered: for items, cells and
- * figures, and for links in them. Undefined in a browser that cannot hide it so.
+ * Shows an element after its placeholder, and hides the placeholder once the element has rendered. This is for list
+ * items, cells and figures, and for links in them. Returns undefined if the browser cannot hide the placeholder so.
  */
 export function standBeside(placeholder: HTMLElement, tag: string): StandIn | undefined {
   if (!sheet) return undefined;
@@ -28,7 +28,7 @@ export function standBeside(placeholder: HTMLElement, tag: string): StandIn | un
   let isNew = false;
   const put = () => {
     const next = placeholder.nextElementSibling;
-    // The page was saved with it, or copied.
+    // The page was saved or copied with an old stand-in.
     if (next?.hasAttribute(MARK) && next !== companion) next.remove();
     fights = performance.now() - putAt < 100 ? fights + 1 : 0;
     putAt = performance.now();
@@ -41,7 +41,7 @@ export function standBeside(placeholder: HTMLElement, tag: string): StandIn | un
     [focused] = event.composedPath() as HTMLElement[];
   });
   companion.addEventListener('focusout', () => {
-    // Later, since the focus is lost too when the page takes the element away.
+    // Check later: when the page removes the element, it loses the focus too, and `keep` has to give it back.
     setTimeout(() => {
       if (!companion.matches(':focus-within')) focused = undefined;
     });
@@ -55,25 +55,25 @@ export function standBeside(placeholder: HTMLElement, tag: string): StandIn | un
     keep() {
       if (!companion.contains(element)) return false;
       if (placeholder.nextElementSibling === companion) return true;
-      // A script that takes it away whenever it comes would stop the page together with this one.
+      // If a script removes the element as soon as it appears, putting it back each time would freeze the page.
       if (isNew) fights = PATIENCE;
       if (fights >= PATIENCE) return true;
-      // A library that makes the page what the server says has taken away what the server does not know.
+      // A library that syncs the page with the server has removed the element, which the server does not know.
       const hadFocus = focused;
       put();
       if (document.activeElement === document.body) hadFocus?.focus({preventScroll: true});
       return true;
     },
     remove() {
-      // It can have become a part of the page: some libraries make one element of another.
+      // The companion may belong to the page by now: some libraries turn one element into another.
       if (companion.contains(element)) companion.remove();
     },
   };
 }
 
-/** What stands beside the placeholder: in a row a cell, since only that can be as wide as the other. */
+/** Returns what stands beside the placeholder. In a table row it is a cell, so that it can be just as wide. */
 function companionOf(placeholder: HTMLElement, element: HTMLElement): HTMLElement {
-  // No item in a list: a library that morphs the page would make the page's next item of it.
+  // Do not use an <li> in a list: a library that morphs the page would turn it into the page's next item.
   if (placeholder.localName === 'li') element.setAttribute('role', 'listitem');
   if (!(placeholder instanceof HTMLTableCellElement)) return element;
   const cell = document.createElement('td');

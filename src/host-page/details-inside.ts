@@ -1,8 +1,7 @@
 import type {RawValues} from '../attributes/page-defaults.js';
 
 /**
- * The details that a council has had built into its own copy of this file, by property name; none in the file that is
- * released. scripts/build/details-inside.mjs finds this very text in the finished file and writes the details in its
- * place.
+ * The details that are built into a council's own copy of this file, by property name. The released file has none.
+ * scripts/build/details-inside.mjs finds exactly this text in the finished file and replaces it with the details.
  */
 export const detailsInside = JSON.parse('{"prevent-widgets":"details"}') as RawValues;

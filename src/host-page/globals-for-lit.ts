@@ -1,12 +1,12 @@
 import {policy} from './security-policy.js';
 
-/** What lit keeps about decorators, in one object for all its files. */
+/** lit's metadata about decorators, in one object that all its files share. */
 export const litPropertyMetadata = new WeakMap<object, unknown>();
 
 /**
- * What lit sees in place of `globalThis` in the one script (rollup.config.mjs). On the window itself an element of the
- * page with `id="litHtmlVersions"` would be found under that name and would stop lit (R9); and lit's Trusted Types
- * policy is ours, since a page allows policies by name (R8).
+ * In the one script, lit sees this object in place of `globalThis` (rollup.config.mjs). On the real window, an element
+ * of the page with `id="litHtmlVersions"` would appear under that name and stop lit (R9). lit also uses our Trusted
+ * Types policy, since a page allows policies by name (R8).
  */
 export const globalsForLit: object = Object.assign(Object.create(null) as object, {
   ShadowRoot,

@@ -1,22 +1,23 @@
 import {addStyleSheet, canStyle, styleSheet} from './page-style.js';
 import {createStandIn, giveRoot, type StandIn} from './stand-in.js';
 
-/** The placeholder is the page's own box: it has the margin, which any rule of the page changes, and not what is in it. */
+/** The margin is on the placeholder, not on the element in it: the page owns the placeholder and can restyle it. */
 const sheet = canStyle ? styleSheet(':host {margin-block: 1em} * {margin: 0}') : undefined;
 
 /**
- * Shows an element in a shadow root of its placeholder, whose content stays where it is: a slot makes it the fallback.
- * Undefined when the placeholder cannot have a root.
+ * Shows an element in a shadow root of its placeholder. The content of the placeholder stays where it is: a slot makes
+ * it the fallback. Returns undefined if the placeholder cannot have a root.
  */
 export function standInOwnRoot(placeholder: Element, tag: string): StandIn | undefined {
-  // First of all the element: on a page where making one throws, no root hides the placeholder's content.
+  // Create the element first. If the page makes that throw, the placeholder has no shadow root yet, and its content
+  // stays visible.
   const element = createStandIn(tag);
   const slot = document.createElement('slot');
   const root = giveRoot(placeholder);
   if (!root) return undefined;
   element.append(slot);
   root.replaceChildren();
-  // Polyfills of custom elements that a page forces see no `append` of a shadow root.
+  // Do not use `append` here: forced polyfills of custom elements do not notice it on a shadow root.
   root.appendChild(element);
   if (sheet) addStyleSheet(root, sheet);
   return {

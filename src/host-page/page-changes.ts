@@ -1,16 +1,16 @@
 import {findAll} from '../query.js';
 
 /**
- * @param added What was added; each may have more inside.
- * @param changed What has another class, address or language.
+ * @param added Elements that were added; each may contain others.
+ * @param changed Elements whose class, address or language has changed.
  */
 type Listener = (added: readonly Element[], changed: readonly Element[]) => void;
 
 const WATCHED = {childList: true, subtree: true, attributes: true, attributeFilter: ['class', 'href', 'lang']};
 
 /**
- * Calls back whenever something was added to the page, taken from it, or got another class, address or language: in the
- * document, and in the open shadow roots of the site's own elements. What was there before counts as added.
+ * Calls back whenever something is added to the page or removed from it, or changes its class, address or language. It
+ * watches the document and the open shadow roots of the site's own elements. What is already there counts as added.
  */
 export function followPage(listener: Listener): void {
   const awaited = new Set<string>();
@@ -26,7 +26,7 @@ export function followPage(listener: Listener): void {
     observer.observe(root, WATCHED);
   };
 
-  /** Begins to observe the shadow roots below an element, and returns what is in them. */
+  /** Starts to observe the shadow roots below an element, and returns the elements in them. */
   const lookInside = (around: Element): Element[] =>
     [around, ...findAll(around, '*')].filter(canHaveRoot).flatMap((host) => {
       const {shadowRoot} = host;
@@ -38,7 +38,7 @@ export function followPage(listener: Listener): void {
       return [...shadowRoot.children].flatMap((child) => [child, ...lookInside(child)]);
     });
 
-  /** An element of the site that is not defined yet has no shadow root yet. */
+  /** Waits until an element of the site is defined, since it has no shadow root before. */
   const waitFor = (name: string) => {
     if (!name.includes('-') || awaited.has(name) || customElements.get(name)) return;
     awaited.add(name);
@@ -57,6 +57,6 @@ export function followPage(listener: Listener): void {
 
 const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
 
-/** Not a form, whose fields can have the names of its properties, and none of ours: it changes whenever it renders. */
+/** Skips forms, whose fields can hide their properties, and our own elements, which change whenever they render. */
 const canHaveRoot = (element: Element) =>
   !(element instanceof HTMLFormElement) && !element.localName.startsWith('prevent-');

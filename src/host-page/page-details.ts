@@ -7,18 +7,19 @@ import {findIn} from '../query.js';
 import {addressOf, isOurs, ownTag, scriptTags} from './script-tags.js';
 import {BLOCK, type Source, sourceOfBlock, sourceOfTag, valuesOf} from './source.js';
 
-/** What the details of the whole page come to. */
+/** The details that count for the whole page. */
 let agreed: PageValues = new Map();
 
 /**
- * Takes the details that the page's owner gives for every element, and follows them as tags come and go: on the tag that runs,
- * on another tag of this script, in the address of either behind `#`, in a block of data, and inside the file. Each comes before
- * the next (R33); two tags that contradict each other are not believed, nor are two blocks (R32).
+ * Reads the details that the page's owner gives for every element, and follows them as tags come and go. They can be on
+ * the tag that runs, on another tag of this script, behind `#` in the address of either, in a block of data, or inside
+ * the file. Each comes before the next (R33). If two tags contradict each other, neither is believed; the same is true
+ * of two blocks (R32).
  */
 export function followDetails(): void {
   /**
-   * Tags that this copy of the script, or another one, has run from, and whether they count although they have left the page:
-   * their loader took them away at once, and the page is no other.
+   * The tags that this copy of the script, or another, has run from. The value says whether a tag still counts after it
+   * has left the page: it does if its loader removed it at once, because the page is still the same.
    */
   const ran = new Map<HTMLScriptElement, boolean>();
   const files: Source[] = [];
@@ -61,12 +62,12 @@ export function followDetails(): void {
 }
 
 function concernsScripts({target, addedNodes, removedNodes}: MutationRecord): boolean {
-  // A library that morphs the page changes the text of a block.
+  // A library that morphs the page may change only the text of a block.
   if (target instanceof HTMLScriptElement || target.parentNode instanceof HTMLScriptElement) return true;
   return [...addedNodes, ...removedNodes].some((node) => node instanceof Element && findIn(node, 'script').length > 0);
 }
 
-/** Where the script has come from: a folder that the page names, or the address of the script; '' for none. */
+/** Returns where the script came from: the folder that the page names, or the script's address; '' if unknown. */
 export function scriptAddress(): string {
   const folder = agreed.get('folder')?.value;
   if (typeof folder === 'string' && folder.trim()) {
@@ -81,19 +82,19 @@ const sourceInFile = (details: RawValues): Source => ({
   values: valuesOf(Object.entries(details), (name, written) => `<script data-${name}=${written}>`),
 });
 
-/** @param levels Sources by their kind: each comes before the next. */
+/** @param levels Sources grouped by kind; each kind comes before the next. */
 function defaultsOf(levels: readonly (readonly Source[])[]): (element?: Element) => PageDefaults {
   const agreements = levels.map(agree);
   agreements.forEach(warnOfContradictions);
   const whole = combine(agreements);
   agreed = whole.values;
   if (!agreements.some(({contradictions}) => contradictions.size)) return () => whole;
-  // What the tags of its own block say comes before what all say.
+  // Within each kind, the sources in the element's own block come first.
   return (element) =>
     element ? combine(levels.flatMap((sources) => [sourcesAround(element, sources), sources].map(agree))) : whole;
 }
 
-/** The first kind of source that says something about a detail is the one that counts. */
+/** Merges all kinds of source: for each detail, the first kind that gives it counts. */
 function combine(agreements: readonly Agreement[]): PageDefaults {
   const values = new Map<string, PageDefault>();
   const contradictory = new Set<string>();
@@ -102,7 +103,7 @@ function combine(agreements: readonly Agreement[]): PageDefaults {
       if (contradictory.has(property)) continue;
       const shown = values.get(property);
       if (!shown) values.set(property, value);
-      // That a tag says something else than the file of a council is what it is for.
+      // Do not warn about the last kind, a council's own file: tags are meant to overrule it.
       else if (agreement !== agreements[agreements.length - 1]) warnOfOverruled(property, shown, value);
     }
     for (const property of agreement.contradictions.keys()) if (!values.has(property)) contradictory.add(property);

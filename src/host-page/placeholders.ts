@@ -12,19 +12,19 @@ interface Upgraded {
 }
 
 /**
- * Shows elements in the place of the page's placeholders, now and whenever one is added or changes: of
- * `<div class="prevent-report">`, and of links whose address ends in `#prevent-report`. The placeholder and what is in it
- * stay where they are (R34): whoever has written them, a framework or a server, finds them as they were.
+ * Shows elements in place of the page's placeholders, now and whenever one is added or changes. Placeholders are
+ * `<div class="prevent-report">`, and links whose address ends in `#prevent-report`. They and their content stay where
+ * they are (R34), so that the framework or the server that wrote them finds them unchanged.
  *
- * A placeholder says which element and nothing else: no attribute of it is read but a link's `lang`.
+ * A placeholder only says which element to show. No attribute of it is read, except `lang` if the element is not in it.
  *
- * @param tags The elements that this copy of the script has defined; none when another copy was first.
+ * @param tags The tags that this copy of the script has defined; none if another copy was first.
  */
 export function upgradePlaceholders(tags: readonly string[]): void {
   if (!tags.length) return;
   const {all, tagOf} = placeholderFinder(tags);
   const rooted = new WeakMap<Element, Upgraded>();
-  /** Those whose element stands somewhere else; each is looked at again when the page has changed. */
+  /** Placeholders whose element is outside them. Each is reviewed whenever the page changes. */
   const beside = new Map<HTMLElement, Upgraded>();
 
   const review = (placeholder: Element) => {
@@ -46,7 +46,7 @@ export function upgradePlaceholders(tags: readonly string[]): void {
       return;
     }
     const below = standBelowParent(placeholder, tag);
-    // A framework compares the page with what its server wrote: until then, no node may be added.
+    // Wait until the page has loaded: a framework first compares it with what its server wrote. Add no node before.
     if (!below && document.readyState !== 'complete') {
       window.addEventListener('load', () => setTimeout(review, 0, placeholder), {once: true});
       return;
@@ -63,12 +63,12 @@ export function upgradePlaceholders(tags: readonly string[]): void {
     });
   };
 
-  // Until the page is whole, the fallback of the last placeholder may not be.
+  // While the page is loading, the fallback of the last placeholder may be incomplete.
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start, {once: true});
   else start();
 }
 
-/** What stands elsewhere is not inside its placeholder, whose language it has all the same. */
+/** Copies the placeholder's language to an element that is outside it and cannot inherit it. */
 function copyLanguage({lang}: HTMLElement, upgraded: Upgraded | undefined): void {
   const element = upgraded?.standIn.element;
   if (!element || element.lang === lang) return;

@@ -1,40 +1,40 @@
 import {findAll, matches, native} from '../query.js';
 import {isLeft} from './find-placeholders.js';
 
-/** The name of this file, as it is released or renamed for its version: prevent.js, prevent.all.js, prevent.1.0.0.min.js. */
+/** The name of this file, as released or with a version in it: prevent.js, prevent.all.js, prevent.1.0.0.min.js. */
 const FILE = /(?:^|\/)prevent(?:\.[\w-]+)*\.js(?:[?#]|$)/;
 
-/** What every copy of this file has in it, also when an optimiser has written it into the page. */
+/** A text that every copy of this file contains, even if an optimiser has written it into the page. */
 const INSIDE = 'prevent-emergency-banner';
 
-// `<img name="currentScript">` in somebody's comment must not be taken for the script, with contact details in its attributes:
-// that is what `native` is for.
+// Use `native`: otherwise, an `<img name="currentScript">` in a visitor's comment could pass for the script, with
+// contact details in its attributes.
 const running = native(document, 'currentScript');
 
-/** The tag that runs this file, or undefined when there is none: in a module, and in a script that is run by another one. */
+/** The tag that runs this file. It is undefined in a module, and in a script that another script runs. */
 export const ownTag = running instanceof HTMLScriptElement ? running : undefined;
 
-/** The addresses of a tag, also those that a loader keeps for later (`data-src`). */
+/** Returns the addresses of a tag, including those that a loader keeps for later (`data-src`). */
 const addressesOf = (script: HTMLScriptElement) =>
   [...script.attributes].filter(({name}) => name.endsWith('src')).map(({value}) => value);
 
 const isFile = (address: string) => FILE.test(address);
 
-/** Whether a tag is one of this script: by an address, or else by its text. */
+/** Whether a tag belongs to this script: its address says so or, if it has none, its text. */
 export function isOurs(script: HTMLScriptElement): boolean {
   const addresses = addressesOf(script);
   if (addresses.length) return addresses.some(isFile);
   return matches(script, '[data-phone], [data-email], [data-organisation]') && script.text.includes(INSIDE);
 }
 
-/** Every script tag of the page, in document order, but those where visitors may have written or somebody is writing now. */
+/** Returns the script tags of the page in document order, without those that have to be left alone (`isLeft`). */
 export function scriptTags(): HTMLScriptElement[] {
   return findAll(document, 'script').filter(
     (script): script is HTMLScriptElement => script instanceof HTMLScriptElement && !isLeft(script),
   );
 }
 
-/** The address of a tag, as it was written, with what stands behind its `#`; '' for none. */
+/** Returns the address of a tag as it was written, with the part behind `#`; '' if there is none. */
 export function addressOf(script: HTMLScriptElement): string {
   return addressesOf(script).find(isFile) ?? script.src;
 }

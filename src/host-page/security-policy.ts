@@ -7,7 +7,7 @@ interface TrustedTypes {
   createPolicy: (name: string, rules: Policy) => Policy;
 }
 
-/** What turns our own constants into what a page that requires Trusted Types accepts. */
+/** Turns our own constants into values that a page which requires Trusted Types accepts. */
 interface Policy {
   createHTML: (html: string) => string;
   createScriptURL: (address: string) => string;
@@ -16,11 +16,11 @@ interface Policy {
 const asItIs = (text: string) => text;
 
 /**
- * Our policy, or undefined in a browser without Trusted Types and on a page that does not allow one. Only constants go
+ * Our policy. It is undefined if the browser has no Trusted Types, or if the page does not allow it. Only constants go
  * through it: lit's templates, and addresses of our own files.
  *
- * lit's own name is tried where the page has a lit already, and allows a second policy of that name. A lit that came
- * later would find its name taken by us, and fail.
+ * If the page already has lit, lit's own policy name is tried too: the page may allow a second policy of that name.
+ * Otherwise it is not: if lit came later, it would find its name taken, and fail.
  */
 export const policy =
   createPolicy('prevent-widgets') ?? ('litHtmlVersions' in window ? createPolicy('lit-html') : undefined);
@@ -30,13 +30,13 @@ function createPolicy(name: string): Policy | undefined {
     const {trustedTypes} = window as {trustedTypes?: TrustedTypes};
     return trustedTypes?.createPolicy(name, {createHTML: asItIs, createScriptURL: asItIs});
   } catch {
-    return undefined; // The page may not enforce what it does not allow: canRender() tells.
+    return undefined; // The page may not enforce its list of policies: canRender() finds out.
   }
 }
 
 /**
- * Whether a script of the page would make us show something wrong: one that adds to the prototype of all objects what lit reads
- * there (R9), or a polyfill that was told to do without the browser's own shadow roots. Its roots keep no style apart.
+ * Whether a script of the page would make us show something wrong. It may add to Object.prototype what lit reads there
+ * (R9), or force a polyfill in place of the browser's own shadow roots, which then do not isolate styles.
  */
 function isMisled(): boolean {
   const {ShadyDOM} = window as {ShadyDOM?: {inUse?: unknown}};
@@ -44,7 +44,7 @@ function isMisled(): boolean {
 }
 
 /**
- * Whether templates can be made on this page. Where not, the elements are not defined, so that the page's own fallback
+ * Whether templates can be created on this page. If not, the elements are not defined, so that the page's own fallback
  * stays as it is (R8), and the console says what the page's header needs.
  */
 export function canRender(): boolean {
@@ -64,7 +64,7 @@ export function canRender(): boolean {
   }
 }
 
-/** The address of a file of ours, as a strict page takes it. */
+/** Turns the address of one of our files into a value that a strict page accepts. */
 export function trustAddress(address: string): string {
   return policy?.createScriptURL(address) ?? address;
 }

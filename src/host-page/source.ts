@@ -8,7 +8,7 @@ import {addressOf} from './script-tags.js';
 
 /** One place in which the page's owner gives details. */
 export interface Source {
-  /** The tag that has them; undefined for those inside the file. */
+  /** The tag that holds them; undefined if they are inside the file. */
   readonly script?: HTMLScriptElement;
   readonly values: PageValues;
 }
@@ -16,12 +16,12 @@ export interface Source {
 /** What marks a block of data: `<script type="application/json" data-prevent-widgets>`. */
 export const BLOCK = 'data-prevent-widgets';
 
-/** Where the folder `locales/` is: no attribute of an element, and written like one elsewhere. */
+/** `folder` says where `locales/` is. It is not an attribute of an element, but is written like one elsewhere. */
 const properties = [...attributeProperties, 'folder'];
 
 const propertyOf = (name: string) => properties.find((property) => attributeName(property) === name);
 
-/** The details of a script tag: its attributes, before those in its address. */
+/** Reads the details of a script tag. Its attributes come before those in its address. */
 export function sourceOfTag(script: HTMLScriptElement): Source {
   const [, hash = ''] = addressOf(script).split('#', 2);
   const inAddress = valuesOf(fromHash(hash), (name, written) => `<script src="prevent.js#…"> with ${name}=${written}`);
@@ -36,14 +36,14 @@ export function sourceOfTag(script: HTMLScriptElement): Source {
   return {script, values: new Map([...inAddress, ...onTag])};
 }
 
-/** The details in a block of data. Nothing, and a line in the console, where it cannot be read. */
+/** Reads the details in a block of data. If it is not valid JSON, there are none, and the console says so. */
 export function sourceOfBlock(script: HTMLScriptElement): Source {
   const raw: [string, unknown][] = [];
   try {
     const data: unknown = JSON.parse(script.text);
     for (const [name, value] of Object.entries(data as object)) {
       const property = propertyOf(name);
-      // `true` is an attribute without a value, as in the file with a council's details.
+      // `true` means an attribute without a value, as in a council's own file.
       if (property && value !== false) raw.push([property, value === true ? '' : value]);
       if (!property) {
         const names = properties.map(attributeName).join(', ');
@@ -51,13 +51,13 @@ export function sourceOfBlock(script: HTMLScriptElement): Source {
       }
     }
   } catch {
-    // The rest of it may only be on its way.
+    // While the page is loading, the rest of the block may still come.
     if (document.readyState !== 'loading') warnOnce(`<script ${BLOCK}> is no JSON.`);
   }
   return {script, values: valuesOf(raw, (name, written) => `<script ${BLOCK}> with "${name}": ${written}`)};
 }
 
-/** Details by the name of the property. */
+/** Returns details by property name. */
 export function valuesOf(
   raw: readonly (readonly [property: string, value: unknown])[],
   where: (name: string, written: string) => string,
@@ -70,9 +70,9 @@ export function valuesOf(
   );
 }
 
-/** A plus is a space, as in a form, but in front of a number and in an e-mail address. */
+/** Reads details behind `#`. A plus means a space, as in a form, except before a number and in an e-mail address. */
 function fromHash(hash: string): [string, string][] {
-  // An editor can have escaped the address once more.
+  // An editor may have escaped the address twice.
   return hash
     .replace(/&amp;/g, '&')
     .split('&')

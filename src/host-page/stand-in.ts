@@ -1,33 +1,33 @@
 /** An element that is shown in the place of a placeholder. */
 export interface StandIn {
   readonly element: HTMLElement;
-  /** Puts right what the page has changed since; false when the element cannot stand here any more. */
+  /** Repairs what the page has changed since. Returns false if the element can no longer stay here. */
   readonly keep: () => boolean;
-  /** Takes the element away, and leaves nothing behind. */
+  /** Removes the element, and leaves nothing behind. */
   readonly remove: () => void;
 }
 
-/** Every part of the elements: a page styles them through the placeholder, `.prevent-report::part(link)`. */
+/** All parts of the elements. A page styles them through the placeholder: `.prevent-report::part(link)`. */
 const PARTS = 'region, heading, emergency-link, link, summary, language-button, copy-button';
 
-/** A new element for a place inside a shadow root. */
+/** Creates an element, and exports its parts in case it stands in a shadow root. */
 export function createStandIn(tag: string): HTMLElement {
   const element = document.createElement(tag);
   element.setAttribute('exportparts', PARTS);
   return element;
 }
 
-/** The roots that we gave: an element keeps the one that it has. */
+/** The shadow roots that we attached: an element cannot lose its root. */
 const roots = new WeakMap<Element, ShadowRoot>();
 
 /**
- * An element's shadow root, in which a slot shows its content: the one that we gave it, now or before the page was saved.
- * Undefined when it cannot have one, or has one of the site.
+ * Returns an element's shadow root, in which a slot shows the element's content. We attached it now, earlier, or before
+ * the page was saved. Returns undefined if the element cannot have a root, or has one of the site's own.
  */
 export function giveRoot(host: Element): ShadowRoot | undefined {
   const given = roots.get(host);
   if (given) return given;
-  // First of all the slot: on a page where making one throws, no root hides the content.
+  // Create the slot first. If the page makes that throw, there is no root yet that hides the content.
   const slot = document.createElement('slot');
   const {shadowRoot} = host;
   try {
@@ -37,17 +37,17 @@ export function giveRoot(host: Element): ShadowRoot | undefined {
     roots.set(host, root);
     return root;
   } catch {
-    return undefined; // A link, an item of a list, a cell; or an element with a closed root.
+    return undefined; // Links, list items and cells cannot have a root; others may have a closed one.
   }
 }
 
-/** What lit's elements can do. */
+/** The part of a lit element that is used here. */
 interface Rendering {
   readonly addController: (controller: {hostUpdated: () => void}) => void;
 }
 
-/** Calls back whenever an element has rendered: the slot for its fallback has gone then. */
+/** Calls back whenever an element has rendered. By then, the slot for its fallback has gone. */
 export function whenRendered(element: HTMLElement, then: () => void): void {
-  // An element whose constructor has thrown is none of lit's.
+  // If the constructor threw, the element is not a lit element.
   (element as Partial<Rendering>).addController?.({hostUpdated: then});
 }
