@@ -13,7 +13,7 @@ export function propertiesOf(...names: readonly string[]): PropertyDeclarations 
   return Object.fromEntries(names.map((name) => [name, declarationOf(name)]));
 }
 
-/** It has no prototype, so that lit finds nothing in it that a page has added to that of all objects (R9). */
+/** Creates it without a prototype, so that lit does not read what a page has added to Object.prototype (R9). */
 function declarationOf(name: string): PropertyDeclaration {
   const declaration = Object.create(null) as {attribute: string; type?: unknown};
   declaration.attribute = attributeName(name);
@@ -21,7 +21,7 @@ function declarationOf(name: string): PropertyDeclaration {
   return declaration;
 }
 
-/** The typed values of an element's attributes; what is not set, or not allowed, is undefined. */
+/** Returns the typed values of an element's attributes. A value that is not set, or not allowed, is undefined. */
 export function resolveValues<Name extends AttributeName>(
   host: LitElement,
   names: readonly Name[],
@@ -31,21 +31,21 @@ export function resolveValues<Name extends AttributeName>(
   return values as {[N in Name]: AttributeValues[N] | undefined};
 }
 
-/** What the page has set, as an attribute or as a property. */
+/** Returns what the page has set, as an attribute or as a property. */
 export const rawValue = (host: LitElement, name: string): unknown => (host as unknown as Record<string, unknown>)[name];
 
-/** What a boolean attribute says, on the element itself or by the page's defaults; undefined when it is off. */
+/** Returns the value of a boolean attribute, from the element or the page's defaults; undefined if it is off. */
 function switchValue(host: LitElement, name: string): unknown {
   const own = rawValue(host, name);
   return own === false || own === undefined || own === null ? pageDefault(name, host)?.value : own;
 }
 
-/** Whether a boolean attribute is on. Like any boolean attribute, it is whatever it says. */
+/** Whether a boolean attribute is on. As with any boolean attribute, its text does not matter. */
 export function isOn(host: LitElement, name: 'collapsed' | 'compact' | 'languageMenu'): boolean {
   return switchValue(host, name) !== undefined;
 }
 
-/** The words in `language-menu`; none when it is on and says nothing. */
+/** Returns the words in `language-menu`; none if it is on but empty. */
 export function menuWords(host: LitElement): readonly string[] {
   const value = switchValue(host, 'languageMenu');
   return typeof value === 'string' ? value.split(/[\s,]+/).filter(Boolean) : [];

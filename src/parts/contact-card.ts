@@ -6,32 +6,32 @@ import {renderEmail, renderPhone} from './links.js';
 
 /** Somebody who can be reached, and how. */
 export interface Contact {
-  /** Unlike that of any other contact in the element. */
+  /** Unique among the contacts of the element. */
   readonly id: string;
   readonly name: Text;
-  /** For whom it is there, or who gives it. */
+  /** Whom it is for, or who provides it. */
   readonly who: unknown;
   /** A link to its form. */
   readonly form: unknown;
   readonly phone: Phone | undefined;
   readonly email: string | undefined;
-  /** What to know before using it, each in a line of its own; what is falsy is left out. */
+  /** What to know before using it, one line each; falsy notes are left out. */
   readonly notes: readonly unknown[];
 }
 
 /**
- * What a contact need not have. Each contact says so itself: an old library may have put anything on `Object.prototype`
- * (R3).
+ * The fields that a contact need not have. Each contact sets them to undefined, since an old library may have put
+ * anything on `Object.prototype` (R3).
  */
 export const without = {who: undefined, form: undefined, phone: undefined, email: undefined};
 
-/** The id of the text that names a contact. */
+/** Returns the id of the text that names a contact. */
 export const nameId = (id: string): string => `${id}-name`;
 
 /**
- * One contact as an item of a list: its name, and the ways to reach it, of which an e-mail is the least safe.
+ * Renders one contact as a list item: its name, and the ways to reach it, of which e-mail is the least safe.
  *
- * @param about What it is for, where that has a heading of its own.
+ * @param about What the contact is for, if that has a heading of its own.
  */
 export function renderContact(
   {id, name, who, form, phone, email, notes}: Contact,

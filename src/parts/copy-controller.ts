@@ -1,9 +1,9 @@
 import {html, type ReactiveController, type ReactiveElement, type TemplateResult} from 'lit';
 import {copied, copy, copyFailed} from '../content/local-contact.js';
 
-/** Copies an address on request, and says whether it worked: in a status that is empty until then (R28). */
+/** Copies an address on request, and says whether it worked, in a status that is empty until then (R28). */
 export class CopyController implements ReactiveController {
-  /** Asked anew at each render, so that it is in the language of the element. */
+  /** Called at each render, so that the text is in the language of the element. */
   private status: (() => unknown) | undefined = undefined;
   private readonly host: ReactiveElement;
 
@@ -13,13 +13,13 @@ export class CopyController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.say(undefined); // An element that is put back must not announce an old act.
+    this.say(undefined); // When the element is put back, it must not announce an old action.
   }
 
   /**
-   * The button. Its name holds the address, since an element can show two of them.
+   * Renders the button. Its name contains the address, since an element can show two such buttons.
    *
-   * @param id For the address in the button, which is free in the element.
+   * @param id An unused id, for the address in the button.
    */
   renderButton(text: string, id: string): TemplateResult {
     return html`<button type="button" part="copy-button" @click=${() => this.copy(text)}>
@@ -27,7 +27,7 @@ export class CopyController implements ReactiveController {
     </button>`;
   }
 
-  /** The live region. It has to be there before the act, or it is not announced. */
+  /** Renders the live region. It has to exist before the action, or nothing is announced. */
   renderStatus(): TemplateResult {
     return html`<p role="status">${this.status?.()}</p>`;
   }
@@ -39,9 +39,9 @@ export class CopyController implements ReactiveController {
       await navigator.clipboard.writeText(text);
       outcome = () => copied(text);
     } catch {
-      outcome = copyFailed; // No clipboard on plain http, or no permission: the visitor is told what to do.
+      outcome = copyFailed; // There is no clipboard on plain http, or no permission. Tell the visitor what to do.
     }
-    // Words are announced when they change: the status has to be empty before it says the same again.
+    // Only changes are announced, so the status has to be empty before it says the same again.
     await this.host.updateComplete;
     this.say(outcome);
   }

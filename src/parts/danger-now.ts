@@ -4,7 +4,7 @@ import {callEmergency, inDangerNow, silentCall, threats, whatCounts} from '../co
 import {renderDisclosure} from './disclosure.js';
 import {renderEnglishEmergency} from './language-bar.js';
 
-/** A question, and the button that calls 999. */
+/** Renders a question, and the button that calls 999. */
 export function renderEmergencyCall(question: unknown): TemplateResult {
   return html`<div class="ask">
       ${question}
@@ -14,8 +14,8 @@ export function renderEmergencyCall(question: unknown): TemplateResult {
 }
 
 /**
- * Danger now, for an element that is about something else: it begins with this. The examples are no contact, so they
- * may be folded.
+ * Renders danger now as the beginning of an element that is about something else. The examples are not contacts, so
+ * they may be folded.
  */
 export function renderDangerNow(): TemplateResult {
   return html`<div class="now">

@@ -2,9 +2,9 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Section} from '../content/section.js';
 
 /**
- * A native heading.
+ * Renders a native heading.
  *
- * @param level 2 to 6; the deepest level is used for whatever would lie deeper.
+ * @param level 2 to 6; anything deeper gets the deepest level.
  * @param id The id by which the heading names the region around it.
  */
 export function renderHeading(level: number, text: unknown, id?: string): TemplateResult {
@@ -23,7 +23,7 @@ export function renderHeading(level: number, text: unknown, id?: string): Templa
   }
 }
 
-/** A heading of the given level, and what belongs to it, as one box. */
+/** Renders a heading of the given level and its content as one box. */
 export function renderSection(level: number, {heading, body}: Section): TemplateResult {
   return html`<div>${renderHeading(level, heading)}${body}</div>`;
 }

@@ -11,7 +11,7 @@ import {showFallback} from './never-blank.js';
 /** The details by which somebody can be reached. */
 const WAYS = (Object.keys(attributeRules) as AttributeName[]).filter((name) => attributeRules[name].isWay);
 
-/** Leaves an element's fallback where it is as long as it has to be, and looks again whenever the page's details change. */
+/** Keeps an element's fallback for as long as needed, and checks again whenever the page's details change. */
 export class KeptFallbackController implements ReactiveController {
   private readonly host: LitElement;
   private unfollow: () => unknown = () => undefined;
@@ -21,7 +21,7 @@ export class KeptFallbackController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Whether the fallback has to stay; then it is shown. */
+  /** Returns whether the fallback has to stay and, if so, shows it. */
   isKept(): boolean {
     const isKept = keepsFallback(this.host);
     if (isKept) showFallback(this.host);
@@ -33,7 +33,7 @@ export class KeptFallbackController implements ReactiveController {
       this.host.requestUpdate();
     };
     this.unfollow = followPageDefaults(update);
-    // Away from the page, it has heard of no change.
+    // It missed every change while it was out of the page.
     update();
     if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', update, {once: true});
   }
@@ -44,14 +44,14 @@ export class KeptFallbackController implements ReactiveController {
 }
 
 /**
- * Whether an element has to leave its fallback where it is (R31): the fallback gives a contact that nobody has given the
- * script, which is what comes of details that got lost on their way, or that contradict each other. The console says which.
+ * Whether an element has to keep its fallback (R31). It does if the fallback has a contact that the script was not
+ * given: then details have been lost on the way, or contradict each other. The console says which.
  */
 function keepsFallback(host: LitElement): boolean {
   const known = WAYS.flatMap((name) => comparable(name, rawValue(host, name) ?? pageDefault(name, host)?.value) ?? []);
   const {contradictory} = pageDefaultsOf(host);
   if (known.length && !WAYS.some((name) => contradictory.includes(name))) return false;
-  // The rest of the fallback may only be on its way.
+  // While the page is loading, the rest of the fallback may still come.
   if (document.readyState === 'loading' && !host.nextSibling) return true;
   const lost = contactsIn(fallbackOf(host)).filter(({key}) => !known.includes(key));
   if (lost.length) warnOnce(adviceFor(host, lost));
@@ -66,7 +66,7 @@ function contactsIn(nodes: readonly Node[]): readonly FoundContact[] {
     if (!(node instanceof Element) || /^(?:script|style|template)$/.test(node.localName)) return;
     const address = node.localName === 'a' && node.getAttribute('href');
     if (address) addresses.push(address.trim());
-    // A form can have a field with this name.
+    // A form may have a field with this name.
     (native(node, 'childNodes') as NodeListOf<Node>).forEach(read);
   };
   nodes.forEach(read);

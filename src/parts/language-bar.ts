@@ -10,7 +10,7 @@ import type {LanguageController} from './language-controller.js';
 import {renderMenu} from './language-menu.js';
 
 /**
- * The languages to choose from, when the page wants them offered, and what a reader of a translation has to know. It
+ * Renders the languages to choose from, if the page offers them, and what a reader of a translation has to know. This
  * comes first in the element.
  */
 export function renderLanguageBar(controller: LanguageController): TemplateResult {
@@ -18,14 +18,15 @@ export function renderLanguageBar(controller: LanguageController): TemplateResul
     <p role="status">${renderOutcome(controller)}</p>`;
 }
 
-/** Nothing until what is known of the languages has come: LanguageController waits for it. */
+/** Renders nothing until the directory of languages has loaded: LanguageController waits for it. */
 function renderOwnMenu(controller: LanguageController): TemplateResult | typeof nothing {
   const names = directory()?.names;
   return names && isOn(controller.host, 'languageMenu') ? renderMenu(controller, names) : nothing;
 }
 
 /**
- * One button, so that it keeps the focus: from a translation to English, and back, or to a language that did not come.
+ * Renders one button, so that it keeps the focus. It leads from a translation to English and back, or to a language
+ * that did not load.
  */
 function renderNote(controller: LanguageController): TemplateResult | typeof nothing {
   const shown = shownLanguage();
@@ -47,7 +48,7 @@ function renderNote(controller: LanguageController): TemplateResult | typeof not
   </p>`;
 }
 
-/** What a language is called in itself, as far as that is known before its file has come. */
+/** Returns a language's own name for itself, as far as that is known before its file has loaded. */
 function nameOf(language: Language): string {
   if (isLoaded(language)) return inLanguage(language, languageName);
   const intl: Partial<typeof Intl> = Intl; // Safari 14.0 has no DisplayNames.
@@ -58,7 +59,7 @@ function renderOutcome({outcome}: LanguageController): string | typeof nothing {
   return outcome === 'changed' ? nowIn() : outcome === 'failed' ? loadingFailed() : nothing;
 }
 
-/** The sentence about 999 in English, next to a translation of it that nobody has reviewed (R22). */
+/** Renders the sentence about 999 in English, next to a translation that nobody has reviewed (R22). */
 export function renderEnglishEmergency(): TemplateResult | typeof nothing {
   if (!isUnreviewed(shownLanguage())) return nothing;
   return html`<p lang="en" dir="ltr">${inLanguage(sourceLanguage, emergencyHeading)}</p>`;

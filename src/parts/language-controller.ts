@@ -13,24 +13,24 @@ import {setShownLanguage} from '../locale/localize.js';
 import {isOn} from './attribute-properties.js';
 
 /**
- * How long a reader sees the fallback while a language, or the list of all, is on its way, in milliseconds; then it is
- * English.
+ * How long the fallback is shown while a language or the directory loads, in milliseconds. After that, the element is
+ * shown in English.
  */
 const PATIENCE = 800;
 
-/** The button that was pressed last, in any element: a language that comes late must not undo a later choice. */
+/** The button that was pressed last, in any element: a language that loads late must not undo a later choice. */
 let lastPressed: EventTarget | null = null;
 
 /** Shows an element in the language that its place on the page, or the visitor, asks for. */
 export class LanguageController implements ReactiveController {
-  /** The language that is shown; undefined while the first one is on its way. */
+  /** The language that is shown; undefined while the first one is loading. */
   shown: Language | undefined;
   /** The element. */
   readonly host: LitElement;
   /** What came of the visitor's last choice in this element. */
   outcome: 'none' | 'changed' | 'failed' = 'none';
 
-  /** Names of the files that are on their way for this element. */
+  /** The names of the files that are loading for this element. */
   private awaited = '';
 
   constructor(host: LitElement) {
@@ -47,7 +47,7 @@ export class LanguageController implements ReactiveController {
 
   hostDisconnected(): void {
     unfollowLanguage(this.host);
-    this.outcome = 'none'; // An element that is put back must not announce an old act.
+    this.outcome = 'none'; // When the element is put back, it must not announce an old action.
   }
 
   hostUpdate(): void {
@@ -59,9 +59,9 @@ export class LanguageController implements ReactiveController {
   }
 
   /**
-   * Shows all elements in a language, or each in its own; says in this one what came of it. What was pressed stays where
-   * it is on the screen, however long the texts above it become: so its place is taken when the language is there, right
-   * before the first element changes.
+   * Shows all elements in a language, or each in its own, and says in this element whether it worked. The pressed button
+   * stays where it is on the screen, however long the texts above it become. So its place is measured when the language
+   * has loaded, right before the first element changes.
    */
   async choose(language: Language | undefined, {currentTarget}: Event): Promise<void> {
     const pressed = (lastPressed = currentTarget) as Element;
@@ -72,10 +72,10 @@ export class LanguageController implements ReactiveController {
     this.outcome = isLoaded(wanted) ? 'changed' : 'failed';
     chooseLanguage(language);
     this.host.requestUpdate();
-    await new Promise(requestAnimationFrame); // Until all elements have rendered.
-    // The button of a note may go with its note.
+    await new Promise(requestAnimationFrame); // Wait until all elements have rendered.
+    // The button in a note may disappear with the note.
     const kept = places.find(({element}) => element.isConnected);
-    // Not `scrollBy`: Firefox takes that back where another scroll is under way.
+    // Do not use `scrollBy`: Firefox undoes it if another scroll is under way.
     if (kept) scrollTo({top: scrollY + kept.element.getBoundingClientRect().top - kept.top, behavior: 'instant'});
   }
 
@@ -97,7 +97,7 @@ export class LanguageController implements ReactiveController {
     }
   }
 
-  /** @param isNew Whether something else has come that is shown: the menu. */
+  /** @param isNew Whether there is something else to show: the menu. */
   private show(language: Language, isNew = false): void {
     if (this.shown === language && !isNew) return;
     this.shown = language;

@@ -8,7 +8,7 @@ import type {LanguageController} from './language-controller.js';
 import {renderDisclosure} from './disclosure.js';
 
 /**
- * The visitor's own languages first, each one press away; the others in a disclosure.
+ * Renders the visitor's own languages first, each one press away, and the others in a disclosure.
  *
  * @param names What each language is called in itself.
  */
@@ -34,7 +34,7 @@ export function renderMenu(controller: LanguageController, names: Readonly<Recor
   </div>`;
 }
 
-/** The languages the page lists, plus English and the element's own. If it lists none that we have, all of them. */
+/** Returns the languages that the page lists, English and the element's own; all if it lists none that we have. */
 function offeredLanguages(host: LitElement): readonly Language[] {
   const known = menuWords(host).map(resolveLanguage).filter(Boolean);
   return known.length

@@ -4,16 +4,16 @@ import {keyed} from 'lit/directives/keyed.js';
 import type {Phone} from '../attributes/phone.js';
 import {verbatim} from '../content/verbatim.js';
 
-// Each link is keyed by its address, so that another address makes another link: a finger may be on its way to this one
-// (R3).
+// Each link is keyed by its address, so that a new address creates a new link: a finger may be on its way to the old
+// one (R3).
 //
-// A link that shows only a number, an address or a host says whom it reaches to somebody who goes from link to link:
-// its accessible name begins with the text that has the id `of`. R27: nothing is spelled anew.
+// Some people go from link to link. If a link shows only a number, an address or a host, its accessible name tells them
+// whom it reaches: it begins with the text that has the id `of`. R27: nothing is written a second time.
 //
-// A number or an address never opens a window, whatever the page's <base> says: a frame in a sandbox may not open any.
+// A number or an address never opens a window, whatever the page's <base> says: a sandboxed frame may not open one.
 
 /**
- * A telephone number that can be pressed. Its text is the number, in the grouping in which it was written.
+ * Renders a telephone number that can be pressed. Its text is the number, grouped as it was written.
  *
  * @param id An id that is free in the element.
  * @param of The id of what says whom the number reaches.
@@ -28,9 +28,9 @@ export function renderPhone({text, dial}: Phone, id: string, of: string): Direct
 }
 
 /**
- * An e-mail address that can be pressed: neither subject nor text is filled in. A narrow box breaks it at the `@`.
+ * Renders an e-mail address that can be pressed, with no subject or text filled in. A narrow box breaks it at the `@`.
  *
- * @param id The id of the address in one piece, in the copy button: Chromium makes a space of the place to break at.
+ * @param id The id of the unbroken address in the copy button: Chromium turns the possible line break into a space.
  * @param of The id of what says whom the address reaches.
  */
 export function renderEmail(address: string, id: string, of: string): DirectiveResult {
@@ -44,9 +44,9 @@ export function renderEmail(address: string, id: string, of: string): DirectiveR
 }
 
 /**
- * A link that tells the other site nothing about where the visitor comes from (R13).
+ * Renders a link that does not tell the other site where the visitor comes from (R13).
  *
- * @param id An id that is free in the element; needed where `of`, the id of what says whom the link reaches, is given.
+ * @param id An unused id in the element; needed with `of`, the id of the text that says whom the link reaches.
  */
 export function renderWebLink(address: string, label: unknown, id?: string, of?: string): DirectiveResult {
   return keyed(

@@ -31,8 +31,8 @@ export type LocalValues = {
 export type FromPage = (words: string) => TemplateResult;
 
 /**
- * The local Prevent team as the page gives it; undefined where the page gives no way to reach it. Where its number is
- * 101, this is the contact of the police too.
+ * Returns the local Prevent team that the page gives, or undefined if the page gives no way to reach it. If its number
+ * is 101, this is also the contact of the police.
  */
 export function localContact(values: LocalValues, fromPage: FromPage): Contact | undefined {
   const {organisation, formUrl, phone, email, hours, checkedOn: checked, nation} = values;

@@ -3,7 +3,7 @@ import {writtenDay} from '../content/local-contact.js';
 import {nationalCheckedOn} from '../content/routes.js';
 import {contentCheckedOn} from '../release.js';
 
-/** When the national details were last compared with their sources. */
+/** Renders the day on which the national details were last compared with their sources. */
 export function renderNationalCheckedOn(): TemplateResult {
   return html`<p class="small">${nationalCheckedOn(writtenDay(contentCheckedOn))}</p>`;
 }

@@ -8,11 +8,11 @@ import {warnOfSwallowedPage} from './swallowed.js';
 const slots = new WeakMap<LitElement, HTMLSlotElement>();
 
 /**
- * Keeps an element from ever going blank (R1). A shadow root hides the page's own fallback, and an element whose render
- * throws leaves that root empty. So the fallback is let through by a slot, with 999 below it, from the moment the root
- * exists until the first render has succeeded; lit renders in front of both.
+ * Keeps an element from ever going blank (R1). A shadow root hides the page's own fallback, and if rendering throws,
+ * that root stays empty. So a slot shows the fallback, with 999 below it, from the moment the root exists until the
+ * first render has succeeded. lit renders in front of both.
  *
- * An element without an end tag has swallowed what follows it. That is not hidden: the slot stays.
+ * An element without an end tag swallows what follows it. That must not be hidden, so the slot stays.
  *
  * Call it in the constructor.
  */
@@ -26,12 +26,13 @@ export function keepFromGoingBlank(host: LitElement): void {
   line.dir = 'ltr';
   line.append(link);
   const slot = document.createElement('slot');
-  // Not before both are there: on a page where making them throws (`<img name="createElement">`), no root hides the fallback.
+  // Attach the root only now. If the page makes creating the link or the slot throw (`<img name="createElement">`),
+  // there is no root yet that hides the fallback.
   const root = rootOf(host);
   root.replaceChildren(slot, line);
   slots.set(host, slot);
   const replaceFallback = () => {
-    // Prototype has a remove() of its own, which throws when there is nothing to remove from.
+    // The library Prototype has its own remove(), which throws if there is no parent.
     if (line.parentNode) line.remove();
     regionIn(root)?.removeAttribute('hidden');
     if (warnOfSwallowedPage(host)) root.append(slot);
@@ -40,14 +41,14 @@ export function keepFromGoingBlank(host: LitElement): void {
   host.addController({
     hostUpdated() {
       replaceFallback();
-      // The rest of the page may only be on its way.
+      // While the page is loading, the rest of it may still come.
       if (document.readyState === 'loading')
         document.addEventListener('DOMContentLoaded', replaceFallback, {once: true});
     },
   });
 }
 
-/** Shows the fallback of an element again, in the place of what it has rendered: that holds no longer (R31). */
+/** Shows the fallback of an element again, in place of rendered content that no longer holds (R31). */
 export function showFallback(host: LitElement): void {
   const slot = slots.get(host);
   const {shadowRoot} = host;
@@ -58,12 +59,12 @@ export function showFallback(host: LitElement): void {
 
 const regionIn = (root: ShadowRoot) => root.querySelector('[part~="region"]');
 
-/** The element's shadow root. One from a server, or from a saved page, has old details in it. */
+/** Returns the element's shadow root. A root from a server or from a saved page contains old details. */
 function rootOf(host: LitElement): ShadowRoot {
   try {
     return host.shadowRoot ?? host.attachShadow({mode: 'open'});
   } catch {
-    // It came closed, and can be taken as such once; lit looks for it under its name.
+    // The root came closed. It can be taken over once, if closed is asked for; lit looks for it under this name.
     const value = host.attachShadow(Object.assign(Object.create(null), {mode: 'closed'}) as ShadowRootInit);
     Object.defineProperty(host, 'shadowRoot', Object.assign(Object.create(null), {value}) as PropertyDescriptor);
     return value;

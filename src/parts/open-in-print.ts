@@ -1,8 +1,8 @@
 import type {ReactiveController, ReactiveElement} from 'lit';
 
 /**
- * Opens what is folded while the page is printed (R29). A style can do so too, but not before Safari 18.4 and Firefox
- * 143, which have no `::details-content`.
+ * Opens what is folded while the page is printed (R29). A style can do so too, but only from Safari 18.4 and Firefox
+ * 143: older ones have no `::details-content`.
  */
 export class OpenInPrintController implements ReactiveController, EventListenerObject {
   private opened: readonly HTMLDetailsElement[] = [];
@@ -28,7 +28,7 @@ export class OpenInPrintController implements ReactiveController, EventListenerO
   }
 }
 
-/** By the prototype: an id of the page can stand in for a method of window. */
+/** Calls the method of the prototype, since an id on the page can stand in for a method of window. */
 function callOnWindow(method: 'addEventListener' | 'removeEventListener', listener: EventListenerObject): void {
   for (const event of ['beforeprint', 'afterprint']) EventTarget.prototype[method].call(window, event, listener);
 }

@@ -1,17 +1,17 @@
 import {emergency} from '../national/national.js';
 import {warnOnce} from '../attributes/warn.js';
 
-/** What is a part of a page, and of no fallback. */
+/** Elements that are part of a page, but never of a fallback. */
 const PAGE = 'main, nav, footer, [role="main"], [role="navigation"], [role="contentinfo"]';
-/** What stands behind the element in every block that is documented. */
+/** What follows the element in every block that we document. */
 const SCRIPT = 'script[src]';
 
 /**
- * Whether an element holds more than a fallback, since it has no end tag: `<prevent-report />` ends where whatever is around
- * it ends, and the page between is inside it. The console says so once.
+ * Whether an element contains more than a fallback because it has no end tag: `<prevent-report />` only ends with its
+ * parent, and the page up to there is inside it. The console says so once.
  *
- * Such an element is the last node of its parent, and holds what only pages have, or the script itself in place of a word
- * about 999. What the fallback says is no sign: it can be translated, or lead to another page for all that it says.
+ * Such an element is the last node of its parent. It contains what only pages have, or the script itself and no 999.
+ * The words of the fallback are no sign: they may be translated, or just lead to another page.
  */
 export function warnOfSwallowedPage(host: HTMLElement): boolean {
   if (host.nextSibling) return false;
