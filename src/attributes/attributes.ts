@@ -9,7 +9,7 @@ import {parsePlainText, plainTextAllowed} from './plain-text.js';
 import {warnOnce} from './warn.js';
 import {parseWebAddress, webAddressAllowed} from './web-address.js';
 
-/** Every attribute that carries a value, by the name of its property, with the type that it is parsed into. */
+/** Every attribute that has a value, by the name of its property, with the type that it is parsed into. */
 export interface AttributeValues {
   organisation: string;
   email: string;
@@ -24,18 +24,18 @@ export interface AttributeValues {
   headingLevel: HeadingLevel;
 }
 
-/** The property name of an attribute that carries a value. */
+/** The property name of an attribute that has a value. */
 export type AttributeName = keyof AttributeValues;
 
 /** How one attribute is read. */
 export interface AttributeRule<T> {
-  /** The value, or undefined where what is written is not allowed. */
+  /** Returns the value, or undefined if it is not allowed. */
   readonly parse: (value: string) => T | undefined;
-  /** What is allowed, for the console. */
+  /** Says what is allowed, for the console. */
   readonly allowed: string;
-  /** Whether it is a way to reach somebody. */
+  /** Whether the attribute is a way to reach somebody. */
   readonly isWay: boolean;
-  /** What the host should know about a value that is shown all the same. */
+  /** Says what the page's owner should know about a value that is still shown. */
   readonly advise?: (value: T) => string | undefined;
 }
 
@@ -43,7 +43,7 @@ const text: AttributeRule<string> = {parse: parsePlainText, allowed: plainTextAl
 const email: AttributeRule<string> = {parse: parseEmail, allowed: emailAllowed, isWay: true, advise: adviseOnEmail};
 const phone: AttributeRule<Phone> = {parse: parsePhone, allowed: phoneAllowed, isWay: true, advise: adviseOnPhone};
 
-/** How each attribute that carries a value is read, by the name of its property. */
+/** How each attribute that has a value is read, by the name of its property. */
 export const attributeRules: {readonly [Name in AttributeName]: AttributeRule<AttributeValues[Name]>} = {
   organisation: text,
   email,
@@ -58,7 +58,7 @@ export const attributeRules: {readonly [Name in AttributeName]: AttributeRule<At
   headingLevel: {parse: parseHeadingLevel, allowed: headingLevelAllowed, isWay: false},
 };
 
-/** The attributes that carry a value, by the names of their properties. */
+/** The attributes that have a value, by the names of their properties. */
 export const valueProperties: readonly string[] = Object.keys(attributeRules);
 
 /** The attributes that are only on or off. */
@@ -75,7 +75,7 @@ export function attributeName(property: string): string {
   return property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
-/** The same text for each way to write a value of an attribute; undefined for what is not allowed. */
+/** Returns the same text for every way to write the same value; undefined if the value is not allowed. */
 export function comparable(name: AttributeName, raw: unknown): string | undefined {
   const value = asText(raw);
   const parsed = typeof value === 'string' ? attributeRules[name].parse(value) : undefined;
@@ -83,14 +83,14 @@ export function comparable(name: AttributeName, raw: unknown): string | undefine
   return parsed === undefined ? undefined : String(parsed).toLowerCase();
 }
 
-/** A number is a value too, where a framework or a block of data makes one of it. */
+/** Accepts a number too, since a framework or a block of data may turn a value into one. */
 const asText = (raw: unknown) => (typeof raw === 'number' ? String(raw) : raw);
 
 /**
- * The value of one attribute: the element's own, else the page's default. A value that is empty is none, and hides the
- * default; one that is not allowed is none too, and is named once in the console.
+ * Returns the value of one attribute: the element's own or, without one, the page's default. An empty value counts as
+ * none, and hides the default. A value that is not allowed counts as none too, and is named once in the console.
  *
- * @param own What the element itself has: undefined or null when it has none.
+ * @param own The value on the element itself; undefined or null if it has none.
  * @param host The element.
  */
 export function resolveAttribute<Name extends AttributeName>(

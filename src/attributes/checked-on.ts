@@ -1,16 +1,16 @@
 import {pastedValue} from './pasted.js';
 
-/** What `parseCheckedOn` takes, for the console. */
+/** What `parseCheckedOn` accepts, for the console. */
 export const checkedOnAllowed = 'a past day like 2026-11-23';
 
 const ISO_DATE = /^\d{4}-\d\d-\d\d$/;
 const DAY = 86_400_000;
 
-/** The day, at midnight UTC, or undefined for what is no calendar day or lies in the future everywhere on earth. */
+/** Returns the day at midnight UTC; undefined if it is not a calendar day, or still in the future everywhere. */
 export function parseCheckedOn(value: string, now = Date.now()): Date | undefined {
   const text = pastedValue(value);
   const date = new Date(text);
-  // What is no date is not before anything either.
+  // An invalid date is NaN, so this is false for it.
   const isPast = date.getTime() <= now + DAY;
   return ISO_DATE.test(text) && isPast && date.toISOString().startsWith(text) ? date : undefined;
 }
@@ -22,7 +22,7 @@ export function isOutOfDate(checkedOn: Date, now = Date.now()): boolean {
   return expires.getTime() < now - DAY;
 }
 
-/** What the host should know about details that were checked long ago. */
+/** Says what the page's owner should know about details that were checked long ago. */
 export function adviseOnCheckedOn(checkedOn: Date): string | undefined {
   return isOutOfDate(checkedOn) ? 'that is over a year ago, and visitors are told so' : undefined;
 }

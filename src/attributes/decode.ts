@@ -1,8 +1,8 @@
-/** What is written in a part of an address. */
+/** Decodes a part of an address. */
 export function decode(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
-    return text; // A percent sign that encodes nothing: whoever reads it says what they think of it.
+    return text; // A percent sign encodes nothing here. Keep the text: its parser will judge it.
   }
 }

@@ -1,17 +1,17 @@
 import {pastedValue} from './pasted.js';
 
-/** What `parseEmail` takes, for the console. */
+/** What `parseEmail` accepts, for the console. */
 export const emailAllowed = 'one address like team@example.org, of no closed domain (gsi, gse, gsx, gcsx)';
 
 /**
- * A plain `local@domain` that can stand behind `mailto:` as it is, or undefined for anything else and for a mail domain
- * that is closed for certain.
+ * Returns a plain `local@domain` that can follow `mailto:` as it is. Returns undefined for anything else, and for a
+ * mail domain that is known to be closed.
  */
 export function parseEmail(value: string): string | undefined {
   const address = pastedValue(value).replace(/^mailto: */i, '');
   const [local, domain, more] = address.split('@');
   if (!local || !domain || more !== undefined || local.length > 64 || address.length > 254) return undefined;
-  // Neither counts nor the flag i: a browser takes a millisecond to prepare such an expression.
+  // Use no counts and no flag i: a browser takes a millisecond to prepare such an expression.
   const isAddress =
     /^[\w'+-]+(?:\.[\w'+-]+)*$/.test(local) &&
     /^(?:[a-zA-Z\d](?:[a-zA-Z\d-]*[a-zA-Z\d])?\.)+[a-zA-Z]{2,}$/.test(domain) &&
@@ -23,8 +23,8 @@ export function parseEmail(value: string): string | undefined {
 }
 
 /**
- * What the host should know about an address that is shown all the same. Newer Prevent addresses have no `pnn` in them,
- * but no notice that retires it was found.
+ * Says what the page's owner should know about an address that is still shown. Newer Prevent addresses have no `pnn` in
+ * them, but we found no notice that retires it.
  */
 export function adviseOnEmail(address: string): string | undefined {
   return address.toLowerCase().replace('@', '.').endsWith('.pnn.police.uk')

@@ -1,11 +1,11 @@
 const fallbacks = new WeakMap<Element, Element>();
 
-/** Says that the fallback of an element stands elsewhere: in the placeholder that it stands beside. */
+/** Records that the fallback of an element is elsewhere: in the placeholder beside the element. */
 export function setFallback(element: Element, fallback: Element): void {
   fallbacks.set(element, fallback);
 }
 
-/** The nodes that are an element's fallback. */
+/** Returns the nodes of an element's fallback. */
 export function fallbackOf(element: Element): readonly Node[] {
   const elsewhere = fallbacks.get(element);
   if (elsewhere) return [elsewhere];

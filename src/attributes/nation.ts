@@ -6,10 +6,10 @@ export const nations = ['england', 'wales', 'scotland', 'northern-ireland'] as c
 /** One of `nations`. */
 export type Nation = (typeof nations)[number];
 
-/** What `parseNation` takes, for the console. */
+/** What `parseNation` accepts, for the console. */
 export const nationAllowed = nations.join(', ');
 
-/** The nation, or undefined for a word that names none. Case does not matter. */
+/** Returns the nation, or undefined for any other word. Case does not matter. */
 export function parseNation(value: string): Nation | undefined {
   return nations.find((nation) => nation === pastedValue(value).toLowerCase());
 }

@@ -1,27 +1,27 @@
 /** Raw values by property name, as a script's `dataset` has them. */
 export type RawValues = Readonly<Record<string, unknown>>;
 
-/** A value that the page gives for all its elements, or for some. */
+/** A value that the page gives for all its elements, or for some of them. */
 export interface PageDefault {
   readonly value: unknown;
-  /** How it is written there, for the console. */
+  /** Says where and how the page gives the value, for the console. */
   readonly where: (written: string) => string;
 }
 
-/** By the name of the property. A map, since a page can have added to the prototype of all objects (R9). */
+/** Values by property name. This is a map, since a page may have added to Object.prototype (R9). */
 export type PageValues = ReadonlyMap<string, PageDefault>;
 
 /** What the page gives for an element. */
 export interface PageDefaults {
   readonly values: PageValues;
-  /** Names of the properties for which the page gives several values that contradict each other: none of them is shown. */
+  /** The properties for which the page gives values that contradict each other: none of those values is shown. */
   readonly contradictory: readonly string[];
 }
 
 const followers = new Set<() => void>();
 let defaultsOf: (element?: Element) => PageDefaults = () => ({values: new Map(), contradictory: []});
 
-/** Sets what holds for every element of the page that does not bring its own; it may depend on where the element stands. */
+/** Sets the defaults for elements without a value of their own. They may depend on where the element is. */
 export function setPageDefaults(find: (element?: Element) => PageDefaults): void {
   defaultsOf = find;
   followers.forEach((changed) => {
@@ -29,17 +29,17 @@ export function setPageDefaults(find: (element?: Element) => PageDefaults): void
   });
 }
 
-/** What the page gives for an element, or for one that could stand anywhere. */
+/** Returns what the page gives for an element or, without one, for an element anywhere. */
 export function pageDefaultsOf(element?: Element): PageDefaults {
   return defaultsOf(element);
 }
 
-/** The raw value that holds for an element that does not bring its own, by property name; undefined when there is none. */
+/** Returns the raw default for an element without a value of its own, by property name; undefined if there is none. */
 export function pageDefault(name: string, element?: Element): PageDefault | undefined {
   return defaultsOf(element).values.get(name);
 }
 
-/** Calls back whenever the page gives other values than before. Returns what ends it. */
+/** Calls back whenever the page's values change. Returns a function that ends this. */
 export function followPageDefaults(changed: () => void): () => void {
   followers.add(changed);
   return () => followers.delete(changed);

@@ -2,21 +2,21 @@ import {pastedValue} from './pasted.js';
 
 /** A telephone number that is safe to show and to dial. */
 export interface Phone {
-  /** As it is shown, in the grouping in which it was written. */
+  /** The number as it is shown, grouped as it was written. */
   readonly text: string;
   /**
-   * What is dialled after `tel:`: digits with +44 in front where it was written so, which works from abroad too, else
-   * with 0.
+   * What is dialled after `tel:`. The digits begin with +44 if the number was written so, which also works from abroad,
+   * and otherwise with 0.
    */
   readonly dial: string;
 }
 
-/** What `parsePhone` takes, for the console. */
+/** What `parsePhone` accepts, for the console. */
 export const phoneAllowed = 'a UK number at normal cost (01, 02, 03, 07, 0800, 0808), or 101';
 
 /**
- * A UK telephone number, or undefined for anything else: extensions, service codes, other countries' numbers, numbers
- * that cost extra, 999 (which is no local contact), and digits of other scripts. `0044` and `+44 (0)` become +44.
+ * Returns a UK telephone number, or undefined for anything else: extensions, service codes, other countries' numbers,
+ * numbers that cost extra, 999 (not a local contact), and digits of other scripts. `0044` and `+44 (0)` become +44.
  */
 export function parsePhone(value: string): Phone | undefined {
   const text = pastedValue(value).replace(/^tel: */i, '');
@@ -29,20 +29,20 @@ export function parsePhone(value: string): Phone | undefined {
   return isAllowed ? {text, dial: national === digits ? national : national.replace('0', '+44')} : undefined;
 }
 
-/** The same for each way to write one number: with 0, and digits only. */
+/** Returns the same text for every way to write one number: digits only, beginning with 0. */
 export const nationalNumber = (written: string): string =>
   written.replace(/[^\d+]/g, '').replace(/^(?:\+|00)440?/, '0');
 
 /**
- * What is dialled for a number that lacks a digit. Behind these area codes there are numbers with five digits as well as
- * with six. Ofcom calls them "mixed" areas, in its National Telephone Numbering Plan; a test compares the list with
- * libphonenumber. Of 01697, only Brampton (016977) has short numbers, with four digits. Everywhere else, a number that
- * starts with 01 has ten digits after the 0.
+ * Matches what is dialled for a number that lacks a digit. After the area codes listed here, there are numbers with
+ * five digits as well as with six. Ofcom calls them "mixed" areas, in its National Telephone Numbering Plan; a test
+ * compares the list with libphonenumber. Of 01697, only Brampton (016977) has short numbers, with four digits.
+ * Everywhere else, a number that starts with 01 has ten digits after the 0.
  */
 export const isShortOutsideOfMixedAreas =
   /^(?:0|\+44)1(?!204|208|254|276|297|298|363|364|384|386|404|420|460|461|480|488|524|527|562|566|606|629|635|647|659|695|6977|726|744|750|768|827|837|884|900|905|935|946|949|963|995)\d{8}$/;
 
-/** What the host should know about a number that is shown all the same: its area has numbers with one digit more. */
+/** Says what the page's owner should know about a number that is still shown but seems to lack a digit. */
 export function adviseOnPhone({dial}: Phone): string | undefined {
   return isShortOutsideOfMixedAreas.test(dial)
     ? 'a digit seems to be missing: numbers with this area code have 11 digits'

@@ -10,11 +10,11 @@ const bare = (name: string) =>
 
 /**
  * Warns in the console about attributes that look like misspelt ones of ours: `organization`, `form_url`, `data-email`
- * on an element, `email` on the script, `phone` on an element that shows none. Attributes of the page's own are left
+ * on an element, `email` on the script, `phone` on an element that shows none. The page's own attributes are left
  * alone.
  *
  * @param present The attributes that are there.
- * @param read Those that are read there, as they have to be written.
+ * @param read The attributes that are read there, as they have to be written.
  */
 export function warnOfWrongAttributes(tag: string, present: readonly string[], read: readonly string[]): void {
   for (const name of present) {
