@@ -5,20 +5,20 @@ import {directoryFile, versions} from './language-files.js';
 import {type Language, sourceLanguage} from './languages.js';
 import {notifyFollowers} from './page-language.js';
 
-/** What files in `locales/` add to: a list on the page, until the script comes and takes them as they are added. */
-// A symbol, since an id of the page can stand in for any name on window.
+/** Files in `locales/` add themselves to this list on the page, until the script runs and takes each one directly. */
+// Use a symbol, since an id on the page can stand in for any name on window.
 const registry = Symbol.for('prevent-widgets');
 
-/** The name of the file that has the directory. */
+/** The name of the file that contains the directory. */
 export const directoryName = 'languages';
 
 /** What a file in `locales/` holds. */
 export type LanguageFile = Catalog | Directory;
 
 interface Named {
-  /** What the file is called: the BCP 47 tag of its language, or `directoryName`. */
+  /** The name of the file: the BCP 47 tag of its language, or `directoryName`. */
   readonly name: string;
-  /** The version of what it holds: the script takes no other than its own (language-files.ts). */
+  /** The version of the content: the script accepts only its own (language-files.ts). */
   readonly version: string;
 }
 
@@ -27,36 +27,36 @@ export interface Catalog extends Named {
   /** Whether somebody who speaks the language has checked every text. */
   readonly isReviewed: boolean;
   /**
-   * What lit-localize made of the translations. The file can come before lit, so it gets the tags of its templates
+   * The translations as lit-localize has built them. The file can run before lit, so it gets the tags of its templates
    * later.
    */
   readonly templates: (tagHtml: typeof html, tagStr: typeof str) => LocaleModule['templates'];
 }
 
-/** What only those pages need that fetch a language, or offer some. */
+/** What only pages need that load a language, or offer several. */
 export interface Directory extends Named {
-  /** What each language is called in itself, the source language among them. */
+  /** The name of each language in that language, including the source language. */
   readonly names: Readonly<Record<Language, string>>;
   /** The sha384 of each language's file, in base64. */
   readonly hashes: Readonly<Record<Language, string>>;
 }
 
 const catalogs = new Map<Language, LocaleModule & {readonly isReviewed: boolean}>();
-/** The source language is in the script. */
+/** The files that have loaded. The source language is in the script itself. */
 const loaded = new Set<string>([sourceLanguage]);
 let knownDirectory: Directory | undefined;
 
-/** Takes the files that the page's own scripts have brought, and those that come later. */
+/** Registers the files that the page's own scripts have added so far, and those that they add later. */
 export function registerLanguageFiles(): void {
   const page = window as unknown as Record<symbol, {push: typeof registerLanguageFile} | undefined>;
   const brought: unknown = page[registry] ?? [];
-  // The script is on the page twice: the elements are those of the first, so what comes is for it.
+  // The script is on the page twice. The first copy has defined the elements, so it takes the files.
   if (!Array.isArray(brought)) return;
   page[registry] = {push: registerLanguageFile};
   (brought as readonly LanguageFile[]).forEach(registerLanguageFile);
 }
 
-/** Takes what one file holds. */
+/** Registers the content of one file. */
 export function registerLanguageFile(file: LanguageFile): void {
   const version = file.name === directoryName ? directoryFile.version : versions[file.name];
   if (file.version !== version) {
@@ -73,17 +73,17 @@ function registerCatalog({name, isReviewed, templates}: Catalog): void {
   catalogs.set(name, {isReviewed, templates: templates(html, str)});
 }
 
-/** What is known of all languages; undefined until its file has come. */
+/** Returns the directory of all languages; undefined until its file has loaded. */
 export function directory(): Directory | undefined {
   return knownDirectory;
 }
 
-/** The texts of a language, or undefined when they have not come; the source language needs none. */
+/** Returns the texts of a language, or undefined if they have not loaded; the source language needs none. */
 export function catalogOf(language: Language): LocaleModule | undefined {
   return catalogs.get(language);
 }
 
-/** Whether a file has come: that of a language, so that texts can be shown in it, or the directory. */
+/** Whether a file has loaded: that of a language, so that texts can be shown in it, or the directory. */
 export function isLoaded(name: string): boolean {
   return loaded.has(name);
 }

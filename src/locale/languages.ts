@@ -1,6 +1,6 @@
 import {versions} from './language-files.js';
 
-/** A language that texts are shown in: the language that they are written in, or one that has a file. */
+/** A language that texts can be shown in: the source language, or one that has a file. */
 export type Language = string;
 
 /** The language of the texts in the script itself. */
@@ -10,18 +10,19 @@ export const sourceLanguage: Language = 'en';
 export const languages: readonly Language[] = [sourceLanguage, ...Object.keys(versions)];
 
 /**
- * The language that a BCP 47 tag asks for, or undefined for one that we do not have and for what is no tag. The script
- * counts: `pa-Arab` is not our `pa`. Persian of Afghanistan (`prs`) is Persian; Kurdish in Arabic letters is Sorani.
+ * Returns the language that a BCP 47 tag asks for, or undefined if we do not have it or the tag is invalid. The writing
+ * system counts: `pa-Arab` is not our `pa`. Persian of Afghanistan (`prs`) is Persian; Kurdish in Arabic letters is
+ * Sorani.
  */
 export function resolveLanguage(tag: string): Language | undefined {
-  // Most pages say en-GB, and asking Intl about any tag for the first time takes milliseconds.
+  // Most pages say en-GB, and the first question to Intl takes milliseconds.
   if (/^en\b/i.test(tag)) return sourceLanguage;
   const wanted = writtenForm(tag);
   const [language] = wanted.split('-');
   return languages.find((known) => known === language && writtenForm(known) === wanted);
 }
 
-/** Language and script of a tag: `pa-Guru`; of one that is none, an empty text. */
+/** Returns language and writing system of a tag, such as `pa-Guru`; an empty text if the tag is invalid. */
 function writtenForm(tag: string): string {
   try {
     // Some systems write en_GB, and not every browser knows prs.
@@ -33,7 +34,7 @@ function writtenForm(tag: string): string {
     ).maximize();
     return `${language}-${script ?? ''}`.replace('ku-Arab', 'ckb-Arab');
   } catch {
-    return ''; // Anything can stand in a page's lang.
+    return ''; // A page may have written anything into `lang`.
   }
 }
 

@@ -4,24 +4,24 @@ import {find} from '../query.js';
 import {directoryFile} from './language-files.js';
 
 /**
- * Loads a file of `locales/`: the texts of a language, or the directory. The file registers itself (catalogs.ts). The promise
- * settles when there is nothing left to wait for.
+ * Loads a file of `locales/`: the texts of a language, or the directory. The file registers itself (catalogs.ts). The
+ * promise settles when there is nothing left to wait for.
  */
 export type LanguageLoader = (name: string) => Promise<unknown>;
 
 let loader: LanguageLoader | undefined;
 const pending = new Map<string, Promise<void>>();
 
-/** Sets how files are loaded. Without a loader, only the languages that the page itself brings can be shown. */
+/** Sets how files are loaded. Without a loader, only the languages that the page itself includes can be shown. */
 export function setLanguageLoader(load: LanguageLoader): void {
   loader = load;
 }
 
 /**
- * Loads a file, once for all elements that ask for it. The promise settles whether the file came or not; the next call tries
- * again to load one that did not come.
+ * Loads a file once for all elements that ask for it. The promise settles whether the file has loaded or not. If it has
+ * not, the next call tries again.
  *
- * @param name What the file is called: the tag of a language, or `directoryName`.
+ * @param name The name of the file: the tag of a language, or `directoryName`.
  */
 export function loadFile(name: string): Promise<void> {
   const started = pending.get(name);
@@ -35,15 +35,15 @@ async function tryToLoad(name: string): Promise<void> {
   try {
     await loader?.(name);
   } catch {
-    // No address, a page that forbids it, a network that failed: the source language stays.
+    // The address is unknown, the page forbids it, or the network failed: the source language stays.
   }
 }
 
-/** Where the files of the languages are, and how an address becomes one that a strict page lets a script have. */
+/** Where the language files are, and how to make their addresses acceptable to a strict page. */
 export interface LanguageFolder {
-  /** What `locales/` lies beside, or '' when that is not known; then only the languages that the page brings can be shown. */
+  /** The address beside `locales/`; '' if unknown, and then only the page's own languages can be shown. */
   readonly address: () => string;
-  /** What lets a script run on a page with a policy of nonces; '' when it has none. */
+  /** The nonce that lets a script run if the page's policy requires one; '' if there is none. */
   readonly nonce: string;
   readonly trust: (address: string) => string;
 }
@@ -52,8 +52,8 @@ const CURE =
   'Write where locales/ is: <script type="application/json" data-prevent-widgets>{"folder": "https://…/"}</script>.';
 
 /**
- * Loads files of `locales/` by script tags. Each has to be the file that its hash was made of: the script has the hash of the
- * directory, and the directory those of the languages.
+ * Loads files of `locales/` with script tags. Each file has to match its hash: the script contains the hash of the
+ * directory, and the directory contains those of the languages.
  */
 export function languageScripts(folder: LanguageFolder): LanguageLoader {
   return async (name) => {
@@ -73,7 +73,7 @@ async function insertScript(name: string, hash: string, folder: LanguageFolder):
   }
   const address = new URL(`locales/${name}.js`, beside);
   const script = document.createElement('script');
-  // A file from the disk has no origin that a hash could be checked for; it is as safe as the script beside it.
+  // A file on disk has no origin, so its hash cannot be checked. It is as safe as the script beside it.
   if (address.protocol !== 'file:') {
     script.crossOrigin = 'anonymous';
     script.integrity = `sha384-${hash}`;

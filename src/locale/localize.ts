@@ -11,17 +11,17 @@ configureReentrantLocalization({
   loadLocaleSync: catalogOf,
 });
 
-/** The language that msg() speaks now. */
+/** The language in which msg() gives its texts now. */
 export function shownLanguage(): Language {
   return shown;
 }
 
-/** Sets the language that msg() speaks. Each element does so right before it renders, which it does in one go. */
+/** Sets the language of msg(). Each element does so right before it renders, and it renders in one go. */
 export function setShownLanguage(language: Language): void {
   shown = language;
 }
 
-/** What a function gives in another language. */
+/** Returns what a function gives in another language. */
 export function inLanguage<T>(language: Language, render: () => T): T {
   const before = shown;
   setShownLanguage(language);

@@ -5,7 +5,7 @@ const followers = new Map<Element, () => void>();
 let observer: MutationObserver | undefined;
 let choice: Language | undefined;
 
-/** Calls back whenever the language of an element may have changed: by a `lang` anywhere above it, or by choice. */
+/** Calls back whenever an element's language may have changed, by a `lang` anywhere above it or by choice. */
 export function followLanguage(element: Element, changed: () => void): void {
   followers.set(element, changed);
   observer ??= new MutationObserver(notifyFollowers);
@@ -15,13 +15,13 @@ export function followLanguage(element: Element, changed: () => void): void {
   }
 }
 
-/** Ends what `followLanguage` began. Nothing is observed when the last element has gone. */
+/** Ends what `followLanguage` began. When the last element has gone, nothing is observed any more. */
 export function unfollowLanguage(element: Element): void {
   followers.delete(element);
   if (!followers.size) observer?.disconnect();
 }
 
-/** Shows every element of the page in a language; undefined gives each back its own. The choice is not persisted. */
+/** Shows every element of the page in a language, or each in its own if undefined. The choice is not stored. */
 export function chooseLanguage(language: Language | undefined): void {
   choice = language;
   notifyFollowers();
@@ -32,17 +32,17 @@ export function notifyFollowers(): void {
   for (const changed of followers.values()) changed();
 }
 
-/** The language that an element has to be shown in: what the visitor chose, else its own. */
+/** Returns the language to show an element in: the visitor's choice, or else the element's own. */
 export function wantedLanguage(element: Element): Language {
   return choice ?? ownLanguage(element);
 }
 
-/** The language that the page gives an element: of the closest `lang`, across shadow roots (R20). */
+/** Returns the language that the page gives an element: that of the closest `lang`, across shadow roots (R20). */
 export function ownLanguage(element: Element): Language {
   return resolveLanguage(closestLang(element)) ?? sourceLanguage;
 }
 
-/** The closest `lang` as the page wrote it; undefined where there is none, or one that is no BCP 47 tag. */
+/** Returns the closest `lang` as a BCP 47 tag; undefined if there is none, or if it is not a valid tag. */
 export function pageTag(element: Element): string | undefined {
   try {
     const [tag] = Intl.getCanonicalLocales(closestLang(element));
@@ -60,14 +60,14 @@ function closestLang(element: Element): string {
   return found?.getAttributeNS(XML, 'lang') ?? found?.getAttribute('lang') ?? contentLanguage();
 }
 
-/** The language that the page has by `<meta http-equiv="content-language">` or by the header of that name, as `:lang()` has it. */
+/** Returns the page's language from `<meta http-equiv="content-language">` or that header, which `:lang()` knows. */
 function contentLanguage(): string {
   const root = document.documentElement;
   const language = root.matches(':lang(en)') ? sourceLanguage : languages.find((tag) => root.matches(`:lang(${tag})`));
   return language ?? '';
 }
 
-/** The languages that the visitor's browser is set to, best first, as far as we have them. */
+/** Returns those languages from the settings of the visitor's browser that we have, best first. */
 export function browserLanguages(): readonly Language[] {
   return navigator.languages.flatMap((tag) => resolveLanguage(tag) ?? []);
 }
