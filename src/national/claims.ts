@@ -42,8 +42,8 @@ const channelNeedsConsent = channelInSalford(
 const panelNeedsConsent = preventInScotland('remains voluntary', 'Consent is required', 'parent/guardian');
 
 /**
- * The sources of each text that carries a number, an hour or a promise, by the id of its message. `npm run lint`
- * refuses such a text without a row, and a row without its text. No visitor downloads them.
+ * The sources of each text that states a number, a time or a promise, by the id of its message. `npm run lint` rejects
+ * such a text without a row, and a row without its text. Visitors do not download this list.
  */
 export const claims: Readonly<Record<string, readonly [Provenance, ...Provenance[]]>> = {
   'about.contest': [reviewOfPrevent('four pillars of CONTEST')],
@@ -133,7 +133,7 @@ export const claims: Readonly<Record<string, readonly [Provenance, ...Provenance
   'signs.support-text': [bournemouth('‘something to be done’')],
 };
 
-/** Texts that lint takes for claims and that need no source, with the reason. */
+/** Texts that lint takes for claims but that need no source, with the reason. */
 export const withoutSource: Readonly<Record<string, string>> = {
   'about.partners-with': 'The page gives the name.',
   'local.given-by': 'The page gives the name.',

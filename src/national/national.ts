@@ -1,7 +1,7 @@
 import type {Phone} from '../attributes/phone.js';
 
 // The numbers and addresses that are the same for everyone. They are constants: no attribute, no translation and no
-// configuration can change them. Where each comes from stands in provenance.ts.
+// configuration can change them. provenance.ts says where each comes from.
 
 const phone = (text: string): Phone => ({text, dial: text.replace(/ /g, '')});
 

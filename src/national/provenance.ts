@@ -22,13 +22,13 @@ import {
   videoRelay,
 } from './sources.js';
 
-/** What is known of a national contact, beside its number or address. */
+/** What is known about a national contact, besides its number or address. */
 export interface ContactProvenance extends Provenance {
   /** What it is called, in English. */
   readonly name: string;
   /** Where it exists. */
   readonly nations: readonly Nation[];
-  /** When it answers, in English; absent where no source says so. */
+  /** When it answers, in English; absent if no source says so. */
   readonly hours?: string;
 }
 
@@ -36,8 +36,8 @@ const whereDutyApplies: readonly Nation[] = ['england', 'wales', 'scotland'];
 const always = 'day and night';
 
 /**
- * The source of every national contact. It stands apart from the contacts so that no visitor downloads it; the type
- * refuses a contact that has none. `dist/contacts.json` is made of it.
+ * The source of every national contact. It is kept apart from the contacts so that visitors do not download it. The
+ * type rejects a contact without a source. `dist/contacts.json` is built from it.
  */
 export const provenance: Readonly<Record<keyof typeof national, ContactProvenance>> = {
   emergency: {name: 'Emergency: police, ambulance and fire', nations, hours: always, ...getHelpPage('call 999')},

@@ -1,5 +1,5 @@
-// The pages that were read, each with the day. What a page is read for stands in provenance.ts and claims.ts: the words
-// that it has to contain. `npm run sources` opens every page and looks for them.
+// The pages that were read, each with the day. provenance.ts and claims.ts say what a page is read for: the words that
+// it has to contain. `npm run sources` opens every page and looks for them.
 
 /** Where a number or a statement was read, and when. */
 export interface Provenance {
@@ -8,14 +8,14 @@ export interface Provenance {
   /** The day on which the page was read: an ISO date. */
   readonly checkedOn: string;
   /**
-   * Words of the page that carry what we say: a number, the hours. When they go, somebody has to read the page again.
+   * Words on the page that support what we say, such as a number or hours. If they go, somebody has to read it again.
    */
   readonly expects: readonly [string, ...string[]];
   /** What a reader of the page should know. */
   readonly note?: string;
 }
 
-/** Makes the provenance of one thing that a page says, from the words that it says it in. */
+/** Creates the provenance of one statement on a page from the page's own words. */
 type Page = (...expects: Provenance['expects']) => Provenance;
 
 const page =
