@@ -4,8 +4,8 @@ import {setLanguageLoader} from '../locale/loader.js';
 import {languageModules} from './language-modules.js';
 
 /**
- * Registers an element in an app. On a server nothing is registered: what is rendered there is the fallback that stands
- * between the tags, and it stays until the element is ready in the browser.
+ * Registers an element in an app. On a server, nothing is registered: the server renders the fallback between the tags,
+ * which stays until the element is ready in the browser.
  */
 export function register(tag: string, element: CustomElementConstructor): void {
   if (!('document' in globalThis)) return;
