@@ -59,9 +59,9 @@ export class LanguageController implements ReactiveController {
   }
 
   /**
-   * Shows all elements in a language, or each in its own, and says in this element whether it worked. The pressed button
-   * stays where it is on the screen, however long the texts above it become. So its place is measured when the language
-   * has loaded, right before the first element changes.
+   * Shows all elements in a language, or each in its own, and says in this element whether it worked. The pressed
+   * button stays where it is on the screen, however long the texts above it become. So its place is measured when the
+   * language has loaded, right before the first element changes.
    */
   async choose(language: Language | undefined, {currentTarget}: Event): Promise<void> {
     const pressed = (lastPressed = currentTarget) as Element;
