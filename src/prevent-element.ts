@@ -15,7 +15,7 @@ import {OpenInPrintController} from './parts/open-in-print.js';
 import {RegionCountController} from './parts/region-count.js';
 import {contentCheckedOn, version} from './release.js';
 
-/** The level of an element's own heading where the page sets none. */
+/** The level of an element's own heading if the page does not set one. */
 const DEFAULT_LEVEL: HeadingLevel = 2;
 
 /**
@@ -25,7 +25,7 @@ const DEFAULT_LEVEL: HeadingLevel = 2;
 export interface Region {
   /** Danger now, which comes first. */
   readonly danger: TemplateResult;
-  /** The heading, where it does not stand in `danger`. */
+  /** The heading, unless it is part of `danger`. */
   readonly heading: Text | undefined;
   readonly content: unknown;
   /** Further classes of the content. */
@@ -54,7 +54,7 @@ export abstract class PreventElement extends LitElement {
 
   /** The version of the project. */
   static readonly version = version;
-  /** The day on which the source was read that has waited longest: an ISO date. */
+  /** The day on which the source that was read longest ago was read: an ISO date. */
   static readonly contentCheckedOn = contentCheckedOn;
 
   private readonly language = new LanguageController(this);
@@ -64,14 +64,15 @@ export abstract class PreventElement extends LitElement {
   constructor() {
     super();
     keepFromGoingBlank(this);
-    // Not when the element is connected, as lit does it: by then it may be in another document, which refuses the styles.
+    // Create the root now. lit would wait until the element is connected, but by then it may be in another document,
+    // which refuses the styles.
     Object.assign(this, {renderRoot: this.createRenderRoot()});
     new OpenInPrintController(this);
   }
 
   /**
-   * Makes the styles again for another document: it refuses style sheets that were not made for it, and those that the
-   * element had are lost on the way (https://github.com/lit/lit/issues/4868).
+   * Creates the styles again for another document. It refuses style sheets that were created elsewhere, and the element
+   * loses those that it had (https://github.com/lit/lit/issues/4868).
    */
   adoptedCallback(): void {
     const view = this.ownerDocument.defaultView;
@@ -85,7 +86,7 @@ export abstract class PreventElement extends LitElement {
     });
   }
 
-  /** While the element's first language is on its way, or the page's details are not known, the fallback stays. */
+  /** The fallback stays while the first language is loading, or while the fallback is needed (R31). */
   override shouldUpdate(): boolean {
     return Boolean(this.language.shown) && !this.fallback.isKept();
   }
@@ -97,14 +98,14 @@ export abstract class PreventElement extends LitElement {
 
   abstract override render(): TemplateResult;
 
-  /** The level of the element's own heading; what the element has below it is one level deeper. */
+  /** The level of the element's own heading. Headings below it are one level deeper. */
   protected get level(): HeadingLevel {
     return resolveValues(this, ['headingLevel']).headingLevel ?? DEFAULT_LEVEL;
   }
 
   /**
-   * The root of an element: a region that its heading names, and that takes neither language nor direction from the
-   * page.
+   * Renders the root of an element: a region that is named by its heading, and that inherits neither language nor
+   * direction from the page.
    */
   protected renderRegion({danger, heading, content, kind}: Region): TemplateResult {
     const shown = shownLanguage();

@@ -4,7 +4,7 @@
 export const version = '' as string;
 
 /**
- * The day on which the source was read that has waited longest (national/provenance.ts): an ISO date such as
+ * The day on which the source that was read longest ago was read (national/provenance.ts): an ISO date such as
  * 2026-11-23.
  */
 export const contentCheckedOn = '' as string;

@@ -1,6 +1,6 @@
 /**
- * The tags of all elements, the one that most readers need first: the one list, for the build, the package, the demo
- * and the tests.
+ * The tags of all elements, beginning with the one that most readers need. The build, the package, the demo and the
+ * tests all use this list.
  */
 export const tags = ['prevent-report', 'prevent-signs', 'prevent-emergency-banner', 'prevent-about'] as const;
 

@@ -4,7 +4,7 @@ import {emergency, silentSolution} from '../national/national.js';
 import {verbatim} from './verbatim.js';
 import type {Text} from './section.js';
 
-// Danger now. Where the routes and their limits come from: national/provenance.ts.
+// The texts about danger now. national/provenance.ts says where the routes and their limits come from.
 
 const nine = () => verbatim(emergency.text);
 
@@ -36,7 +36,7 @@ export const threats = () =>
     {id: 'emergency.threats', desc: 'Examples of what to call 999 for'},
   );
 
-/** The control that shows `threats`, where they are folded. */
+/** The control that shows `threats` if they are folded. */
 export const whatCounts = () =>
   msg('What counts as an emergency?', {id: 'emergency.what-counts', desc: 'Opens a list of examples'});
 

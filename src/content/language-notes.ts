@@ -1,6 +1,6 @@
 import {msg} from '@lit/localize';
 
-/** The name of the language in itself. */
+/** The language's own name for itself. */
 export const languageName = () =>
   msg('English', {
     id: 'language.name',
@@ -15,7 +15,7 @@ export const nowIn = () =>
 
 export const loadingFailed = () => msg('This language could not be loaded. Please try again.', {id: 'language.failed'});
 
-/** What stands on top of a translation that nobody has reviewed (R22). */
+/** The note above a translation that nobody has reviewed (R22). */
 export const unreviewed = () =>
   msg('Nobody has checked this translation yet. It may have mistakes.', {
     id: 'language.unreviewed',

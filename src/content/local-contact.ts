@@ -4,11 +4,12 @@ import type {Nation} from '../attributes/nation.js';
 import type {Text} from './section.js';
 import {verbatim} from './verbatim.js';
 
-// Labels for the details that the host page gives. No full stop follows a name or a date: it may end with one itself.
+// Labels for the details that the host page gives. No full stop follows a name or a date, which may end with one
+// itself.
 
 export const localTeamName = () => msg('Your local Prevent team', {id: 'local.team'});
 
-/** The same where there is no Prevent. */
+/** The same for a nation without Prevent. */
 export const localContactName = () => msg('Your local contact', {id: 'local.contact'});
 
 /** @param organisation The name as the page wrote it. */
@@ -24,7 +25,7 @@ export const hoursLabel = () => msg('Opening hours', {id: 'local.hours', desc: '
 export const askForPrevent = () =>
   msg('Ask for the Prevent team, even if you only want advice.', {id: 'local.ask-for', desc: 'After the number 101'});
 
-/** What an e-mail should say, and what not: nobody knows who reads it on its way. Northern Ireland has no Prevent. */
+/** What to write in an e-mail and what to leave out, since others may read it. Northern Ireland has no Prevent. */
 export const emailAdvice = (nation: Nation | undefined) =>
   nation === 'northern-ireland'
     ? msg(
@@ -43,7 +44,7 @@ const months = () =>
   });
 
 /**
- * A day in the reader's words. Not from Intl: no browser has the month names of all our languages.
+ * Writes a day in the reader's language. It does not use Intl: no browser has the month names of all our languages.
  *
  * @param isoDate Such as 2026-11-23.
  */

@@ -143,7 +143,7 @@ export const whatHappensNext = (): Section => ({
   ),
 });
 
-/** More of it, where Prevent applies: only there can a report lead to help by a panel. */
+/** What else happens if Prevent applies: only then can a report lead to help from a panel. */
 export const whatHelpFollows = (nation: Nation | undefined) =>
   msg(
     html`<ul>

@@ -5,7 +5,7 @@ import type {Nation} from '../attributes/nation.js';
 import {askForPrevent} from './local-contact.js';
 import {verbatim} from './verbatim.js';
 
-// Names and explanations of the national routes.
+// The names and explanations of the national routes.
 
 export const supportLineName = () =>
   msg('ACT Early Support Line', {id: 'routes.support-line', desc: 'A name: give it in English too'});

@@ -2,8 +2,8 @@ import {msg} from '@lit/localize';
 import {html} from 'lit';
 import type {Section} from './section.js';
 
-// The list is neutral on purpose: no religion, no origin, no cause, no dress. Holding strong views is no sign. It is
-// never scored: every official source says that no list is a test.
+// The list is neutral on purpose: it names no religion, origin, cause or dress, and holding strong views is not a sign.
+// It is never scored: every official source says that no list is a test.
 
 export const signsHeading = () => msg('Signs that someone may be getting drawn into extremism', {id: 'signs.heading'});
 

@@ -1,8 +1,8 @@
 import {css} from 'lit';
 
 /**
- * The box of every element. `all: initial` on the first element inside the shadow root ends whatever the page hands
- * down (R12): `medium` is the visitor's own font size, and everything inside is in `em`.
+ * The box of every element. `all: initial` on the first element inside the shadow root stops inheritance from the page
+ * (R12). `medium` is the visitor's own font size, and everything inside is in `em`.
  */
 export const base = css`
   :host {

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** A page to pin up: all of it, in black, with the addresses of links. It comes after all other styles. */
+/** Styles for a printed page to pin up: everything in black, with link addresses. They come after all other styles. */
 export const print = css`
   @media print {
     * {

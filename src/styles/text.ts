@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** What stands in the boxes: texts, links, buttons, disclosures and notes. */
+/** What is in the boxes: texts, links, buttons, disclosures and notes. */
 export const text = css`
   [part='heading'] {
     margin: 0.75em 0 0.25em;

@@ -67,7 +67,7 @@ export class PreventAbout extends PreventElement {
   }
 }
 
-// Northern Ireland has no Prevent, so no team and no training for it either.
+// Northern Ireland has no Prevent, so it has no Prevent team or training either.
 function renderTeam(level: number): TemplateResult {
   return html`${renderSection(level, localWork())}
     <div>

@@ -20,8 +20,8 @@ export type RouteValues = {
 };
 
 /**
- * The routes for a worry about a person. The nearest comes first, but a team whose hours nobody knows comes after the
- * line that is always answered. Staff have their own rules, so what is for them comes last.
+ * Renders the routes for a worry about a person. The nearest comes first, but a team without known hours comes after
+ * the line that is always answered. Staff have their own rules, so their routes come last.
  */
 export function renderRoutes(values: RouteValues, fromPage: FromPage, copy: CopyController): TemplateResult {
   const {nation} = values;
@@ -33,7 +33,7 @@ export function renderRoutes(values: RouteValues, fromPage: FromPage, copy: Copy
     hasHours && team,
     hasPrevent && supportLine(),
     !hasHours && team,
-    // A team whose number is 101 has it in its own box, and it does not stand in two.
+    // If the team's number is 101, its own box already shows that number.
     values.phone?.dial !== national.police.dial && police(nation),
     nspcc(hasPrevent),
     crimestoppers(),
@@ -45,7 +45,7 @@ export function renderRoutes(values: RouteValues, fromPage: FromPage, copy: Copy
   </ul>`;
 }
 
-/** Where to report what is no worry about one person: each has its own way. */
+/** Renders where to report what is not a worry about one person. Each kind has its own route. */
 export function renderOtherReports(level: number, nation: Nation | undefined, copy: CopyController): TemplateResult {
   return html`<ul class="contacts columns" role="list">
     ${!nation || nation === 'england' ? renderEducation() : nothing}
