@@ -1,4 +1,4 @@
-// What can be set, as the custom elements manifest has it: the form has no list of its own that could drift.
+// Reads what can be set from the custom elements manifest: the form has no list of its own that could drift.
 import manifest from '../../dist/custom-elements.json';
 import {type AttributeName, attributeName} from '../../src/attributes/attributes.js';
 import {tags} from '../../src/tags.js';
@@ -10,7 +10,7 @@ export interface Attribute {
   readonly label: string;
   /** What to write. */
   readonly hint: string;
-  /** What there is to choose from; none where anything can be written. */
+  /** The choices; none if anything can be written. */
   readonly choices: readonly string[];
   /** Whether it is on or off. */
   readonly isBoolean: boolean;
@@ -35,7 +35,7 @@ function halves(description: string): {readonly label: string; readonly hint: st
   return {label, hint: hint.charAt(0).toUpperCase() + hint.slice(1)};
 }
 
-/** All elements, those first that somebody in a hurry needs. */
+/** All elements, beginning with those that somebody in a hurry needs. */
 export const elements: readonly ElementInfo[] = tags.map((tag) => {
   const found = declarations.find(({tagName}) => tagName === tag);
   if (!found) throw new Error(`The manifest has no ${tag}.`);
@@ -63,7 +63,7 @@ export const attributes: ReadonlyMap<string, Attribute> = new Map(
   ),
 );
 
-/** The attribute of that name. Throws where there is none. */
+/** Returns the attribute of that name. Throws if there is none. */
 export function attributeCalled(name: string): Attribute {
   const found = attributes.get(name);
   if (!found) throw new Error(`The manifest has no attribute ${name}.`);
@@ -94,7 +94,7 @@ const groupOf: Readonly<Record<AttributeName | 'lang' | 'languageMenu' | 'collap
   compact: PAGE,
 };
 
-/** How the attributes stand in the form. */
+/** The groups of attributes in the form. */
 export const groups: readonly {readonly heading: string; readonly names: readonly string[]}[] = [
   ...new Set(Object.values(groupOf)),
 ].map((heading) => ({

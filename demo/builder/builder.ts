@@ -1,5 +1,6 @@
-// The builder: keeps what was chosen, and shows form, preview, texts to paste and poster from it. Nothing that is written leaves
-// the page, and nothing of it is kept: no storage, no address, and no request but for released files.
+// The builder keeps what was chosen, and shows the form, the preview, the texts to paste and the poster from it. What
+// is typed never leaves the page and is never stored, not even in the address. The only requests are for released
+// files.
 import {render} from 'lit';
 import {attributes} from './attributes.js';
 import {today} from './check.js';
@@ -23,10 +24,10 @@ const frame = find('#preview') as HTMLIFrameElement;
 const dist = new URL(find('main').dataset['dist'] ?? '', location.href).href;
 
 let choices = emptyChoices;
-/** The way that was chosen; the best one where none was. */
+/** The way that was chosen. Without a choice, the best one is used. */
 let way: WayId | undefined;
 const untouched = {pressed: '', failed: '', status: ''};
-/** What came of the button that was pressed last. */
+/** The outcome of the button that was pressed last. */
 let last = untouched;
 let shown: Choice | undefined;
 let integrity: Readonly<Record<string, string>> = {};
@@ -47,7 +48,7 @@ function drawOutput(): void {
   render(renderOwnFile(oneLine(shown), last.pressed), find('#own'));
 }
 
-/** Takes new choices, and shows them everywhere. */
+/** Accepts new choices, and shows them everywhere. */
 function take(next: Choices, field = ''): void {
   choices = next;
   last = untouched;
@@ -71,14 +72,14 @@ async function showChoices(mine: number, field: string): Promise<void> {
 
 const verdictOnField = (field: string) => (attributes.has(field) ? verdictOn(choices, field) : {});
 
-/** Gives something out, unless there is something without which it leads nowhere: then that is said where it was pressed. */
+/** Does what a button says. If something essential is missing or wrong, says so beside the button instead. */
 async function press(button: HTMLElement): Promise<void> {
   choices = leaving(choices, [...attributes.keys(), 'folder', 'address']);
   drawForms();
   const {id, dataset} = button;
   const {act = '', key = ''} = dataset;
   try {
-    // What was written a moment ago has to be in it.
+    // Wait, so that it includes what was typed a moment ago.
     await settled;
     if (!shown) throw new Error('there is nothing to give out yet');
     drawOutput();
@@ -106,7 +107,7 @@ async function press(button: HTMLElement): Promise<void> {
 const stoppingProblems = (wayId: WayId, act: Act) =>
   [
     ...problemsIn(choices, true),
-    // Files can be downloaded before one knows where they will be.
+    // Files can be downloaded before it is known where they will be.
     ...(act !== 'files' && act !== 'own' && needsFiles(wayId) ? problemsWithPlace(choices, true) : []),
   ].filter(({stops}) => stops);
 
@@ -131,7 +132,7 @@ document.addEventListener('input', ({target}) => {
   take(changed(choices, target), target.id);
 });
 document.addEventListener('focusout', ({target}) => {
-  // An empty field is never wrong, but where somebody else has the files.
+  // An empty field is never wrong, except the address of files that somebody else has.
   if (!isField(target) || (!target.value && target.id !== 'address')) return;
   choices = leaving(choices, [target.id]);
   void buttonIsLetGo().then(() => {
@@ -168,7 +169,7 @@ document.addEventListener('click', (event) => {
   }
 });
 
-/** Leads to a field, also in a part that is folded. */
+/** Leads to a field, even in a folded part. */
 function lead(field: HTMLElement): void {
   for (let around = field.closest('details'); around; around = around.parentElement?.closest('details') ?? null) {
     around.open = true;
@@ -176,7 +177,7 @@ function lead(field: HTMLElement): void {
   field.focus();
 }
 
-// A link of the page's own head leads away: what was typed would be gone.
+// Links at the top of the page lead away, and what was typed would be lost.
 window.addEventListener('beforeunload', (event) => {
   if (choices !== emptyChoices && Object.keys(choices.values).some((name) => attributes.has(name) && name !== 'lang'))
     event.preventDefault();

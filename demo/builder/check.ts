@@ -1,5 +1,5 @@
-// Says what is wrong with a detail, in words for somebody who has never seen an attribute. Whether something is wrong is
-// decided by the product's own parsers alone.
+// Says what is wrong with a detail, in words for somebody who has never seen an attribute. Only the product's own
+// parsers decide whether something is wrong.
 import {type AttributeName, attributeRules} from '../../src/attributes/attributes.js';
 import type {Phone} from '../../src/attributes/phone.js';
 import {causeIn, pastedText, pastedValue} from '../../src/attributes/pasted.js';
@@ -8,9 +8,9 @@ import {causeIn, pastedText, pastedValue} from '../../src/attributes/pasted.js';
 export interface Verdict {
   readonly error?: string;
   readonly advice?: string;
-  /** The value as it is given out: without what came along when it was copied. */
+  /** The value as it is given out, without what came along when it was copied. */
   readonly value?: string;
-  /** What the links of an element lead to that shows it. */
+  /** The addresses of the links in an element that shows the value. */
   readonly links?: readonly string[];
 }
 
@@ -21,7 +21,7 @@ const isRead = (property: string): property is AttributeName => Object.hasOwn(at
  * Checks one detail as the script will.
  *
  * @param attribute Its attribute, as in HTML. One that has no parser, such as `lang`, is never wrong.
- * @param written What was written. Nothing is never wrong.
+ * @param written What was written. An empty text is never wrong.
  */
 export function check(attribute: string, written: string): Verdict {
   const property = propertyName(attribute);
@@ -37,7 +37,7 @@ export function check(attribute: string, written: string): Verdict {
   return {value, links: linksTo(parsed), ...(advice === undefined ? {} : {advice})};
 }
 
-/** The day where the reader is, as HTML writes it. Swedish does so too. */
+/** Returns today's date where the reader is, in the format of HTML, which Swedish uses too. */
 export const today = (): string => new Date().toLocaleDateString('sv-SE');
 
 const isPhone = (parsed: unknown): parsed is Phone => typeof parsed === 'object' && parsed !== null && 'dial' in parsed;
@@ -67,16 +67,16 @@ function adviceOn(
   return cause !== undefined && causeIn(value) === undefined ? `${upper(cause)}. It is left out.` : undefined;
 }
 
-/** Not the signs of copyright and trade mark, which are shown as text. */
+/** Matches pictures, but not the copyright and trade mark signs, which are shown as text. */
 const PICTURE = /\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f/u;
 
-/** Some emojis are made of several, with invisible characters between them. */
+/** Checked first, since some emojis consist of several, joined by invisible characters. */
 const emojiIn = (value: string) =>
   PICTURE.test(value) ? 'Leave out the emoji: many devices cannot show it, and it is read out' : undefined;
 
 const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** What nobody can see by looking at the field. */
+/** Says what is wrong with a value if that cannot be seen by looking at the field. */
 function causeOf(value: string): string | undefined {
   const cause = causeIn(value);
   return cause && `${upper(cause)}. Type the value anew`;
@@ -132,7 +132,7 @@ const plainText: readonly Explanation[] = [
   [/./s, 'Enter one line of plain text'],
 ];
 
-/** What each attribute's value is told when it is not allowed: the first sentence whose expression applies. */
+/** What the form says if the value of an attribute is not allowed: the first sentence whose expression matches. */
 export const explanations: Readonly<Record<AttributeName, readonly Explanation[]>> = {
   organisation: plainText,
   hours: plainText,

@@ -1,4 +1,4 @@
-// What was chosen in the form. Nothing else is kept, and this only as long as the page is open.
+// What was chosen in the form. Nothing else is kept, and this is kept only while the page is open.
 import {names} from '../../src/locale/language-files.js';
 import {languages, sourceLanguage} from '../../src/locale/languages.js';
 import {offerId} from './form.js';
@@ -11,7 +11,7 @@ export interface Choices {
   readonly values: Readonly<Record<string, string>>;
   /** The boxes that are ticked, by id. */
   readonly on: ReadonlySet<string>;
-  /** The fields that were left: only then does a field say what is wrong with it. */
+  /** The fields that the focus has left: a field only says what is wrong with it after that. */
   readonly left: ReadonlySet<string>;
 }
 
@@ -32,13 +32,13 @@ export const emptyChoices: Choices = {
   left: new Set(),
 };
 
-/** The languages that the page can be in: tag and name, in English and in itself. */
+/** The languages that the page can be in: the tag, and the name in English and in that language. */
 export const languageOptions: readonly (readonly [tag: string, name: string])[] = languages.map((tag) => {
   const english = new Intl.DisplayNames(['en'], {type: 'language'}).of(tag) ?? tag;
   return [tag, tag === sourceLanguage ? english : `${english} – ${names[tag]}`];
 });
 
-/** The choices after a change of one field. */
+/** Returns the choices after a change of one field. */
 export function changed(choices: Choices, field: HTMLInputElement | HTMLSelectElement): Choices {
   const {id, name, value} = field;
   if (!(field instanceof HTMLInputElement && field.type === 'checkbox')) {
@@ -47,7 +47,7 @@ export function changed(choices: Choices, field: HTMLInputElement | HTMLSelectEl
   return switched(choices, id, field.checked);
 }
 
-/** The choices with a box ticked, or not. */
+/** Returns the choices with a box ticked, or not ticked. */
 export function switched(choices: Choices, id: string, isOn: boolean): Choices {
   const on = new Set(choices.on);
   if (isOn) on.add(id);
@@ -55,7 +55,7 @@ export function switched(choices: Choices, id: string, isOn: boolean): Choices {
   return {...choices, on};
 }
 
-/** The choices after fields were left: they say now what is wrong with them. */
+/** Returns the choices after the focus has left some fields, which now say what is wrong with them. */
 export const leaving = (choices: Choices, ids: Iterable<string>): Choices => ({
   ...choices,
   left: new Set([...choices.left, ...ids]),
@@ -64,7 +64,7 @@ export const leaving = (choices: Choices, ids: Iterable<string>): Choices => ({
 /** What the website is made with. */
 export const systemOf = ({values}: Choices): System => systemCalled(values['system']);
 
-/** Whether one may upload files, or change what all pages have. */
+/** Whether the user may upload files, or change what all pages have. */
 export const isAllowed = ({values}: Choices): boolean => values['may'] === 'yes';
 
 /** Whether the files are somewhere else. */

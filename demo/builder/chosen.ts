@@ -1,4 +1,4 @@
-// What follows from what was chosen: what the preview shows, what is pasted, and which files it needs.
+// Works out from the choices what the preview shows, what is pasted, and which files it needs.
 import {directoryName} from '../../src/locale/catalogs.js';
 import {languages, sourceLanguage} from '../../src/locale/languages.js';
 import {attributeCalled, elements, groups} from './attributes.js';
@@ -10,7 +10,7 @@ import {isWanted, placeField, verdictOn} from './problems.js';
 import {type Choice, languageAttributes, type SnippetElement} from './snippets.js';
 import {cssOf, isReadable} from './theme.js';
 
-/** The attributes that say whom to call: of a field that is empty or wrong there is none. */
+/** Returns the attributes that say whom to call, without those of empty or wrong fields. */
 export function contactsFrom({values}: Choices): Readonly<Record<string, string>> {
   return Object.fromEntries(
     groups.slice(0, -1).flatMap(({names}) =>
@@ -22,12 +22,12 @@ export function contactsFrom({values}: Choices): Readonly<Record<string, string>
   );
 }
 
-/** The attributes that are set, by name; what is wrong is left out. */
+/** Returns the attributes that are set, by name; wrong ones are left out. */
 function attributesFrom(choices: Choices): Readonly<Record<string, string>> {
   const names = groups.flatMap((group) => group.names).filter((name) => name !== 'lang' && isWanted(choices, name));
   return Object.fromEntries(
     names.flatMap((name) => {
-      // A menu of one language is none.
+      // A menu with one language is no choice.
       if (name === 'language-menu' && offeredIn(choices).length === 1) return [];
       if (attributeCalled(name).isBoolean) {
         return choices.on.has(name) ? [[name, name === 'language-menu' ? menuFrom(choices) : '']] : [];
@@ -38,22 +38,22 @@ function attributesFrom(choices: Choices): Readonly<Record<string, string>> {
   );
 }
 
-/** The languages that are offered, English among them. */
+/** The languages that are offered, including English. */
 const offeredIn = ({on}: Choices) => languages.filter((tag) => tag === sourceLanguage || on.has(offerId(tag)));
 
-/** What `language-menu` says: nothing where every language is offered. */
+/** Returns the value of `language-menu`: empty if every language is offered. */
 function menuFrom(choices: Choices): string {
   const offered = offeredIn(choices);
   return offered.length === languages.length ? '' : offered.join(' ');
 }
 
-/** The style sheet for the looks: nothing where they are the standard ones, or cannot be read. */
+/** Returns the style sheet for the looks: empty if they are the standard ones, or are hard to read. */
 function cssFrom(choices: Choices): string {
   const theme = themeOf(choices);
   return isReadable(theme) ? cssOf(theme) : '';
 }
 
-/** What the preview has to show. */
+/** Returns what the preview has to show. */
 export function contentFrom(choices: Choices): Omit<PreviewContent, 'scheme'> {
   const set = Object.entries(attributesFrom(choices));
   const wanted = elements.map(({tag}) => tag).filter((tag) => choices.on.has(tag));
@@ -67,7 +67,7 @@ export function contentFrom(choices: Choices): Omit<PreviewContent, 'scheme'> {
   };
 }
 
-/** All that is pasted is made of this. */
+/** Returns the choice from which all texts to paste are made. */
 export function choiceFrom(
   choices: Choices,
   {elements: shown, height}: {readonly elements: readonly SnippetElement[]; readonly height: number},
@@ -94,10 +94,10 @@ function folderOf(choices: Choices): string {
   return folder && !folder.endsWith('/') ? `${folder}/` : folder;
 }
 
-/** The files that one's own folder needs, below dist/; none where somebody else has them. */
+/** The files from dist/ that the user's own folder needs; none if somebody else has them. */
 export const filesToUpload = (choices: Choices): readonly string[] => (isHosted(choices) ? [] : filesFor(choices));
 
-/** The files that a page needs, below dist/. */
+/** Returns the files from dist/ that a page needs. */
 export function filesFor(choices: Choices): readonly string[] {
   const needed = new Set([langOf(choices), ...(choices.on.has('language-menu') ? offeredIn(choices) : [])]);
   needed.delete(sourceLanguage);

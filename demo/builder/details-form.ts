@@ -10,13 +10,13 @@ export interface FormModel {
   readonly field: (name: string) => Field;
   /** Whether a box is ticked: that of a boolean attribute, or of an element. */
   readonly isOn: (id: string) => boolean;
-  /** The languages that there are: tag and name. */
+  /** All languages: tag and name. */
   readonly languages: Options;
 }
 
 const types: Readonly<Record<string, string>> = {'checked-on': 'date', phone: 'tel', 'lead-phone': 'tel'};
 
-/** What an element is called elsewhere, where its label does not say so. */
+/** The name of an element elsewhere, if its label does not contain it. */
 const nicknames: Readonly<Record<string, string>> = {'prevent-emergency-banner': 'Banner: '};
 
 /** What the page should show. */
@@ -37,7 +37,7 @@ export function renderElements({isOn}: FormModel): TemplateResult {
   `;
 }
 
-/** Whom to call: the groups that have a field for what is shown. */
+/** Renders the fields for whom to call: the groups with a field for what is shown. */
 export function renderContacts(model: FormModel): readonly (TemplateResult | typeof nothing)[] {
   return groups.slice(0, -1).map((group) => renderGroup(group, model));
 }
@@ -63,7 +63,7 @@ function renderAttribute({name, label, hint, choices, isBoolean}: Attribute, mod
   if (name === 'lang') return renderLanguage(model);
   if (isBoolean) {
     const isMenu = name === 'language-menu';
-    // What can be written into it is ticked here.
+    // The words that can be written into it are checkboxes here.
     const box = renderCheckbox(name, label, isMenu ? hint.replace(/ Or .*/, '') : hint, model.isOn(name));
     return isMenu && model.isOn(name) ? html`${box}${renderOffered(model)}` : box;
   }
@@ -80,7 +80,7 @@ function renderLanguage({field, languages}: FormModel): TemplateResult {
   );
 }
 
-/** Which languages the menu has; English is always there. */
+/** Renders the languages to choose for the menu; English is always in it. */
 function renderOffered({isOn, languages}: FormModel): TemplateResult {
   const offered = languages.filter(([tag]) => tag !== sourceLanguage);
   const count = offered.filter(([tag]) => isOn(offerId(tag))).length;

@@ -1,4 +1,4 @@
-// dist/embed.html with the details written into it: a page of its own, for builders that offer nothing but a frame.
+// Writes the details into dist/embed.html: a page of its own, for site builders that only offer a frame.
 import {
   type Choice,
   elementsOf,
@@ -13,10 +13,10 @@ import {escapeText} from './html.js';
 
 /**
  * @param released The text of dist/embed.html.
- * @returns The same page with other elements, scripts, language and colours. Throws where a part of it is not found.
+ * @returns The same page with other elements, scripts, language and colours. Throws if a part of it is not found.
  */
 export async function embedPage(released: string, choice: Choice): Promise<string> {
-  // The file lies beside the scripts.
+  // The file is in the same folder as the scripts.
   const beside = {...choice, folder: ''};
   const style = styleTag(choice);
   const heading = escapeText(headingOf(choice));
@@ -34,7 +34,7 @@ export async function embedPage(released: string, choice: Choice): Promise<strin
     return text.replace(part, () => own);
   }, released);
   if (!style) return filled;
-  // The policy of the page allows no other style than those with these hashes.
+  // The policy of the page only allows styles with these hashes.
   const hash = await sha256(/<style>([^]*?)<\/style>/.exec(style)?.[1] ?? '');
   return filled.replace('style-src ', `style-src 'sha256-${hash}' `);
 }
@@ -44,7 +44,7 @@ export const embedAddress = ({folder}: Choice): string => `${folder}embed.html`;
 
 const headingOf = ({elements: [first]}: Choice) => first?.heading ?? '';
 
-/** The frame for that page: as high as what it shows on the narrowest phone, since it cannot grow. */
+/** Returns the frame for that page. It cannot grow, so it is as high as the content on the narrowest phone. */
 export function frameOf(choice: Choice): Piece {
   const {elements, lang, height} = choice;
   const src = embedAddress(choice);

@@ -1,5 +1,5 @@
-// The essentials of what an element shows: 999, the page's own contacts, the national lines, and GOV.UK. They stand between its
-// tags, and are read until the script has come and whenever it cannot.
+// The essentials of what an element shows: 999, the page's own contacts, the national lines, and GOV.UK. They are
+// between its tags, and are shown until the script has loaded, or for good if it never loads.
 import {check} from './check.js';
 import {contentOf, languageAttributesOf, linesOf, SKIPPED} from './html.js';
 import {emergency, emergencyRelay, police, silentSolution, supportLine} from '../../src/national/national.js';
@@ -18,7 +18,7 @@ const GOV_UK = 'https://www.gov.uk/';
 /**
  * The essentials of an element that has rendered, in the order in which it shows them.
  *
- * @param attributes What the page's owner wrote: who is named by it, or can be reached by it, is essential.
+ * @param attributes What the page's owner wrote. The people that it names, and the ways to reach them, are essential.
  */
 export function essentialsOf(element: Element, attributes: Readonly<Record<string, string>>): readonly Essential[] {
   const region = element.shadowRoot?.querySelector('[part="region"]');
@@ -33,12 +33,12 @@ export function essentialsOf(element: Element, attributes: Readonly<Record<strin
   });
 }
 
-/** The language in which an element is shown now, or undefined while it has none. */
+/** Returns the language in which an element is shown now, or undefined while it shows nothing. */
 export function languageOf(element: Element): string | undefined {
   return element.shadowRoot?.querySelector<HTMLElement>('[part="region"]')?.lang;
 }
 
-/** Words and addresses by which the page's own contacts are known. */
+/** Returns the words and addresses that identify the page's own contacts. */
 function ownWords(attributes: Readonly<Record<string, string>>): readonly string[] {
   return Object.entries(attributes).flatMap(([name, value]) => {
     const {links = []} = check(name, value);
@@ -46,7 +46,7 @@ function ownWords(attributes: Readonly<Record<string, string>>): readonly string
   });
 }
 
-/** Headings, paragraphs, items, and whatever else is a line, in their order; nothing that is folded. */
+/** Returns headings, paragraphs, items and other lines, in their order, without anything that is folded. */
 function unitsIn(parent: Element): readonly Element[] {
   return [...parent.children].flatMap((child) => {
     if (child.matches(SKIPPED)) return [];
@@ -66,7 +66,7 @@ function kindOf(
   if (links.includes(`tel:${emergency.dial}`)) return isFirst('999') ? 'emergency' : undefined;
   if (/^h\d$/.test(unit.localName))
     return unit.matches('[part="heading"]') && isFirst('heading') ? 'heading' : undefined;
-  // What is said about an unreviewed translation, and 999 in English beside it.
+  // These are the note on an unreviewed translation, and 999 in English beside it.
   if (unit.matches('[lang]') || unit.querySelector('[part="language-button"]')) return 'note';
   if (saysHowToCallInSilence(unit)) return isFirst('silent') ? 'note' : undefined;
   if (own.some(isOwn)) return 'own';
@@ -82,7 +82,7 @@ function htmlOf(unit: Element, kind: Essential['kind'], seen: Set<string>): stri
   if (unit.matches('a')) return `<p><a href="${unit.getAttribute('href') ?? ''}">${contentOf(unit)}</a></p>`;
   const lines = linesOf(unit).filter((line, at) => {
     if (at === 0 || line.includes('<a ')) return true;
-    // What to know of a national line is in the element. Advice on e-mails stands once.
+    // Only the element says what to know about a national line. Advice on e-mails is given once.
     if (kind !== 'own' || seen.has(line)) return false;
     return seen.add(line);
   });

@@ -1,10 +1,10 @@
-// The files that a page needs: where they are, and how one gets them.
+// Renders the files that a page needs: where they are, and how to get them.
 import {html, nothing, type TemplateResult} from 'lit';
 import {sourceLanguage} from '../../src/locale/languages.js';
 import {renderCheckbox, renderRadios, renderText} from './form.js';
 import type {OutputModel} from './output.js';
 
-/** Where the files are: at a host, or in a folder of one's own. */
+/** Renders where the files are: at a host, or in the user's own folder. */
 export function renderPlace(key: string, model: OutputModel): TemplateResult {
   const {place, isHosted, canChoosePlace, hasHash, files} = model;
   return html`
@@ -57,7 +57,7 @@ export function renderFiles(files: readonly string[], key: string, model: Output
   `;
 }
 
-/** Why a button has not done what it says, beside it. */
+/** Renders, beside a button, why it has not done what it says. */
 export const renderFailure = (
   id: string,
   {failed, status}: Pick<OutputModel, 'failed' | 'status'>,

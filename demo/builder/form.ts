@@ -1,4 +1,4 @@
-// The fields of forms. Each has a label and a hint, and below it what is wrong with it.
+// The fields of forms. Each has a label, a hint, and a line below that says what is wrong with it.
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Verdict} from './check.js';
 import type {Problem} from './problems.js';
@@ -15,7 +15,7 @@ export interface Field {
 /** Values to choose from, and what they are called. */
 export type Options = readonly (readonly [value: string, name: string])[];
 
-/** A field to write in, with what is wrong with it. `button` is the name of one that fills it in. */
+/** Renders a text field and what is wrong with it. `button` is the name of a button that fills it in. */
 export function renderText({id, label, hint, value, verdict}: Field, type: string, button?: string): TemplateResult {
   return html`
     <div class="field ${verdict.error ? 'has-error' : ''}">
@@ -51,7 +51,7 @@ export function renderSelect({id, label, hint, value, verdict}: Field, options: 
   `;
 }
 
-/** Buttons of which one is pressed: the arrow keys lead from one to the next. */
+/** Renders radio buttons: the arrow keys lead from one to the next. */
 export function renderRadios(name: string, options: Options, value: string | undefined): TemplateResult {
   return html`<div class="choices">
     ${options.map(
@@ -91,7 +91,7 @@ export const offerId = (tag: string): string => `offer-${tag}`;
 
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
-/** What is wrong, above the form, with a link to each field: the pattern of GOV.UK. */
+/** Renders what is wrong, above the form, with a link to each field, as GOV.UK does. */
 export function renderErrors(problems: readonly Problem[]): TemplateResult | typeof nothing {
   if (!problems.length) return nothing;
   return html`
@@ -104,7 +104,7 @@ export function renderErrors(problems: readonly Problem[]): TemplateResult | typ
   `;
 }
 
-/** What is left out, or stops everything, where one copies: with a link to each field. */
+/** Renders, beside the text to copy, what is left out or stops everything, with a link to each field. */
 export function renderLeftOut(problems: readonly Problem[]): TemplateResult | typeof nothing {
   if (!problems.length) return nothing;
   const stops = problems.some((problem) => problem.stops);

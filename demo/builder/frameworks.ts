@@ -16,14 +16,14 @@ const forIndex = (choice: Choice): Piece => ({
 /** A component for React. */
 export function forReact(choice: Choice): readonly Piece[] {
   const style = choice.css ? [`<style>{\`\n${choice.css}\n\`}</style>`] : [];
-  // JSX wants every tag closed.
+  // JSX requires every tag to be closed.
   const elements = elementsOf(choice).replaceAll('<br>', '<br />');
   const body = indent([...style, elements].join('\n'), '      ');
   const code = `export function Prevent() {\n  return (\n    <>\n${body}\n    </>\n  );\n}\n`;
   return [forIndex(choice), {heading: 'The component', file: 'Prevent.jsx', code}];
 }
 
-/** A component for Vue, which has to be told that the tags are custom elements. */
+/** A component for Vue. Vue has to be told that the tags are custom elements. */
 export function forVue(choice: Choice): readonly Piece[] {
   const style = choice.css ? `\n<style>\n${choice.css}\n</style>\n` : '';
   const code = `<template>\n${indent(elementsOf(choice), '  ')}\n</template>\n${style}`;

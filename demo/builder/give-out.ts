@@ -8,18 +8,18 @@ import {type Choice, type Piece, plainHtmlOf} from './snippets.js';
 export interface Gift {
   readonly choice: Choice;
   readonly piece: Piece | undefined;
-  /** Where it stands on the page: to be copied as it looks, and for those whose browser does not let us copy. */
+  /** Where the text is on the page: to copy it as it looks, or to select it if the browser does not let us copy. */
   readonly text: HTMLElement | null | undefined;
   /** Names of released files. */
   readonly files: readonly string[];
-  /** Where the released files are, with a slash at its end. */
+  /** The address of the released files, with a slash at the end. */
   readonly dist: string;
 }
 
 /** What there is to do. */
 export type Act = 'copy' | 'copy-plain' | 'download' | 'files' | 'own';
 
-/** Each says what it has done, or throws. */
+/** Each action returns words for what it has done, or throws. */
 export const acts: Readonly<Record<Act, (gift: Gift) => Promise<string>>> = {
   copy: ({piece, text}) => copied(() => navigator.clipboard.writeText(needed(piece).code), text),
   'copy-plain': ({choice, text}) => copied(() => copyAsItLooks(choice, text), text),
@@ -48,7 +48,7 @@ async function copied(copy: () => Promise<void>, text: HTMLElement | null | unde
   }
 }
 
-/** With headings and links for an editor that shows them, and as plain text for any other. */
+/** Copies headings and links for an editor that shows them, and plain text for any other. */
 async function copyAsItLooks(choice: Choice, text: HTMLElement | null | undefined): Promise<void> {
   const kinds = {'text/html': plainHtmlOf(choice), 'text/plain': text?.innerText ?? ''};
   await navigator.clipboard.write([
@@ -58,10 +58,10 @@ async function copyAsItLooks(choice: Choice, text: HTMLElement | null | undefine
   ]);
 }
 
-/** The text of a released file. Throws when it is not there. */
+/** Returns the text of a released file. Throws if the file is missing. */
 export const released = async (dist: string, name: string): Promise<string> => (await fetchReleased(dist, name)).text();
 
-/** A released file; embed.html with the details in it. */
+/** Returns a released file; embed.html gets the details written into it. */
 async function bytesFor(dist: string, name: string, choice: Choice): Promise<Uint8Array<ArrayBuffer>> {
   if (name === 'embed.html') return new TextEncoder().encode(await embedPage(await released(dist, name), choice));
   return new Uint8Array(await (await fetchReleased(dist, name)).arrayBuffer());
@@ -78,7 +78,7 @@ function save(file: string, content: BlobPart): string {
   link.href = URL.createObjectURL(new Blob([content], {type: 'application/octet-stream'}));
   link.download = file;
   link.click();
-  // Not at once: Safari starts to read it after the click.
+  // Wait before revoking it: Safari only starts to read it after the click.
   setTimeout(() => {
     URL.revokeObjectURL(link.href);
   }, 10_000);

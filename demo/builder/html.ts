@@ -10,11 +10,11 @@ export const escapeText = (text: string): string =>
 /** A text as it stands in an attribute, between straight quotes. */
 export const escapeValue = (text: string): string => escapeText(text).replaceAll('"', '&quot;');
 
-/** What stands in an element, in one line. */
+/** Returns the content of an element in one line. */
 export const contentOf = (element: Element): string =>
   [...element.childNodes].map(inlineOf).join('').replace(/\s+/g, ' ').trim();
 
-/** What stands in an element, one line of text after the other: each paragraph, and what is between them. */
+/** Returns the content of an element, line by line: each paragraph, and what is between them. */
 export function linesOf(parent: Element): readonly string[] {
   const lines: string[] = [];
   let run = '';
@@ -35,7 +35,7 @@ export function linesOf(parent: Element): readonly string[] {
   return lines;
 }
 
-/** The language of an element, where it has one of its own. */
+/** Returns the attributes for an element's language, if it has one of its own. */
 export function languageAttributesOf(element: Element): string {
   const lang = element.getAttribute('lang');
   return lang ? ` lang="${escapeValue(lang)}" dir="${escapeValue(element.getAttribute('dir') ?? 'auto')}"` : '';
@@ -55,7 +55,7 @@ function inlineOf(node: Node): string {
   return content;
 }
 
-/** A link to a site says its address, so that it can be read where the link was taken away. */
+/** Writes the address of a site into its link, so that it can be read even if the link is removed. */
 function linkOf(link: HTMLAnchorElement, content: string): string {
   const href = link.getAttribute('href') ?? '';
   if (!href.startsWith('https:')) return `<a href="${escapeValue(href)}">${content.trim()}</a>`;
@@ -65,9 +65,9 @@ function linkOf(link: HTMLAnchorElement, content: string): string {
   return `${before}<a href="${escapeValue(href)}">${isolated(link, escapeText(address))}</a>`;
 }
 
-/** An address, whose parts would change places among words that run from right to left. */
+/** Isolates an address, whose parts would change places among words that run from right to left. */
 const isolated = (link: Element, address: string) =>
   link.closest('[dir]:not(bdi)')?.getAttribute('dir') === 'rtl' ? `<bdi dir="ltr">${address}</bdi>` : address;
 
-// The element is in a frame, whose classes are not this page's.
+// Do not use `instanceof`: the element is in a frame, which has its own classes.
 const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;

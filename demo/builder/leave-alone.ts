@@ -1,22 +1,22 @@
-// What optimisers read on the tag of a script as "leave this one alone". docs/decisions/0029 says where each is written.
+// Attributes that tell optimisers to leave a script alone. docs/decisions/0029 says where each is documented.
 
 /** Attributes by their names. */
 export type Attributes = Readonly<Record<string, string>>;
 
 /**
- * For every tag of the script, in front of its `src`: nothing joins it with others, shrinks it or delays it. That would lose its
- * details, its hash and the folder of its languages.
+ * Attributes for every tag of the script, before its `src`. They keep optimisers from joining it with others, shrinking
+ * it or delaying it, which would lose its details, its hash and the folder of its languages.
  */
 export const leaveAlone: Attributes = {
   // Cloudflare's Rocket Loader, Autoptimize and LiteSpeed Cache.
   'data-cfasync': 'false',
-  // WP Rocket, which joins and shrinks …
+  // WP Rocket joins and shrinks scripts. This stops it.
   'data-no-minify': '1',
-  // … and which delays.
+  // WP Rocket also delays scripts. This stops it.
   nowprocket: '',
 };
 
-/** For a tag that nobody has to read, in WordPress: of optimisers that only delay a script, or that few sites have. */
+/** More of them, for a tag in WordPress that nobody has to read: for optimisers that only delay, or that are rare. */
 export const leaveAloneInWordPress: Attributes = {
   ...leaveAlone,
   // Jetpack Boost, WP-Optimize, WP Meteor, PageSpeed.

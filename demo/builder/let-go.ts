@@ -1,10 +1,10 @@
-// What is said about a field moves what is below it. While a button is held down, it would move away before it is pressed.
+// A message about a field moves what is below it. While a button is held down, it must not move away from the pointer.
 
 let letGo: Promise<void> = Promise.resolve();
 
 document.addEventListener('pointerdown', () => {
   letGo = new Promise((resolve) => {
-    // The click comes in the same task.
+    // Wait, since the click comes in the same task.
     const later = () => setTimeout(resolve);
     for (const type of ['pointerup', 'pointercancel']) document.addEventListener(type, later, {once: true});
   });

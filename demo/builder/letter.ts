@@ -39,7 +39,7 @@ function plugin({defaults}: Choice): readonly string[] {
   ];
 }
 
-/** Stands for an address that is not known yet. */
+/** A placeholder for an address that is not known yet. */
 const UNKNOWN = 'https://your-web-space.example/prevent/';
 
 function files({everyPage}: System, choice: Choice): readonly string[] {

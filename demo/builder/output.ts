@@ -1,4 +1,4 @@
-// The ways to paste: the best one with its steps, and buttons that copy and download; the others to choose from.
+// Renders the ways to paste: the best one with its steps and buttons, and the others to choose from.
 import {html, nothing, type TemplateResult} from 'lit';
 import {unsafeHTML} from 'lit/directives/unsafe-html.js';
 import {renderFailure, renderFiles, renderPlace} from './files.js';
@@ -9,17 +9,17 @@ import {needsFiles, type Step, type Way} from './ways.js';
 
 /** What the output needs from the page. */
 export interface OutputModel {
-  /** Those that are shown. */
+  /** The ways that are shown. */
   readonly ways: readonly Way[];
-  /** Those that one can choose instead. */
+  /** The ways that can be chosen instead. */
   readonly others: readonly Way[];
   readonly choice: Choice;
-  /** Names of the files, relative to dist/: those for one's own folder, and all that a page needs. */
+  /** Names of files, relative to dist/: those for the user's own folder, and all that a page needs. */
   readonly files: readonly string[];
   readonly allFiles: readonly string[];
-  /** Where those files can be got. */
+  /** Where to get those files. */
   readonly dist: string;
-  /** The field that says where they are, and whether one can choose who has them. */
+  /** The field that says where they are, and whether the user can choose who has them. */
   readonly place: Field;
   readonly isHosted: boolean;
   readonly canChoosePlace: boolean;
@@ -27,7 +27,7 @@ export interface OutputModel {
   /** What is wrong with details, and with the place. */
   readonly problems: readonly Problem[];
   readonly problemsWithPlace: readonly Problem[];
-  /** The button that has done what it says, or the one that has not; and what came of it. */
+  /** The button that worked, the one that failed, and the outcome. */
   readonly pressed: string;
   readonly failed: string;
   readonly status: string;
@@ -61,7 +61,7 @@ export function renderOutput(model: OutputModel): TemplateResult {
 function renderSteps(way: Way, model: OutputModel): TemplateResult {
   const {problems, problemsWithPlace} = model;
   const wrong = needsFiles(way.id) ? [...problems, ...problemsWithPlace] : problems;
-  // A text that leads nowhere is not shown.
+  // Do not show a text that would lead nowhere.
   const isLost = wrong.some(({stops}) => stops);
   return html`<ol class="steps">
     ${way.steps.map((step, at) => {
@@ -114,7 +114,7 @@ function renderPlain(key: string, model: OutputModel): TemplateResult {
   `;
 }
 
-/** Its headings stand below those of this page. */
+/** Lowers the headings of a text below those of this page. */
 const belowThisPage = (line: string) => line.replace(/^<h\d>(.*)<\/h\d>$/, '<h4>$1</h4>');
 
 function renderPiece({heading, file, code}: Piece, key: string, model: OutputModel): TemplateResult {

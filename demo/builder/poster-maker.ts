@@ -17,7 +17,7 @@ export function followPosterButtons(redraw: () => void): void {
   });
 }
 
-/** Shows the poster as it has to be now; nothing while its part is folded. */
+/** Brings the poster up to date; does nothing while its part is folded. */
 export async function loadPoster(frame: HTMLIFrameElement, choices: Choices, isStale: () => boolean): Promise<void> {
   if (!part().open) return;
   const sides = await sidesFrom(frame, choices);

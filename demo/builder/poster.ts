@@ -1,4 +1,5 @@
-// The poster: one page of A4 with 999, the contacts, and a code that leads to the school's own page, in one language or two.
+// The poster: one page of A4 with 999, the contacts, and a code that leads to the school's own page, in one language or
+// two.
 import {html, nothing, type TemplateResult} from 'lit';
 import {unsafeHTML} from 'lit/directives/unsafe-html.js';
 import {directionOf, sourceLanguage} from '../../src/locale/languages.js';
@@ -28,7 +29,7 @@ export interface PosterModel {
   readonly second: string;
   readonly languages: readonly (readonly [tag: string, name: string])[];
   readonly lang: string;
-  /** Undefined while a language has not come. */
+  /** Undefined until every language has loaded. */
   readonly poster: Poster | undefined;
   readonly status: string;
 }
@@ -81,10 +82,10 @@ function renderSide({lang, essentials}: Side): TemplateResult {
   </section>`;
 }
 
-// The words are the element's own, and what the page's owner wrote in them is escaped.
+// The words come from the element, and what the page's owner wrote in them is escaped.
 const renderPart = ({kind, html: written}: Essential) => html`<div class=${kind}>${unsafeHTML(written)}</div>`;
 
-/** What A4 leaves for the poster between its margins, in millimetres. */
+/** The height that A4 leaves for the poster between its margins, in millimetres. */
 const PAGE_HEIGHT = 297 - 2 * 12;
 const MILLIMETRE = 96 / 25.4;
 /** Sizes of the text, in points. */

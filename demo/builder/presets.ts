@@ -15,7 +15,7 @@ export type Colours = Readonly<Record<ColourProperty, string>>;
 
 /** A look to choose. */
 export interface Preset {
-  /** Unlike that of any other preset: letters and hyphens. */
+  /** Unique among the presets: letters and hyphens. */
   readonly name: string;
   /** For people. */
   readonly label: string;
@@ -43,7 +43,7 @@ const colours = (
   '--prevent-on-emergency-color': onEmergency,
 });
 
-/** The looks, of which the first is the one that the elements come with: src/styles/tokens.ts. */
+/** The looks. The first is the default of the elements: src/styles/tokens.ts. */
 export const presets: readonly Preset[] = [
   {
     name: 'plain',

@@ -1,12 +1,12 @@
-// The panel with the preview: its switches, and on a phone the button that opens it over the form.
+// Handles the panel with the preview: its switches and, on a phone, the button that opens it over the form.
 import {find} from './views.js';
 import type {PreviewContent} from './preview.js';
 
 /**
  * Follows the switches and the button.
  *
- * @param redraw Called when the preview has to be shown anew.
- * @returns The colours that are chosen for it.
+ * @param redraw Called when the preview has to be drawn again.
+ * @returns A function for the colours that are chosen for it.
  */
 export function followPreview(
   frame: HTMLIFrameElement,
@@ -18,7 +18,7 @@ export function followPreview(
 
   const open = (isOpen: boolean) => {
     panel.toggleAttribute('data-open', isOpen);
-    // What is behind it cannot be reached.
+    // Make what is behind the panel unreachable.
     for (const other of document.querySelectorAll<HTMLElement>('header.site, .steps-of-page, .bar, footer.site')) {
       other.inert = isOpen;
     }
@@ -41,7 +41,7 @@ export function followPreview(
   document.addEventListener('keydown', ({key}) => {
     if (key === 'Escape' && panel.hasAttribute('data-open')) open(false);
   });
-  // A window that grows has both side by side.
+  // A wider window shows both side by side.
   matchMedia('(min-width: 60rem)').addEventListener('change', () => {
     if (panel.hasAttribute('data-open')) open(false);
   });

@@ -1,5 +1,5 @@
-// The elements with what was chosen, in a frame: a page of its own, as wide as a phone or a desktop. What they show there is
-// also what the fallbacks are made of.
+// Shows the elements with what was chosen in a frame: a page of its own, as wide as a phone or a desktop. The fallbacks
+// are made from what the elements show there.
 import {type Essential, essentialsOf, languageOf} from './fallback.js';
 import type {SnippetElement} from './snippets.js';
 
@@ -20,17 +20,17 @@ export interface Shown {
 
 type Widget = HTMLElement & {readonly updateComplete?: Promise<unknown>};
 
-/** Milliseconds after which a language that has not come is given up. */
+/** How long to wait for a language, in milliseconds. */
 const PATIENCE = 8000;
 const STEP = 30;
-/** A phone of 320 pixels, less the edges of a page. */
+/** The width of a phone of 320 pixels, less the edges of a page. */
 const NARROW = 288;
 
 /**
  * Shows the elements in the frame, and waits until they are in the language that is wanted.
  *
- * @param isStale Whether something newer is to be shown; then this gives up.
- * @returns What is shown, or undefined when it gave up or the language did not come.
+ * @param isStale Whether there is something newer to show; then this gives up.
+ * @returns What is shown, or undefined if it gave up or the language did not load.
  */
 export async function showIn(
   frame: HTMLIFrameElement,
@@ -62,7 +62,7 @@ export async function showIn(
   };
 }
 
-/** The essentials of a report in a language, for the poster: made beside the preview, where nobody sees it. */
+/** Returns the essentials of a report in a language, for the poster. The report is rendered out of sight. */
 export async function essentialsIn(
   frame: HTMLIFrameElement,
   attributes: Readonly<Record<string, string>>,
@@ -78,7 +78,7 @@ export async function essentialsIn(
   return essentials;
 }
 
-/** Scrolls the preview to the place where a value is shown, if it is. */
+/** Scrolls the preview to the place where a value is shown, if there is one. */
 export function scrollTo(frame: HTMLIFrameElement, links: readonly string[], value: string): void {
   const view = frame.contentWindow;
   const regions = [...(frame.contentDocument?.querySelectorAll('#shown > *') ?? [])].flatMap(
@@ -89,7 +89,7 @@ export function scrollTo(frame: HTMLIFrameElement, links: readonly string[], val
     .find((each) => links.includes(each.getAttribute('href') ?? '') || each.textContent === value);
   if (!view || !found) return;
   const {top, height} = found.getBoundingClientRect();
-  // Not scrollIntoView, which would move the form too.
+  // Do not use scrollIntoView, which would move the form too.
   view.scrollTo({top: view.scrollY + top - (view.innerHeight - height) / 2});
 }
 
@@ -103,7 +103,7 @@ async function areIn(widgets: readonly Widget[], lang: string, isStale: () => bo
   return false;
 }
 
-/** Measured at once: nothing is painted in between. */
+/** Measures the height. This happens in one go, so nothing is painted in between. */
 function heightOn(frame: HTMLIFrameElement, page: Document): number {
   const {style} = frame;
   style.inlineSize = `${NARROW}px`;
@@ -139,7 +139,7 @@ function setAttributes(element: Element, attributes: Readonly<Record<string, str
 }
 
 function sheetIn(page: Document, css: string): CSSStyleSheet {
-  // A page takes only sheets that were made in it.
+  // A page only accepts style sheets that were created in it.
   const {CSSStyleSheet: Sheet} = page.defaultView ?? globalThis;
   const sheet = new Sheet();
   sheet.replaceSync(css);

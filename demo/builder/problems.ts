@@ -1,4 +1,4 @@
-// What is wrong with what was written, and what that means for what is given out.
+// Finds what is wrong with what was written, and whether that stops anything from being given out.
 import {parseWebAddress} from '../../src/attributes/web-address.js';
 import {attributeCalled, attributes, elements} from './attributes.js';
 import {check, type Verdict} from './check.js';
@@ -12,13 +12,13 @@ export interface Problem {
   readonly label: string;
   /** What to do. */
   readonly error: string;
-  /** Whether nothing can be given out before it is right. Else, the detail alone is left out. */
+  /** Whether nothing can be given out until it is put right. Otherwise, only the detail is left out. */
   readonly stops: boolean;
 }
 
 type Texts = Readonly<Record<string, {readonly label: string; readonly hint: string}>>;
 
-/** The fields that are no attributes. */
+/** The fields that are not attributes. */
 const others: Texts = {
   folder: {label: 'Folder on your website', hint: 'Where you upload the files, such as /prevent/.'},
   address: {
@@ -38,7 +38,7 @@ export function fieldOf(choices: Choices, id: string): Field {
   return {id, label, hint, value: choices.values[id] ?? '', verdict};
 }
 
-/** What is wrong with a field, whether it was left or not. */
+/** Returns what is wrong with a field, whether the focus has left it or not. */
 export function verdictOn({values}: Choices, id: string): Verdict {
   const value = values[id] ?? '';
   if (id === 'folder') return checkFolder(value.trim());
@@ -63,10 +63,10 @@ function checkAddress(address: string): Verdict {
 /** The field that says where the files are. */
 export const placeField = (choices: Choices): 'address' | 'folder' => (isHosted(choices) ? 'address' : 'folder');
 
-/** Whether an attribute says something that is shown: one of the elements wanted reads it. */
+/** Whether an attribute makes a difference: one of the chosen elements reads it. */
 export const isWanted = ({on}: Choices, name: string): boolean => attributeCalled(name).tags.some((tag) => on.has(tag));
 
-/** What is wrong with the details. Without `isComplete`, only with fields that were left. */
+/** Returns what is wrong with the details. Without `isComplete`, it only checks fields that the focus has left. */
 export function problemsIn(choices: Choices, isComplete = false): readonly Problem[] {
   const ids = [...attributes.keys()].filter((name) => isWanted(choices, name));
   const problems = ids.flatMap((id) => problemWith(choices, id, isComplete));
@@ -81,7 +81,7 @@ export function problemsIn(choices: Choices, isComplete = false): readonly Probl
   return problems;
 }
 
-/** What is wrong with where the files are: a text that leads nowhere is not given out. */
+/** What is wrong with the place of the files. A text that would lead nowhere is not given out. */
 export const problemsWithPlace = (choices: Choices, isComplete = false): readonly Problem[] =>
   problemWith(choices, placeField(choices), isComplete).map((problem) => ({...problem, stops: true}));
 

@@ -1,8 +1,8 @@
-// A code that a phone's camera reads, as a picture.
+// Draws a code that a phone's camera can read.
 import {html, svg, type TemplateResult} from 'lit';
 import {encode} from 'uqr';
 
-/** Modules of white around the code, as ISO/IEC 18004 wants them. */
+/** Modules of white around the code, as ISO/IEC 18004 requires. */
 const QUIET = 4;
 
 /** The code that leads to an address. Its squares stay black on white, on paper and in every scheme of colours. */

@@ -36,7 +36,7 @@ export interface PlaceholderFinder {
   readonly tagOf: (element: Element) => string | undefined;
 }
 
-/** Finds the placeholders of elements: `<div class="prevent-report">`, and links whose address ends in `#prevent-report`. */
+/** Finds placeholders: `<div class="prevent-report">`, and links whose address ends in `#prevent-report`. */
 export function placeholderFinder(tags: readonly string[]): PlaceholderFinder {
   const either = (tag: string) => `${hook(tag)}, ${linkTo(tag)}`;
   const any = tags.map(either).join();
