@@ -70,7 +70,7 @@ function adviceOn(
 /** Matches pictures, but not the copyright and trade mark signs, which are shown as text. */
 const PICTURE = /\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f/u;
 
-/** Checked first, since some emojis consist of several, joined by invisible characters. */
+/** Check this before `causeOf`: some emojis consist of several, joined by invisible characters. */
 const emojiIn = (value: string) =>
   PICTURE.test(value) ? 'Leave out the emoji: many devices cannot show it, and it is read out' : undefined;
 

@@ -1,5 +1,5 @@
-// What is pasted into a page. Pure functions from what was chosen to text. A tag stands on one line, nothing is indented by more
-// than two spaces, and no line within an element is empty: so it lives through Markdown.
+// Writes what is pasted into a page. These are pure functions from the choices to text. A tag is on one line, nothing
+// is indented by more than two spaces, and no line within an element is empty, so that the text survives Markdown.
 import {directionOf, sourceLanguage} from '../../src/locale/languages.js';
 import type {Essential} from './fallback.js';
 import {escapeText, escapeValue} from './html.js';
@@ -16,18 +16,18 @@ export interface SnippetElement {
   readonly heading: string;
 }
 
-/** All that is pasted is made of this. */
+/** All texts to paste are made from this. */
 export interface Choice {
   readonly elements: readonly SnippetElement[];
-  /** The attributes of all elements together, for the script's own tag. */
+  /** The combined attributes of all elements, for the script's own tag. */
   readonly defaults: Readonly<Record<string, string>>;
   /** The language of the page, a BCP 47 tag. */
   readonly lang: string;
   /** What stands before `prevent.js` in its address, with a slash at its end. */
   readonly folder: string;
-  /** Hashes by the name of the file; empty when they are not wanted. */
+  /** Hashes by file name; empty if they are not wanted. */
   readonly integrity: Readonly<Record<string, string>>;
-  /** Rules of a style sheet; empty for the looks that the elements come with. */
+  /** Rules of a style sheet; empty for the default looks. */
   readonly css: string;
   /** How high the elements are on the narrowest phone, in CSS pixels. */
   readonly height: number;
@@ -36,16 +36,16 @@ export interface Choice {
 /** One text to paste or to keep. */
 export interface Piece {
   readonly heading: string;
-  /** The name of the file when it is kept as one. */
+  /** The file name, if it is saved as a file. */
   readonly file: string;
   readonly code: string;
 }
 
-/** What says the language of an element, or of a block; nothing for English, which is what a page has that says nothing. */
+/** Returns the attributes for a language; none for English, which counts if a page says nothing. */
 export const languageAttributes = (lang: string): Readonly<Record<string, string>> =>
   lang === sourceLanguage ? {} : {lang, ...(directionOf(lang) === 'rtl' ? {dir: 'rtl'} : {})};
 
-/** One attribute in HTML; without a value it is on. */
+/** Writes one attribute in HTML; one without a value is on. */
 export const attribute = ([name, value]: readonly [string, string]): string =>
   value === '' ? name : `${name}="${escapeValue(value)}"`;
 
@@ -61,21 +61,21 @@ export function scriptTag(choice: Choice, file: string, attributes: Readonly<Rec
     src: choice.folder + file,
     ...attributes,
     ...(integrity ? {integrity} : {}),
-    // Without it, no browser checks the hash of a file from another site, and none takes a language from there.
+    // Without this, browsers neither check the hash of a file from another site nor load a language from there.
     ...(choice.folder.startsWith('https:') ? {crossorigin: 'anonymous'} : {}),
     defer: '',
   });
   return `${tag}</script>`;
 }
 
-/** The scripts of a page: its language first, so that nothing is fetched late. `details` are for the whole page. */
+/** Writes the scripts of a page: its language first, so that it is not loaded late. `details` count for the page. */
 export function scriptTags(choice: Choice, details: Readonly<Record<string, string>> = {}): string {
   const language = choice.lang === sourceLanguage ? [] : [scriptTag(choice, `locales/${choice.lang}.js`)];
   const data = Object.fromEntries(Object.entries(details).map(([name, value]) => [`data-${name}`, value]));
   return [...language, scriptTag(choice, 'prevent.js', data)].join('\n');
 }
 
-/** The colours as a style sheet in the page; nothing where there are none. */
+/** Writes the colours as a style sheet in the page; nothing if there are none. */
 export const styleTag = ({css}: Choice): string => (css ? `<style>\n${css}\n</style>\n` : '');
 
 const linesOf = ({fallback}: SnippetElement) => fallback.map(({html}) => `  ${html}`);
@@ -86,17 +86,17 @@ const elementOf = (element: SnippetElement) =>
 /** All elements, each with its fallback. */
 export const elementsOf = ({elements}: Choice): string => elements.map(elementOf).join('\n\n');
 
-/** Texts one below the other, with an empty line between them. */
+/** Joins texts, with an empty line between them. */
 export const join = (parts: readonly string[]): string => `${parts.join('\n\n')}\n`;
 
-/** What stands around the text of every page. */
+/** What the template of every page gets. */
 export const forTemplate = (choice: Choice): Piece => ({
   heading: 'For every page',
   file: 'prevent-every-page.html',
   code: `${styleTag(choice)}${scriptTags(choice, choice.defaults)}\n`,
 });
 
-/** Blocks that a script in the template makes alive: with a class each, and without a detail (docs/decisions/0014). */
+/** Writes blocks for a script in the template: each has a class, and none has a detail (docs/decisions/0014). */
 export const blocksOf = (choice: Choice): string =>
   join(
     choice.elements.map((each) =>
@@ -104,7 +104,7 @@ export const blocksOf = (choice: Choice): string =>
     ),
   );
 
-/** What can be read without anything else, as HTML that any editor takes. */
+/** Writes what can be read without the script, as HTML that any editor accepts. */
 export function plainHtmlOf({elements, lang}: Choice): string {
   const lines = elements.flatMap(({fallback}) => fallback.map(({html}) => html)).join('\n');
   const language = languageAttributes(lang);
@@ -125,7 +125,7 @@ export const byTag = (choice: Choice): Piece => ({
   code: `${elementsOf(choice)}\n`,
 });
 
-/** Where a link leads without the script: the page of GOV.UK that says what to do. */
+/** Where a link leads without the script: the GOV.UK page that says what to do. */
 const WITHOUT_SCRIPT = 'https://www.gov.uk/guidance/get-help-if-youre-worried-about-someone-being-radicalised';
 
 /** Where the link of an element leads. */
@@ -156,8 +156,8 @@ export function inOneBlock(choice: Choice): Piece {
 }
 
 /**
- * The script for a tag manager, which drops what it does not know on a tag: the details stand behind the `#` of the address,
- * where no server sees them.
+ * Writes the script for a tag manager. Tag managers drop attributes that they do not know, so the details are behind
+ * the `#` of the address, where no server sees them.
  */
 export function forTagManager(choice: Choice): Piece {
   const details = Object.entries(choice.defaults).map(([name, value]) => [name, ...(value ? [encode(value)] : [])]);
@@ -166,7 +166,7 @@ export function forTagManager(choice: Choice): Piece {
   return {heading: 'The tag', file: 'prevent-tag.html', code};
 }
 
-/** With apostrophes escaped too: tag managers put addresses into scripts. */
+/** Escapes apostrophes too, since tag managers put addresses into scripts. */
 const encode = (value: string) => encodeURIComponent(value).replaceAll("'", '%27');
 
 /** The line for a school that includes a council's file. That file changes, so it has no hash. */
@@ -176,7 +176,7 @@ export function oneLine(choice: Choice): string {
   return `${scriptTag({...choice, folder: address, integrity: {}}, 'prevent.js')}\n`;
 }
 
-/** What a shortcode of the WordPress plugin takes: how an element is shown. Whom to call stands in the plugin's settings. */
+/** The options of the WordPress plugin's shortcodes: how to show an element. The plugin's settings say whom to call. */
 const SHORTCODE_OPTIONS = ['heading-level', 'language-menu', 'lang', 'collapsed', 'compact'];
 
 /** A shortcode for each element, for the WordPress plugin. */

@@ -23,13 +23,13 @@ export interface System {
   readonly isForDevelopers?: boolean;
   /** The ways for somebody who may upload files or change the template, the best one first. */
   readonly ways: readonly WayId[];
-  /** Whether a folder with files can be uploaded to it. If not, somebody else has to have them. */
+  /** Whether a folder of files can be uploaded to it. If not, somebody else has to host them. */
   readonly takesFiles: boolean;
   /** Where the text for every page goes. */
   readonly everyPage: string;
   /** How the text for one page gets there. */
   readonly onePage: string;
-  /** How to find out whether one may. */
+  /** How to find out whether the user may do so. */
   readonly findOut: string;
 }
 
@@ -44,7 +44,7 @@ const developer = {
   findOut: '',
 };
 
-/** All of them, in the order in which one chooses. */
+/** All systems, in the order of the form. */
 export const systems: readonly System[] = [
   {
     id: 'wordpress',
@@ -129,17 +129,17 @@ export const permissions = [
   ['unknown', 'I don’t know'],
 ] as const;
 
-/** The system with that id; the unknown one where none was chosen. */
+/** Returns the system with that id, or the unknown one if none was chosen. */
 export function systemCalled(id: string | undefined): System {
   const found = systems.find((each) => each.id === id) ?? systems.find((each) => each.id === 'another');
   if (!found) throw new Error('There is no unknown system.');
   return found;
 }
 
-/** Whether a system shows nothing but pages of others. */
+/** Whether a system can only show the elements in a frame. */
 export const isFramed = ({ways}: System): boolean => ways[0] === 'frame';
 
-/** The ways for a system, the best one first: what works at once where one may not do more, or does not know. */
+/** Returns the ways for a system, best first: the text and the letter if the user may not do more, or is unsure. */
 export function waysFor(system: System, isAllowed: boolean): readonly WayId[] {
   if (system.isForDevelopers) return system.ways;
   return isAllowed ? [...system.ways, 'text', 'letter'] : ['text', 'letter', ...system.ways];

@@ -1,4 +1,4 @@
-// The part of the form for looks: six to choose from, or colours of one's own.
+// The part of the form for looks: six to choose from, or the user's own colours.
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import {renderCheckbox} from './form.js';
 import {presets} from './presets.js';
@@ -9,7 +9,7 @@ const says = (ratio: number) => `${(Math.floor(ratio * 10) / 10).toFixed(1)} : 1
 const judge = (ratio: number, least: number) =>
   ratio < least ? 'Cannot be read' : ratio < WANTED && least > 3 ? 'Can be read' : 'Good';
 
-/** The looks; for own ones, the fields for colours, and how well they can be read. */
+/** Renders the looks and, for the user's own, the colour fields and how easy they are to read. */
 export function renderTheme(theme: Theme): TemplateResult {
   return html`
     <fieldset>
@@ -35,7 +35,7 @@ export function renderTheme(theme: Theme): TemplateResult {
   `;
 }
 
-/** Half light, half dark: the box, its text, its links, and the button that calls 999. */
+/** Draws the box, its text, its links and the button that calls 999, half light and half dark. */
 function renderSwatch(theme: Theme): TemplateResult {
   return html`<svg viewBox="0 0 64 24" aria-hidden="true">
     ${schemes.map((scheme, at) => {

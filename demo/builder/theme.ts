@@ -1,4 +1,4 @@
-// Looks of the page's own: what is chosen, what follows from it, and whether it can be read.
+// The page's own looks: what is chosen, what follows from it, and whether it is easy to read.
 import {type Colours, type Preset, presets} from './presets.js';
 
 /** What can be chosen. Colours as `#rrggbb`. */
@@ -9,22 +9,22 @@ export interface Theme {
   readonly own: Readonly<Record<Scheme, {readonly accent: string; readonly surface: string}>>;
   /** Whether the elements have the typeface of the page. */
   readonly inheritsFont: boolean;
-  /** Of the corners, in CSS pixels. */
+  /** The radius of the corners, in CSS pixels. */
   readonly radius: number;
 }
 
-/** What the colours of a page are. */
+/** The colour scheme of a page. */
 export type Scheme = 'light' | 'dark';
 
 /** One pair of colours that meet, with its contrast from 1 to 21. */
 export interface Contrast {
   readonly what: string;
   readonly ratio: number;
-  /** What is demanded: 4.5 for text, 3 for the edge of a button. */
+  /** What is required: 4.5 for text, 3 for the edge of a button. */
   readonly least: number;
 }
 
-/** What text should have (WCAG AAA). */
+/** The contrast that text should have (WCAG AAA). */
 export const WANTED = 7;
 const TEXT = 4.5;
 const SHAPE = 3;
@@ -72,7 +72,7 @@ function mix(colour: string, other: string, share: number): string {
     .join('')}`;
 }
 
-/** Every colour of the elements. The surface decides whether text is dark or light. */
+/** Returns every colour of the elements. The surface decides whether text is dark or light. */
 export function coloursOf({look, own}: Theme, scheme: Scheme): Colours {
   const preset = presets.find(({name}) => name === look);
   if (preset) return preset[scheme];
@@ -108,12 +108,12 @@ export function contrastsOf(theme: Theme, scheme: Scheme): readonly Contrast[] {
   ];
 }
 
-/** Whether everything can be read. Colours that cannot are not given out. */
+/** Whether everything can be read. If not, the colours are not given out. */
 export const isReadable = (theme: Theme): boolean =>
   (['light', 'dark'] as const).every((scheme) => contrastsOf(theme, scheme).every(({ratio, least}) => ratio >= least));
 
 /**
- * The theme as rules of a style sheet, none of them indented; nothing for the looks that the elements come with. A browser without
+ * Writes the theme as rules of a style sheet, without indents; nothing for the default looks. A browser without
  * light-dark() shows the page's own colours (docs/decisions/0009).
  */
 export function cssOf(theme: Theme): string {
@@ -126,7 +126,7 @@ export function cssOf(theme: Theme): string {
       ? []
       : ['@supports (color: light-dark(red, red)) {', ':root {', ...colours, '}', '}']),
     ...(theme.radius === standard.radius ? [] : [`:root {`, `--prevent-border-radius: ${theme.radius}px;`, '}']),
-    // An element can stand in the shadow root of a placeholder, or of what is around a link: those hand the part through.
+    // An element may be in the shadow root of a placeholder, or of a link's parent. It exports its parts from there.
     ...(theme.inheritsFont ? ['::part(region) {', 'font-family: inherit;', '}'] : []),
   ];
   return rules.join('\n');

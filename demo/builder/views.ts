@@ -11,7 +11,7 @@ import {renderTheme} from './theme-form.js';
 import {type Way, wayOf} from './ways.js';
 import {renderWebsite} from './website-form.js';
 
-/** A part of the page. Throws where there is none. */
+/** Returns a part of the page. Throws if there is none. */
 export function find(selector: string): HTMLElement {
   const found = document.querySelector<HTMLElement>(selector);
   if (!found) throw new Error(`The page has no ${selector}.`);
@@ -37,7 +37,7 @@ export function waysOf(choices: Choices, choice: Choice): readonly Way[] {
   return waysFor(system, isAllowed(choices)).map((id) => wayOf(id, system, choice));
 }
 
-/** What the output shows: the way that was chosen; else the best one, or the text that works today and the message. */
+/** What the output shows: the chosen way. Without one, it is the best way, or the text for today and the message. */
 export function outputModel(
   choices: Choices,
   choice: Choice,

@@ -17,7 +17,7 @@ import {
 } from './snippets.js';
 import {isFramed, type System, type WayId} from './systems.js';
 
-/** Something besides a text that a step has: the files, the plugin, where the files are, the plain text. */
+/** What a step may have besides a text to paste: the plugin, the place of the files, the files, the plain text. */
 export type Part = 'plugin' | 'place' | 'files' | 'page-and-files' | 'plain';
 
 /** One step. */
@@ -34,7 +34,7 @@ export interface Way {
   readonly steps: readonly Step[];
 }
 
-/** Whether a way needs the address of files that somebody has. */
+/** Whether a way needs the address of the files. */
 export const needsFiles = (id: WayId): boolean => !['plugin', 'text', 'letter'].includes(id);
 
 const check: Step = {
@@ -71,7 +71,7 @@ function download(system: System, {folder}: Choice): readonly Step[] {
   if (system.id === 'wordpress') return [{say: 'Download the plugin. It goes with the message.', part: 'plugin'}];
   const say = 'Download the files. They go with the message.';
   if (isFramed(system)) return [{say, part: 'page-and-files'}];
-  // Somebody else has them.
+  // With https:, somebody else hosts the files.
   return folder.startsWith('https:') ? [] : [{say, part: 'files'}];
 }
 

@@ -1,4 +1,4 @@
-// The first question: what the website is made with, and what one may do there.
+// The first question: what the website is made with, and what the user may do there.
 import {html, nothing, type TemplateResult} from 'lit';
 import {renderRadios} from './form.js';
 import {permissions, type System, systems} from './systems.js';
@@ -8,7 +8,7 @@ const optionsOf = (isForDevelopers: boolean) =>
     .filter((system) => Boolean(system.isForDevelopers) === isForDevelopers)
     .map(({id, label}) => [id, label] as const);
 
-/** Both questions. The second is not one for developers. */
+/** Renders both questions. Developers are not asked the second one. */
 export function renderWebsite(system: System, chosen: string | undefined, may: string | undefined): TemplateResult {
   return html`
     <fieldset>
