@@ -1,12 +1,12 @@
-// Which cells the gallery shows. A filter can be written as the part of an address behind the #, and is read from there: names
-// of lists, never contact details.
+// Says which cells the gallery shows. A filter is written behind the # of the address, and read from there. It contains
+// only names from lists, never contact details.
 import {languages, sourceLanguage} from '../../src/locale/languages.js';
 import {nations, type State, tagsWithNation} from './states.js';
 
-/** What can be chosen of each dimension; `every` stands for all of it. */
+/** The choice in any dimension that stands for all of its values. */
 export const EVERY = 'every';
 
-/** Schemes of colours. */
+/** Colour schemes. */
 export const schemes = ['light', 'dark'] as const;
 
 /** Widths in CSS pixels: the narrowest that has to work, a phone, a tablet, a desktop. */
@@ -58,7 +58,7 @@ export function valuesOf(states: readonly State[]): Readonly<Record<keyof Filter
 
 const keys = Object.keys(initialFilter) as (keyof Filter)[];
 
-/** The filter in the part of an address behind the #. What is not there, or not in a list, is as it is at first. */
+/** Reads the filter behind the # of an address. What is missing, or not in a list, keeps its initial value. */
 export function parseFilter(hash: string, states: readonly State[]): Filter {
   const wanted = new URLSearchParams(hash.replace(/^#/, ''));
   const values = valuesOf(states);
@@ -69,13 +69,13 @@ export function parseFilter(hash: string, states: readonly State[]): Filter {
   return Object.fromEntries(keys.map((key) => [key, of(key)])) as unknown as Filter;
 }
 
-/** The address of a filter, behind the #. */
+/** Writes a filter for the part of an address behind the #. */
 export const hashOf = (filter: Filter): string => `#${new URLSearchParams({...filter}).toString()}`;
 
 /** The filter that shows this cell alone. */
 export const filterFor = ({state, ...rest}: Cell): Filter => ({element: state.tag, state: state.id, ...rest});
 
-/** Every cell that a filter lets through. An element that does not read `nation` is there once, whatever the nation. */
+/** Returns every cell that a filter lets through. An element that does not read `nation` appears only once. */
 export function cellsOf(filter: Filter, states: readonly State[]): readonly Cell[] {
   const values = valuesOf(states);
   const chosen = (key: keyof Filter) => (filter[key] === EVERY ? values[key] : [filter[key]]);

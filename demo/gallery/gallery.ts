@@ -4,7 +4,7 @@ import {names} from '../../src/locale/language-files.js';
 import {type Cell, cellsOf, EVERY, type Filter, filterFor, hashOf, NO_NATION, parseFilter, valuesOf} from './filter.js';
 import {statesOn} from './states.js';
 
-/** More than this is slow to draw, and nobody looks at it. */
+/** The most cells to show: more are slow to draw, and nobody looks at them. */
 const MOST = 240;
 
 const states = statesOn(new Date().toISOString().slice(0, 10));
@@ -44,13 +44,13 @@ function renderFilters(filter: Filter): TemplateResult {
   )}`;
 }
 
-/** What sets a cell apart from others of its state. */
+/** Says what tells a cell apart from others of the same state. */
 function circumstances({lang, nation, scheme, width}: Cell): string {
   const place = nation === NO_NATION ? [] : [nation];
   return [nameFor('lang', lang), ...place, scheme, nameFor('width', width)].join(', ');
 }
 
-/** A small picture of a cell, made of the element itself: it leads to the cell alone, and cannot be pressed. */
+/** Renders a small, inert copy of the element. It links to the cell alone. */
 function renderTile(cell: Cell): TemplateResult {
   const {state, scheme, width} = cell;
   return html`
@@ -77,7 +77,7 @@ function renderCell(cell: Cell): TemplateResult {
   `;
 }
 
-/** An element, not a template: its tag and its attributes are values here. */
+/** Creates an element. A template would not do, since the tag and the attributes are variables here. */
 function elementOf({state, lang, nation}: Cell): HTMLElement {
   const element = document.createElement(state.tag);
   element.lang = lang;
@@ -87,7 +87,7 @@ function elementOf({state, lang, nation}: Cell): HTMLElement {
   return element;
 }
 
-/** Opens what a visitor can open, as soon as it is there: the languages come a little later than the rest. */
+/** Opens what a visitor can open, as soon as it is there: the languages appear a little later than the rest. */
 async function open(element: HTMLElement): Promise<void> {
   await customElements.whenDefined(element.localName);
   const root = element.shadowRoot;
@@ -122,7 +122,7 @@ function draw(): void {
 filters?.addEventListener('change', ({target}) => {
   if (!(target instanceof HTMLSelectElement)) return;
   const filter = {...parseFilter(location.hash, states), [target.id]: target.value};
-  // The states of one element are not those of another.
+  // Another element may not have the state that is chosen.
   const isGone = target.id === 'element' && !cellsOf(filter, states).length;
   location.hash = hashOf(isGone ? {...filter, state: EVERY} : filter);
 });

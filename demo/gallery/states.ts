@@ -1,8 +1,8 @@
-// Every state of every element that attributes can bring about. The gallery shows them, and the tests go through the same list.
+// Every state of every element that attributes can cause. The gallery shows them, and the tests use the same list.
 
 /** Something that an element can look like. */
 export interface State {
-  /** Unlike that of any other state of the same element. */
+  /** Unique among the states of the element. */
   readonly id: string;
   readonly tag: string;
   /** For people. */
@@ -40,7 +40,7 @@ export const leadDetails: Readonly<Record<string, string>> = {
 
 const LONG_AGO = '2020-01-31';
 
-/** The states, of which those with details were checked on that day. */
+/** Returns the states. Those with details were checked on that day. */
 export function statesOn(day: string): readonly State[] {
   const local = localDetails(day);
   return [
