@@ -16,7 +16,7 @@ export interface Card {
   /** “right”, “better wording”, or nothing yet. */
   readonly mark: string;
   readonly labelOf: LabelOf;
-  /** The words that are being written, while they are. */
+  /** The words that are being written, while somebody writes. */
   readonly draft: readonly Token[] | undefined;
   readonly faults: readonly string[];
   /** Whether no element shows the text as words. */
@@ -26,7 +26,7 @@ export interface Card {
 /** What a reviewer can do. */
 export type Act = 'right' | 'better' | 'next' | 'previous' | 'undo' | 'keep' | 'cancel';
 
-// Browsers that do not know the first would let nobody write.
+// Find out which value the browser knows: with an unknown one, nobody could write.
 const editable = (() => {
   const probe = document.createElement('span');
   probe.setAttribute('contenteditable', 'plaintext-only');
@@ -157,7 +157,7 @@ function renderEditing(act: (act: Act) => void): TemplateResult {
     </div>`;
 }
 
-/** What is wrong with a wording, for somebody who knows nothing of placeholders. */
+/** Says what is wrong with a wording, for somebody who does not know about placeholders. */
 function inWords(fault: string): string {
   if (fault.includes('a number')) return 'Please write no figures: write the number as a word.';
   if (fault.includes('no text')) return 'Your wording is empty.';

@@ -1,4 +1,4 @@
-// The texts of a file as the elements take them: what is reviewed is shown as it is written at the moment.
+// Gives the elements the texts of a file, so that they show the translation as it is written at the moment.
 import type {Part, Unit} from '../../scripts/build/xliff.mjs';
 import {versions} from '../../src/locale/language-files.js';
 import {kinds} from './kinds.js';
@@ -10,7 +10,7 @@ type Tags = Readonly<Record<'html' | 'str', Tag>>;
 const REGISTRY = Symbol.for('prevent-widgets');
 const EXPRESSION = /\$\{[^}]*\}/g;
 
-/** Hands the elements the texts of a language. Those that are on the page have to be asked to render. */
+/** Gives the elements the texts of a language. Elements that are on the page have to be asked to render. */
 export function register(language: string, units: readonly Unit[], partsOf: (unit: Unit) => readonly Part[]): void {
   const page = window as unknown as Record<symbol, {push: (file: unknown) => unknown} | undefined>;
   const waiting: unknown[] = [];
@@ -24,7 +24,7 @@ export function register(language: string, units: readonly Unit[], partsOf: (uni
   });
 }
 
-// lit renders anew what has another template, so a text that stays as it was keeps its own.
+// lit renders a new template from scratch, so an unchanged text keeps its old one.
 const kept = new WeakMap<readonly Part[], unknown>();
 
 function keptTemplateOf(unit: Unit, parts: readonly Part[], tags: Tags): unknown {
@@ -32,7 +32,7 @@ function keptTemplateOf(unit: Unit, parts: readonly Part[], tags: Tags): unknown
   return kept.get(parts);
 }
 
-/** What lit-localize makes of a translation: each value is the number that it has in the English template. */
+/** Builds what lit-localize would: each value is its number in the English template. */
 function templateOf({id, source}: Unit, parts: readonly Part[], tags: Tags): unknown {
   const kind = kinds[id];
   const numbers = numbersOf(source);

@@ -1,4 +1,4 @@
-// The file in which a review is kept: read, saved, and told of in a message.
+// Reads and saves the file of a review, and writes the message that goes with it.
 import {faultsOfText} from '../../scripts/checks/translation-faults.mjs';
 import {readXliff, type Review, states, tidied, type Unit, writeXliff} from '../../scripts/build/xliff.mjs';
 
@@ -12,7 +12,8 @@ export interface Reviewed {
   readonly originals: readonly Unit[];
 }
 
-// The page demands trusted types, and takes XML for HTML. What is parsed is only read: no node of it gets into the page.
+// The page demands trusted types, and takes XML for HTML. What is parsed is only read: none of its nodes gets into the
+// page.
 const {trustedTypes} = window as unknown as {trustedTypes?: {createPolicy: (name: string, rules: Policy) => Policy}};
 const asItIs: Policy = {createHTML: (text) => text};
 const trusted = trustedTypes?.createPolicy('xliff', asItIs) ?? asItIs;
@@ -21,12 +22,12 @@ interface Policy {
   createHTML: (text: string) => string;
 }
 
-/** Reads a translators' file. What is none throws. */
+/** Reads a translators' file. Throws if it is not one. */
 export function readFile(text: string): ReturnType<typeof readXliff> {
   return readXliff(new DOMParser().parseFromString(trusted.createHTML(text), 'text/xml'));
 }
 
-/** Takes what a saved file says about the texts that are reviewed; says how many it could not take. */
+/** Applies a saved file to the texts that are being reviewed, and says how many it could not apply. */
 export function takeFile(reviewed: Reviewed, text: string): {readonly units: readonly Unit[]; readonly left: number} {
   const {language, units} = readFile(text);
   if (language !== reviewed.language) {
@@ -64,7 +65,7 @@ export function fileFor({language, units}: Reviewed, name: string): string {
   return writeXliff({language, units: [...units], review});
 }
 
-/** The message that goes with the file. It says what was changed, in case that the file gets lost. */
+/** The message that goes with the file. It says what was changed, in case the file gets lost. */
 export function messageFor(reviewed: Reviewed, name: string): string {
   const {language, languageName, units} = reviewed;
   const read = units.filter(isRead);
@@ -96,7 +97,7 @@ export function download(name: string, text: string): void {
   link.href = URL.createObjectURL(new Blob([text], {type: 'application/xliff+xml'}));
   link.download = name;
   link.click();
-  // Not at once: Safari starts to read it after the click.
+  // Wait before revoking it: Safari only starts to read it after the click.
   setTimeout(() => {
     URL.revokeObjectURL(link.href);
   }, 10_000);

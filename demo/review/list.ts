@@ -1,4 +1,4 @@
-// Every text, so that a reviewer can go to one; and whether single keys do something.
+// Lists every text, so that a reviewer can go to one, and has the switch for single-key shortcuts.
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Unit} from '../../scripts/build/xliff.mjs';
 

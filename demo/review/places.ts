@@ -1,4 +1,4 @@
-// Where each text stands: every state of every element is rendered once, unseen, with marks in the texts.
+// Finds out where each text is: every state of every element is rendered once, out of sight, with marks in the texts.
 import type {Part, Unit} from '../../scripts/build/xliff.mjs';
 import * as national from '../../src/national/national.js';
 import {nations, type State, statesOn, tagsWithNation} from '../gallery/states.js';
@@ -16,27 +16,27 @@ export interface Place {
   readonly nation: string | undefined;
 }
 
-/** What is known of a language's texts when each was seen once. */
+/** What is known about a language's texts once all states have been rendered. */
 export interface Found {
   /** The ids of all texts, in the order in which they are read. */
   readonly ids: readonly string[];
   /** By the id of a text; one that no state shows is not in it. */
   readonly places: ReadonlyMap<string, Place>;
-  /** What stands in the place of a placeholder, by the id of its text and its own. */
+  /** What is shown in place of a placeholder, by the id of its text and its own id. */
   readonly labels: ReadonlyMap<string, string>;
 }
 
-// Nothing of it is printed: the first ends a mark, the second begins one.
+// Both characters are invisible and delimit a mark.
 const BEGIN = '\u2063';
 const END = '\u2064';
-/** Those that show most come first, so that a reviewer seldom jumps between elements. */
+/** The states that show most come first, so that a reviewer seldom jumps between elements. */
 const fullest = ['full', 'unfolded', 'lead', 'team'];
 const rank = ({id}: State) => (fullest.includes(id) ? 0 : 1);
 
 /** Looks for the texts in a language. */
 export async function findPlaces(language: string, units: readonly Unit[]): Promise<Found> {
   register(language, units, (unit) => marked(unit, units.indexOf(unit)));
-  // In January: the names of the months are one text, which begins with it.
+  // Use a day in January: the names of the months are one text, which begins with January.
   const states = [...statesOn(`${new Date().getFullYear()}-01-01`)].sort((one, other) => rank(one) - rank(other));
   const all = states.flatMap(placesOf).map((place) => ({place, element: elementFor(place, language)}));
   const room = document.createElement('div');
@@ -102,8 +102,8 @@ function gather(units: readonly Unit[], found: readonly ({place: Place} & Return
 }
 
 /**
- * What stands in the place of a placeholder. Where no element shows the text, it is the literal in the source, or the national
- * constant.
+ * Returns what is shown in place of a placeholder. If no element shows the text, it is the literal in the source, or
+ * the national constant.
  */
 export function labelIn({labels}: Found, unit: Unit, id: string): string {
   return labels.get(`${unit.id} ${id}`) ?? labelFrom(unit, id);

@@ -1,4 +1,5 @@
-// The page on which somebody who speaks a language reviews its translation: ?lang=cy. No request but for files of this site.
+// The page on which somebody who speaks a language reviews its translation: ?lang=cy. It only requests this site's
+// files.
 import {html, render} from 'lit';
 import {names} from '../../src/locale/language-files.js';
 import {readFile} from './file.js';

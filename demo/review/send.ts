@@ -6,7 +6,7 @@ import {download, fileFor, isRead, messageFor, nameOf, type Reviewed, takeFile} 
 /** What is shown below the texts. */
 export interface Send {
   readonly reviewed: Reviewed;
-  /** Of the reviewer; empty where they do not want to be named. */
+  /** The name of the reviewer; empty if they do not want to be named. */
   readonly name: string;
   readonly isSaved: boolean;
   readonly setName: (name: string) => void;
@@ -14,7 +14,7 @@ export interface Send {
   readonly open: (units: readonly Unit[]) => void;
 }
 
-/** Says what became of a file or of the message. */
+/** Says what happened to a file or to the message. */
 export function say(status: string): void {
   const line = document.querySelector('#file-status');
   if (line) line.textContent = status;

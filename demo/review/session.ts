@@ -1,5 +1,5 @@
-// A review that has begun: what is read, what is written, and where the reviewer is. It is kept in the file that they save
-// and nowhere else.
+// A review that has begun: what is read, what is written, and where the reviewer is. It is kept in the file that they
+// save and nowhere else.
 import {html, render} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {states, type Unit} from '../../scripts/build/xliff.mjs';
@@ -17,7 +17,7 @@ function page(id: string): HTMLElement {
   return found;
 }
 
-/** Which key does what, while the focus is in the list and not where one writes. */
+/** What each key does while the focus is in the list, and not in a text field. */
 const keys: Readonly<Record<string, Act>> = {r: 'right', b: 'better', n: 'next', p: 'previous'};
 
 /** A review that has begun. */
@@ -125,7 +125,7 @@ export class Session {
     this.isSaved = false;
   }
 
-  /** Goes to the next text that has not been read, or to what there is to do when all have been. */
+  /** Goes to the next unread text or, if all have been read, to what there is to do then. */
   private goOn(said: string): void {
     const after = this.firstOpen(this.at);
     const next = after < 0 ? this.firstOpen() : after;

@@ -96,7 +96,7 @@ function findMarked(texts: readonly Text[]): Range | undefined {
   return first && last && rangeOf(first, last);
 }
 
-/** The script has the English, so that no mark can be put in: it is found by its words. */
+/** Finds a text in English by its words: the English is in the script, so it cannot be marked. */
 const findEnglish =
   ({source}: Unit) =>
   (texts: readonly Text[]): Range | undefined => {

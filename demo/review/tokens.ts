@@ -1,4 +1,4 @@
-// A text as its reviewer sees it: words that can be written anew, chips that stay, and markup that is not shown.
+// A text as its reviewer sees it: words that can be changed, chips that stay, and markup that is not shown.
 import type {Part} from '../../scripts/build/xliff.mjs';
 
 /** A part of a text. */
@@ -10,7 +10,7 @@ export interface Words {
   readonly text: string;
 }
 
-/** A number, a name or markup: it stays. */
+/** A number, a name or markup, which stays as it is. */
 export interface Locked {
   readonly kind: 'locked';
   readonly part: Part;
@@ -25,7 +25,7 @@ export type LabelOf = (id: string) => string;
 
 const BRACES = /(\{\w+\})/;
 
-/** Takes a text apart. There are words on both sides of each chip, so that one can write there. */
+/** Takes a text apart. There are words on both sides of each chip, so that the reviewer can write there. */
 export function tokensOf(parts: readonly Part[], labelOf: LabelOf): readonly Token[] {
   return parts.flatMap((part) => (typeof part === 'string' ? tokensOfText(part) : [lockedOf(part, labelOf)]));
 }
@@ -46,7 +46,7 @@ function lockedOf(part: Exclude<Part, string>, labelOf: LabelOf): Locked {
   return {kind: 'locked', part, label, isBreak: part.markup.includes('<')};
 }
 
-/** The lines of a text: what stands between two pieces of markup. A line without words and chips is none. */
+/** Returns the lines of a text: what is between two pieces of markup. Lines without words and chips are left out. */
 export function linesOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
   const lines = tokens.reduce<readonly (readonly Token[])[]>(
     (all, token) => {
