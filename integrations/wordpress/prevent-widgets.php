@@ -31,9 +31,9 @@ if ( is_admin() ) {
 }
 
 /**
- * What the build has written down: `fields` with the words of the form, or the fallbacks of a language.
+ * Returns data that the build has written: `fields` with the words of the form, or the fallbacks of a language.
  *
- * @param string $name Name of a file in generated/, without its ending.
+ * @param string $name Name of a file in generated/, without its extension.
  * @return array
  */
 function generated( $name ) {

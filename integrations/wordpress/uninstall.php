@@ -1,6 +1,6 @@
 <?php
 /**
- * Uninstalling leaves nothing: neither the details of a site nor those of a network.
+ * Uninstalling removes everything: the details of each site and those of the network.
  *
  * @package Prevent_Widgets
  */

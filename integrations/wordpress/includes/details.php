@@ -1,6 +1,6 @@
 <?php
 /**
- * The details of the site: typed once by an administrator, checked again whenever they are read.
+ * Holds the details of the site. An administrator types them once, and we check them again whenever we read them.
  *
  * @package Prevent_Widgets
  */
@@ -9,9 +9,9 @@ namespace Prevent_Widgets;
 
 defined( 'ABSPATH' ) || exit;
 
-/** The option of a site, and of a network: values by attribute. */
+/** The name of the option that holds the details of a site or of a network: values by attribute. */
 const OPTION = 'prevent_widgets';
-/** The option of a network that says whether its sites may add to its details: '1' where they may not. */
+/** The network option that says whether sites may add to the network's details: '1' if they may not. */
 const LOCKED = 'prevent_widgets_locked';
 
 /** The parser of each detail, by its attribute. */
@@ -29,7 +29,7 @@ const PARSERS = array(
 );
 
 /**
- * What a detail is read as; null for what is not allowed.
+ * Parses a value; returns null if it is not allowed.
  *
  * @param string $name  Its attribute.
  * @param mixed  $value What was written.
@@ -40,7 +40,7 @@ function parse( $name, $value ) {
 }
 
 /**
- * Only what is allowed of values from anywhere, by attribute.
+ * Keeps only the allowed values, by attribute. The values may come from anywhere.
  *
  * @param mixed $values What an option holds.
  * @return string[]
@@ -54,7 +54,7 @@ function allowed( $values ) {
 }
 
 /**
- * The details that the network sets for all its sites.
+ * Returns the details that the network sets for all its sites.
  *
  * @return string[]
  */
@@ -63,7 +63,7 @@ function network_details() {
 }
 
 /**
- * Whether the network keeps its sites from details of their own.
+ * Says whether the network stops its sites from setting details of their own.
  *
  * @return bool
  */
@@ -72,7 +72,7 @@ function is_locked() {
 }
 
 /**
- * The details that are shown on this site.
+ * Returns the details that this site shows.
  *
  * @return string[] By attribute.
  */
@@ -81,7 +81,7 @@ function details() {
 }
 
 /**
- * What is wrong with a value, in the words of the snippet builder; nothing for one that is right, or empty.
+ * Says what is wrong with a value, in the words of the snippet builder. Returns '' for a valid or an empty value.
  *
  * @param string $name  The attribute.
  * @param mixed  $value What was written.
@@ -105,7 +105,7 @@ function problem( $name, $value ) {
 }
 
 /**
- * What is wrong with a value that nobody can see by looking at it, in the words of the snippet builder.
+ * Explains a fault that nobody can see by looking at the value, in the words of the snippet builder.
  *
  * @param string $text What was written, without white space around it.
  * @return string
@@ -124,7 +124,7 @@ function cause( $text ) {
 }
 
 /**
- * What an administrator should know about a value that is shown all the same.
+ * Says what an administrator should know about a value that the site shows all the same.
  *
  * @param string $name  The attribute.
  * @param string $value A value that is allowed.

@@ -1,6 +1,6 @@
 <?php
 /**
- * The elements, as blocks and as shortcodes, and the script that brings them to life.
+ * Registers the elements as blocks and as shortcodes, and the script that brings them to life.
  *
  * @package Prevent_Widgets
  */
@@ -9,7 +9,7 @@ namespace Prevent_Widgets;
 
 defined( 'ABSPATH' ) || exit;
 
-/** The elements; each is a block, a shortcode and a tag of this name. */
+/** The elements. Each name is a block, a shortcode and a tag. */
 const TAGS = array( 'prevent-report', 'prevent-signs', 'prevent-emergency-banner', 'prevent-about' );
 
 add_action( 'init', __NAMESPACE__ . '\register' );
@@ -30,7 +30,8 @@ function register() {
 	$of_the_editor = array( 'wp-blocks', 'wp-block-editor', 'wp-components', 'wp-element', 'wp-i18n', 'wp-server-side-render' );
 	wp_register_script( 'prevent-widgets-editor', plugins_url( 'editor.js', PLUGIN_FILE ), $of_the_editor, VERSION, true );
 
-	// Themes without a block editor of their own get the scripts of every block on every page: only the editor has it here.
+	// Themes without a block editor of their own load the scripts of every block on every page, so only the editor gets
+	// the script here.
 	$scripts = is_admin() ? array( 'prevent-widgets' ) : array();
 	foreach ( TAGS as $tag ) {
 		$render = function ( $given ) use ( $tag ) {
@@ -56,10 +57,10 @@ function register() {
 }
 
 /**
- * What somebody wrote into a shortcode, by name. Quotes may have been made curly on the way, which tears a value apart at its
- * spaces; and a word alone is something that is on.
+ * Reads what somebody wrote into a shortcode, by name. WordPress may have made the quotes curly, which splits a value
+ * at its spaces. A word without a value means that the option is on.
  *
- * @param mixed $given What WordPress read: values by name, and by number what has no name.
+ * @param mixed $given What WordPress read: values by name, or by number where they have no name.
  * @return array
  */
 function from_shortcode( $given ) {
@@ -83,7 +84,7 @@ function from_shortcode( $given ) {
 }
 
 /**
- * What an editor may set: how the element is shown, and never whom to call.
+ * Returns what an editor may set: how the element looks, but never whom to call.
  *
  * @param array $given Values by attribute, as in HTML or in camel case.
  * @return array The attributes: texts, or true.
@@ -116,7 +117,8 @@ function options( $given ) {
 }
 
 /**
- * An element with the details of the site, and its fallback. The div around it keeps it whole where it is written into a line.
+ * Renders an element with the details of the site and its fallback. The div around it keeps it whole if somebody puts
+ * it within a line of text.
  *
  * @param string $tag     Its tag.
  * @param array  $options What an editor has set.
@@ -139,8 +141,8 @@ function render( $tag, $options ) {
 }
 
 /**
- * Where the languages are, which a script that was joined with others cannot know; and the details once more, for elements
- * that were pasted as a class or a link. Optimisers leave a block of data where it is.
+ * Prints where the languages are, because an optimiser may join the script with others, and it then cannot know. Prints
+ * the details too, for elements that were pasted as a class or a link. Optimisers leave a block of data where it is.
  */
 function print_data_block() {
 	if ( ! wp_script_is( 'prevent-widgets', 'enqueued' ) ) {
@@ -155,7 +157,8 @@ function print_data_block() {
 }
 
 /**
- * The script's own tag: its hash, what keeps it whole, and `defer`, which WordPress writes since 6.3.
+ * Completes the script's own tag with its hash, the attributes that make optimisers leave it alone, and `defer`, which
+ * WordPress itself writes since 6.3.
  *
  * @param string $tag    The tag.
  * @param string $handle The name of a script.
@@ -167,13 +170,13 @@ function script_tag( $tag, $handle ) {
 	}
 	$defer = preg_match( '/\sdefer\b/', $tag ) ? '' : ' defer';
 	$fields = generated( 'fields' );
-	// In front of src: Cloudflare's Rocket Loader does not look behind it.
+	// Put these in front of src: Cloudflare's Rocket Loader does not look behind it.
 	return str_replace( ' src=', "$defer integrity=\"{$fields['integrity']}\" {$fields['leaveAlone']} src=", $tag );
 }
 
 /**
- * Keeps SiteGround's optimiser from joining the script with others. It reads no attribute, and leaves the file alone that is
- * called .min.js.
+ * Stops SiteGround's optimiser from joining the script with others. The optimiser reads no attributes, and it leaves a
+ * file alone if its name ends in .min.js.
  *
  * @param string[] $handles Names of scripts.
  * @return string[]
@@ -183,7 +186,7 @@ function not_to_combine( $handles ) {
 }
 
 /**
- * Keeps WordPress from making quotes and dashes of its own in a fallback: an address with ’ in it reaches nobody.
+ * Stops WordPress from making typographic quotes and dashes in a fallback: an address with ’ in it reaches nobody.
  *
  * @param string[] $tags Tags in which it changes nothing.
  * @return string[]

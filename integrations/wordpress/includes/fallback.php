@@ -1,6 +1,7 @@
 <?php
 /**
- * What stands between the tags of an element: read until the script has come, and wherever it does not.
+ * Writes what stands between the tags of an element. Visitors read it until the script has loaded, and wherever it does
+ * not load.
  *
  * @package Prevent_Widgets
  */
@@ -10,10 +11,10 @@ namespace Prevent_Widgets;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * The fallback of an element, as HTML.
+ * Returns the fallback of an element, as HTML.
  *
  * @param string $tag        Its tag.
- * @param array  $attributes Its attributes, all of which are allowed: texts, or true.
+ * @param array  $attributes Its attributes, all allowed: texts, or true.
  * @param string $language   The language of its place: `cy`, or any other for English.
  * @return string
  */
@@ -21,7 +22,7 @@ function fallback( $tag, $attributes, $language ) {
 	$known = 'cy' === $language ? 'cy' : 'en';
 	$texts = generated( "fallback-$known" );
 	$html  = fill( $texts[ $tag ], values( $attributes, $texts['days'] ) );
-	// The first heading has the level that the element has; those below follow.
+	// The first heading has the element's own level; the headings below it follow on.
 	$deeper = (int) ( isset( $attributes['heading-level'] ) ? $attributes['heading-level'] : 2 ) - 2;
 	$html   = preg_replace_callback(
 		'~(</?h)([2-6])(?=>)~',
@@ -34,10 +35,10 @@ function fallback( $tag, $attributes, $language ) {
 }
 
 /**
- * What a template can ask for.
+ * Returns the values that a template can use.
  *
  * @param array    $attributes Attributes of an element: texts, or true.
- * @param string[] $days       How a day of each month is written.
+ * @param string[] $days       Templates for a day, one for each month.
  * @return string[]
  */
 function values( $attributes, $days ) {
@@ -68,7 +69,7 @@ function values( $attributes, $days ) {
 }
 
 /**
- * Fills a template in: {{#name}}…{{/name}} stays where there is a value, {{^name}}…{{/name}} where there is none.
+ * Fills in a template: {{#name}}…{{/name}} stays if there is a value, {{^name}}…{{/name}} stays if there is none.
  *
  * @param string   $template The template.
  * @param string[] $values   Values by name.
@@ -97,8 +98,8 @@ function fill( $template, $values ) {
 }
 
 /**
- * A value as text or attribute of HTML. WordPress's own functions leave what looks like an entity, which would change an
- * address such as https://example.org/?a=1&copy;=2.
+ * Escapes a value for the text or an attribute of HTML. WordPress's own functions leave what looks like an entity,
+ * which would change an address such as https://example.org/?a=1&copy;=2.
  *
  * @param string $value Any text.
  * @return string

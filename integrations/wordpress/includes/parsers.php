@@ -1,7 +1,7 @@
 <?php
 /**
- * What is allowed as a detail. Each function is the parser of the same name in the script, and agrees with it on every value
- * of its tests: it returns what is shown, or null for what is not allowed.
+ * Says what is allowed as a detail. Each function matches the parser of the same name in the script, and agrees with it
+ * on every value of its tests. It returns what the site shows, or null for a value that is not allowed.
  *
  * @package Prevent_Widgets
  */
@@ -10,11 +10,11 @@ namespace Prevent_Widgets;
 
 defined( 'ABSPATH' ) || exit;
 
-/** White space as JavaScript's trim() knows it. */
+/** White space, as JavaScript's trim() defines it. */
 const SPACE = '[\s\x0b\x{a0}\x{1680}\x{2000}-\x{200a}\x{2028}\x{2029}\x{202f}\x{205f}\x{3000}\x{feff}]';
 
 /**
- * A value without the white space around it; nothing for what is no text, or no UTF-8.
+ * Returns a value without the white space around it; '' if it is not text or not UTF-8.
  *
  * @param mixed $value Any value: a database may hold anything.
  * @return string
@@ -23,15 +23,15 @@ function trimmed( $value ) {
 	return is_string( $value ) ? (string) preg_replace( '/^' . SPACE . '+|' . SPACE . '+$/uD', '', $value ) : '';
 }
 
-/** Characters without a width, and marks of the direction in which our numbers and addresses run anyway. */
+/** Characters without a width, and marks that set the direction in which our numbers and addresses run anyway. */
 const WITHOUT_WIDTH = '[\x{ad}\x{34f}\x{200b}-\x{200e}\x{202a}\x{202c}\x{202d}\x{2060}-\x{2064}\x{2066}\x{2068}\x{2069}\x{feff}]';
-/** Marks that turn the direction. */
+/** Marks that turn the direction of text. */
 const TURNING = '[\x{61c}\x{200f}\x{202b}\x{202e}\x{2067}]';
-/** Quotes that an editor has made of straight ones. */
+/** Quotes that an editor makes of straight ones. */
 const QUOTES = '\x{201c}-\x{201f}\x{2033}\x{ff02}';
 
 /**
- * A number, an address, a word or a day, without what came along when it was copied.
+ * Returns a number, an address, a word or a day without the characters that were copied along with it.
  *
  * @param mixed $value What was written.
  * @return string
@@ -46,7 +46,7 @@ function pasted_value( $value ) {
 }
 
 /**
- * A name, a sentence or the address of a page, which stay inside as they were written.
+ * Returns a name, a sentence or the address of a page. Its inside stays as it was written.
  *
  * @param mixed $value What was written.
  * @return string
@@ -57,7 +57,7 @@ function pasted_text( $value ) {
 }
 
 /**
- * A text without typographic quotes around it.
+ * Removes typographic quotes around a text.
  *
  * @param string $text Any text.
  * @return string
@@ -67,21 +67,21 @@ function without_quotes( $text ) {
 }
 
 /**
- * One line of text, such as a name.
+ * Parses one line of text, such as a name.
  *
  * @param mixed $value What was written.
  * @return string|null
  */
 function parse_plain_text( $value ) {
 	$text = pasted_text( $value );
-	// JavaScript counts a character beyond the first 65,536 twice.
+	// JavaScript counts every character above U+FFFF twice.
 	$length = preg_match_all( '/./us', $text ) + preg_match_all( '/[\x{10000}-\x{10ffff}]/u', $text );
-	// A quote alone is the beginning of a value that was torn at its first space.
+	// A text that starts with a closing quote is the beginning of a value that was split at its first space.
 	return '' !== $text && $length <= 120 && ! preg_match( '/[\p{C}<>{}]|^[\x{201d}\x{2033}\x{ff02}]/u', $text ) ? $text : null;
 }
 
 /**
- * A UK number that costs nothing extra, or 101, in the grouping in which it was written.
+ * Parses a UK number that costs nothing extra, or 101. Keeps the grouping in which it was written.
  *
  * @param mixed $value What was written.
  * @return string|null
@@ -96,7 +96,7 @@ function parse_phone( $value ) {
 }
 
 /**
- * The digits of a number, with the 0 of the UK.
+ * Returns the digits of a number, starting with the 0 of the UK.
  *
  * @param string $text The number as it is shown.
  * @return string
@@ -106,7 +106,7 @@ function national( $text ) {
 }
 
 /**
- * What is dialled for a number: with +44 where it was written so, else as it is dialled in the UK.
+ * Returns what a phone dials for a number: with +44 if it was written that way, otherwise as people dial it in the UK.
  *
  * @param string $text The number as it is shown.
  * @return string
@@ -117,7 +117,7 @@ function dialled( $text ) {
 }
 
 /**
- * One email address, of no mail domain that is closed.
+ * Parses one email address, unless its mail domain has closed.
  *
  * @param mixed $value What was written.
  * @return string|null
@@ -135,7 +135,7 @@ function parse_email( $value ) {
 }
 
 /**
- * The https address of a public site, with its host in small letters.
+ * Parses the https address of a public site, and puts its host in lower case.
  *
  * @param mixed $value What was written.
  * @return string|null
@@ -145,7 +145,7 @@ function parse_web_address( $value ) {
 		return null;
 	}
 	list( , $host, $port, $rest ) = $found + array( '', '', '', '' );
-	// What ends in a number would be the address of a computer.
+	// A host that ends in a number would be the address of a computer.
 	$is_public = preg_match( '/\.[a-z]/i', $host ) && ! preg_match( '/^\.|\.\.|\.[0-9]+\.?$/D', $host );
 	if ( ! $is_public || (int) $port > 65535 || preg_match( '/[\\\\"<>`]/', $rest ) ) {
 		return null;
@@ -155,7 +155,7 @@ function parse_web_address( $value ) {
 }
 
 /**
- * A past day, as 2026-11-23. A day that has begun somewhere on earth is past.
+ * Parses a past day, such as 2026-11-23. A day counts as past once it has begun somewhere on earth.
  *
  * @param mixed    $value What was written.
  * @param int|null $now   Seconds since 1970.
@@ -170,7 +170,7 @@ function parse_checked_on( $value, $now = null ) {
 }
 
 /**
- * Whether details that were checked on that day are more than a year old.
+ * Says whether details that were checked on that day are more than a year old.
  *
  * @param string   $day A day that parse_checked_on() takes.
  * @param int|null $now Seconds since 1970.
@@ -181,7 +181,7 @@ function is_out_of_date( $day, $now = null ) {
 }
 
 /**
- * A nation of the UK.
+ * Parses a nation of the UK.
  *
  * @param mixed $value What was written.
  * @return string|null
@@ -192,7 +192,7 @@ function parse_nation( $value ) {
 }
 
 /**
- * The level of a heading.
+ * Parses the level of a heading.
  *
  * @param mixed $value What was written.
  * @return string|null

@@ -14,7 +14,7 @@ add_action( 'admin_notices', __NAMESPACE__ . '\print_notice' );
 add_action( 'admin_post_prevent_widgets_checked', __NAMESPACE__ . '\checked_today' );
 
 /**
- * Why the details of the site have to be checked; nothing while they need not be.
+ * Says why somebody has to check the details of the site; returns '' while nobody has to.
  *
  * @return string
  */
@@ -37,7 +37,7 @@ function reason_to_check() {
 /**
  * Adds a test to Site Health.
  *
- * @param array $tests The tests that there are.
+ * @param array $tests The existing tests.
  * @return array
  */
 function add_site_health_test( $tests ) {
@@ -49,7 +49,7 @@ function add_site_health_test( $tests ) {
 }
 
 /**
- * What Site Health shows.
+ * Returns what Site Health shows.
  *
  * @return array
  */
@@ -69,7 +69,7 @@ function site_health() {
 }
 
 /**
- * A notice with one button, on the pages that administrators come by.
+ * Prints a notice with one button, on the pages that administrators often visit.
  */
 function print_notice() {
 	$screen = get_current_screen();
@@ -92,7 +92,7 @@ function print_notice() {
 }
 
 /**
- * Takes the press of that button.
+ * Handles a press of that button.
  */
 function checked_today() {
 	check_admin_referer( 'prevent_widgets_checked' );

@@ -1,7 +1,7 @@
 <?php
 /**
- * Settings → Prevent: the details of a site, and on a multisite those of all its sites. Labels, hints and sentences are those
- * of the snippet builder.
+ * Prints Settings → Prevent: the details of a site and, on a multisite, those of all its sites. The labels, hints and
+ * sentences come from the snippet builder.
  *
  * @package Prevent_Widgets
  */
@@ -18,7 +18,7 @@ add_action( 'network_admin_menu', __NAMESPACE__ . '\add_page' );
 add_filter( 'plugin_action_links_' . plugin_basename( PLUGIN_FILE ), __NAMESPACE__ . '\add_link' );
 
 /**
- * Puts the page into the menu: of the network where that is open, else of the site.
+ * Adds the page to the menu of the network if the network admin is open, otherwise to the menu of the site.
  */
 function add_page() {
 	$hook = is_network_admin()
@@ -28,7 +28,7 @@ function add_page() {
 }
 
 /**
- * The address of the page.
+ * Returns the address of the page.
  *
  * @return string
  */
@@ -37,9 +37,9 @@ function page_address() {
 }
 
 /**
- * A link to the page in the list of plugins.
+ * Adds a link to the page to the list of plugins.
  *
- * @param string[] $links HTML of the links that there are.
+ * @param string[] $links HTML of the existing links.
  * @return string[]
  */
 function add_link( $links ) {
@@ -47,7 +47,7 @@ function add_link( $links ) {
 }
 
 /**
- * Whether the user may change the details here.
+ * Says whether the user may change the details here.
  *
  * @return bool
  */
@@ -56,7 +56,7 @@ function may_change() {
 }
 
 /**
- * The details that were typed for this site, or for the network.
+ * Returns the details that somebody typed for this site, or for the network.
  *
  * @return string[]
  */
@@ -65,9 +65,9 @@ function saved() {
 }
 
 /**
- * Keeps the details, of a site or of the network.
+ * Saves the details of a site or of the network.
  *
- * @param string[] $details What is allowed.
+ * @param string[] $details Allowed values only.
  */
 function keep( $details ) {
 	if ( is_network_admin() ) {
@@ -78,7 +78,7 @@ function keep( $details ) {
 }
 
 /**
- * What was typed and not kept, since something in it is wrong: by attribute.
+ * Returns what somebody typed but we did not save, because something in it is wrong: by attribute.
  *
  * @param string[]|null $typed Sets it.
  * @return string[]|null
@@ -92,7 +92,8 @@ function refused( $typed = null ) {
 }
 
 /**
- * Takes what was sent. All of it is kept, or nothing: then the page shows it again, and says what is wrong.
+ * Handles the submitted form. It saves all details or none. If it saves none, the page shows them again and says what
+ * is wrong.
  */
 function receive() {
 	if ( ! isset( $_SERVER['REQUEST_METHOD'] ) || 'POST' !== $_SERVER['REQUEST_METHOD'] ) {
@@ -102,7 +103,7 @@ function receive() {
 	if ( ! may_change() ) {
 		wp_die( esc_html__( 'You may not change these details.', 'prevent-widgets' ), '', 403 );
 	}
-	// What is not allowed is refused, not mended: the parsers see what was typed.
+	// We refuse a value that is not allowed and do not mend it: the parsers see what was typed.
 	// phpcs:ignore WordPress.Security.ValidatedSanitizedInput.InputNotSanitized
 	$sent  = isset( $_POST['details'] ) && is_array( $_POST['details'] ) ? wp_unslash( $_POST['details'] ) : array();
 	$typed = array_map( __NAMESPACE__ . '\trimmed', array_intersect_key( $sent, PARSERS ) );
@@ -122,7 +123,7 @@ function receive() {
 }
 
 /**
- * What there is to say of values, by attribute.
+ * Returns the sentences about values, by attribute.
  *
  * @param string   $say   Whether it is `problem` or `advice`.
  * @param string[] $typed Values by attribute.
@@ -134,7 +135,7 @@ function sentences( $say, $typed ) {
 }
 
 /**
- * The page.
+ * Prints the page.
  */
 function print_page() {
 	$typed    = null === refused() ? saved() : refused();
@@ -172,10 +173,11 @@ function print_page() {
 }
 
 /**
- * Whether the details were kept; else what is wrong. That has the focus, so that it is read first.
+ * Says that the details were saved, or what is wrong. The problems get the focus, so that screen readers read them
+ * first.
  *
  * @param string[] $problems Sentences by attribute.
- * @param string[] $advice   Sentences by attribute, on what is shown all the same.
+ * @param string[] $advice   Sentences by attribute, about values that are shown all the same.
  */
 function print_outcome( $problems, $advice ) {
 	if ( $problems ) {
@@ -191,10 +193,10 @@ function print_outcome( $problems, $advice ) {
 }
 
 /**
- * A notice with a link to each field that it is about.
+ * Prints a notice with a link to each field that it is about.
  *
  * @param string   $attributes Its attributes, as HTML.
- * @param string   $heading    What comes first.
+ * @param string   $heading    The first line.
  * @param string[] $sentences  Sentences by attribute.
  */
 function print_list( $attributes, $heading, $sentences ) {
@@ -207,16 +209,16 @@ function print_list( $attributes, $heading, $sentences ) {
 }
 
 /**
- * A field with its label, its hint, and what there is to say of its value.
+ * Prints a field with its label, its hint and a note about its value.
  *
  * @param string $name     The attribute.
  * @param string $value    What was typed.
- * @param string $note     What is wrong with it, or what should be checked; nothing for what is right.
+ * @param string $note     What is wrong, or what to check; '' for a right value.
  * @param bool   $is_wrong Whether it is not allowed.
  */
 function print_field( $name, $value, $note, $is_wrong ) {
 	$field = generated( 'fields' )['fields'][ $name ];
-	// Its parts are escaped here.
+	// These parts are escaped here.
 	$common = sprintf( 'id="%1$s" name="details[%1$s]" aria-describedby="%1$s-hint %1$s-note" aria-invalid="%2$s"', esc_attr( $name ), $is_wrong ? 'true' : 'false' );
 	echo $is_wrong ? '<tr class="form-invalid">' : '<tr>';
 	echo '<th scope="row"><label for="' . esc_attr( $name ) . '">' . esc_html( $field['label'] ) . '</label></th><td>';
@@ -233,7 +235,7 @@ function print_field( $name, $value, $note, $is_wrong ) {
 			'phone'      => 'tel',
 			'lead-phone' => 'tel',
 		);
-		// What is no day cannot stand in a field for days.
+		// A field for days cannot hold a value that is not a day.
 		$type = isset( $types[ $name ] ) && ! ( 'checked-on' === $name && $is_wrong ) ? $types[ $name ] : 'text';
 		// phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped
 		echo "<input $common class=\"regular-text form-required\" type=\"$type\" value=\"" . escaped( $value ) . '" spellcheck="false">';
@@ -247,7 +249,7 @@ function print_field( $name, $value, $note, $is_wrong ) {
 }
 
 /**
- * What a site shows for a detail while its own field is empty.
+ * Says what a site shows for a detail while its own field is empty.
  *
  * @param string $name The attribute.
  * @return string
