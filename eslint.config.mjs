@@ -8,12 +8,13 @@ import ts from 'typescript-eslint';
 
 const LIT = ['lit', 'lit/*', 'lit-html', 'lit-html/*', '@lit/*'];
 const BROWSER = ['document', 'window', 'navigator', 'customElements', 'HTMLElement', 'localStorage', 'fetch'];
-// @lit/localize reads its set-up when it is loaded; there may be only one, and src/locale/ has it.
+// @lit/localize reads its set-up when it loads. A page can have only one set-up, and ours is in src/locale/.
 const LOCALE_SET_UP = ['@lit/localize/init/*', '@lit/localize/internal/*'];
 
 /**
- * Who may import whom in src/ (docs/ARCHITECTURE.md has the picture). One block for each folder: `folder` may not
- * import from the folders in `not`, nor the packages in `packages`, nor use the globals in `globals`.
+ * Says which folder of src/ may import what (docs/ARCHITECTURE.md has the picture). There is one block for each folder:
+ * `folder` may not import from the folders in `not` or the packages in `packages`, and may not use the globals in
+ * `globals`.
  */
 const arrow = (folder, {not = [], packages = LOCALE_SET_UP, globals = []}) => ({
   files: [`src/${folder}/**/*.ts`],
@@ -50,9 +51,9 @@ export default defineConfig(
   {
     files: ['test/**/*.ts'],
     rules: {
-      // axe's assertion makes every chained assertion look like a promise, though none but its own is one.
+      // axe's assertion makes every chained assertion look like a promise, but only axe's own assertion is one.
       '@typescript-eslint/no-floating-promises': 'off',
-      // A query of one type is easier to read than a cast of its answer.
+      // A query with one type parameter is easier to read than a cast of its result.
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',
     },
   },
@@ -61,11 +62,11 @@ export default defineConfig(
     extends: [lit.configs['flat/all'], litA11y.configs.recommended, webComponents['flat/best-practice']],
     rules: {
       'max-lines': ['error', {max: 200}],
-      // Controllers and plain functions render parts of a template: lit binds only the methods of the element itself,
-      // and a list of texts is not a list of components.
+      // Controllers and plain functions render parts of a template, and lit binds only the element's own methods. A
+      // list of texts is not a list of components.
       'lit/no-template-arrow': 'off',
       'lit/no-template-map': 'off',
-      // Safari takes a list without bullets for none.
+      // Safari does not treat a list without bullets as a list.
       'lit-a11y/no-redundant-role': 'off',
       'no-restricted-syntax': [
         'error',
@@ -80,7 +81,7 @@ export default defineConfig(
     packages: LIT,
     globals: BROWSER,
   }),
-  // Of the attributes it has the type of a telephone number.
+  // This folder uses only the type of a telephone number from the attributes.
   arrow('national', {
     not: ['content', 'elements', 'host-page', 'locale', 'parts', 'styles'],
     packages: LIT,
@@ -94,7 +95,7 @@ export default defineConfig(
   arrow('locale', {not: ['content', 'elements', 'host-page', 'national', 'parts', 'styles'], packages: []}),
   arrow('host-page', {not: ['content', 'elements', 'locale', 'national', 'parts', 'styles'], packages: LIT}),
   arrow('parts', {not: ['elements', 'host-page', 'styles']}),
-  // The demo shows the product; of its sources it uses the parsers and the list of languages.
+  // The demo shows the product. From its sources, the demo uses only the parsers and the list of languages.
   {
     files: ['demo/**/*.ts'],
     rules: {
@@ -105,10 +106,10 @@ export default defineConfig(
     },
   },
   arrow('npm', {not: ['attributes', 'content', 'elements', 'host-page', 'national', 'parts', 'styles']}),
-  // Elements never import each other: what two of them need is a part.
+  // Elements never import each other: code that two of them need is a part.
   arrow('elements', {not: ['host-page', 'prevent-*']}),
   {files: ['**/*.mjs'], languageOptions: {globals: globals.node}},
-  // What these hand to puppeteer runs inside a page.
+  // These files hand functions to puppeteer, which runs them inside a page.
   {
     files: ['test/**/*.mjs', 'scripts/tools/*.mjs', 'demo/**/*.js', 'integrations/**/*.js'],
     languageOptions: {globals: globals.browser},

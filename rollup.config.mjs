@@ -14,22 +14,22 @@ import {reviewedTexts} from './scripts/build/rollup-plugin-review.mjs';
 import {messages} from './scripts/build/rollup-plugin-messages.mjs';
 import {tags} from './scripts/build/read-translations.mjs';
 
-// lit's own files are newer than ES2020, so node_modules is not excluded (R16).
+// lit's own files are newer than ES2020, so esbuild compiles node_modules too (R16).
 const types = () => esbuild({target: 'es2020', tsconfig: 'tsconfig.json', include: /\.[jt]s$/, exclude: []});
 
-// `sideEffects` in package.json speaks of the built modules, not of those that they are built from.
+// `sideEffects` in package.json describes the built modules, not the modules that we build them from.
 const packages = () => nodeResolve({exportConditions: ['production'], ignoreSideEffectsForRoot: true});
 
 /**
- * A function that is written out where it is called, and statements that commas join, make the script shorter, but less like
- * itself: compressed, it is longer.
+ * Terser can write a function out where it is called, and can join statements with commas. Both make the script shorter
+ * but less repetitive, so it is longer once compressed.
  */
 const compress = {passes: 3, inline: 1, sequences: false};
 
 /**
- * A page may be served in another encoding than UTF-8, and its scripts are read in that. So a script is either ASCII,
- * or begins with the byte order mark, which says that it is UTF-8 whatever the page is. Bengali in ASCII would be twice
- * as long.
+ * A server may send a page in an encoding other than UTF-8, and the browser reads the page's scripts in that encoding
+ * too. So each script is either ASCII or begins with the byte order mark, which says that it is UTF-8 whatever the page
+ * is. Bengali in ASCII would be twice as long.
  */
 const minify = ({isAscii, isModule = false, preamble = isAscii ? undefined : '\uFEFF'}) => [
   terser({ecma: 2020, module: isModule, compress, format: {comments: false, preamble}}),
@@ -37,13 +37,13 @@ const minify = ({isAscii, isModule = false, preamble = isAscii ? undefined : '\u
 ];
 
 /**
- * Chromium compiles the whole script at once, in place of each function when it is first called: a page with one report
- * takes 8 % less time of its main thread (1.93 times that of plain HTML, and not 2.11).
+ * Makes Chromium compile the whole script at once, instead of each function when it is first called. A page with one
+ * report then takes 8 % less main-thread time (1.93 times that of plain HTML, instead of 2.11).
  * https://v8.dev/blog/explicit-compile-hints
  */
 const compileHint = '//# allFunctionsCalledOnLoad';
 
-/** Not by terser's `ascii_only`: it leaves template literals as they are, and our texts are in those. */
+/** Escapes characters outside ASCII. Terser's `ascii_only` skips template literals, and they hold our texts. */
 function asAscii() {
   const escape = (character) =>
     character.replace(/[^]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
@@ -57,7 +57,8 @@ function asAscii() {
 }
 
 /**
- * What lit reads from the window is given to it by a module of ours: what a page has there must not stop it (R8, R9).
+ * Gives lit, through a module of ours, what it would read from the window: nothing that a page puts there may stop lit
+ * (R8, R9).
  */
 function guardLit() {
   const guard = fileURLToPath(new URL('src/host-page/globals-for-lit.ts', import.meta.url));
@@ -67,7 +68,7 @@ function guardLit() {
   });
 }
 
-/** A file that is no script, as it is. */
+/** Copies a file that is not a script, unchanged. */
 const copy = (path, fileName) => ({
   name: 'copy',
   generateBundle() {
@@ -75,7 +76,7 @@ const copy = (path, fileName) => ({
   },
 });
 
-// @lit/localize prepares things when it is loaded that only its other set-ups use.
+// When it loads, @lit/localize prepares things that only its other set-ups use.
 const withoutUnusedSetUps = {moduleSideEffects: (id) => !id.includes('@lit/localize')};
 
 const script = {
@@ -95,7 +96,7 @@ const script = {
   ],
 };
 
-/** A file of `locales/`. */
+/** Builds a file of `locales/`. */
 const localeFile = (name, plugin) => ({
   input: name,
   output: {file: `dist/locales/${name}.js`, format: 'iife'},
@@ -111,15 +112,15 @@ const page = (name, ...plugins) => ({
     types(),
     packages(),
     json(),
-    // One of the gallery's hosts is a page of Bootstrap.
+    // One of the gallery's host pages uses Bootstrap.
     copy('node_modules/bootstrap-5/dist/css/bootstrap.min.css', 'bootstrap.css'),
     minifyLiterals(),
     minify({isAscii: true, isModule: true}),
   ],
 });
 
-// For apps that have a bundler, and often a lit of their own. @lit/localize is inside: it can be set up once only, and
-// the app may use it too.
+// Builds the modules for apps that have a bundler, and often their own lit. @lit/localize is bundled in: it can be set
+// up only once, and the app may use it too.
 const modules = {
   input: Object.fromEntries(packageModules.map((name) => [name, `package:${name}`])),
   external: /^lit(?:$|\/)/,
@@ -129,7 +130,7 @@ const modules = {
     format: 'es',
     chunkFileNames: 'chunks/[name].js',
     hoistTransitiveImports: false,
-    // As seen from a chunk, which is where the list of languages is.
+    // These paths are relative to a chunk, because the list of languages is in a chunk.
     paths: (id) => id.replace(/^locale:(.*)/, '../../locales/$1.js'),
   },
   plugins: [
@@ -144,7 +145,8 @@ const modules = {
   ],
 };
 
-// In this order: the directory holds the hashes of the languages' files, and the script that of the directory.
+// Keep this order: the directory holds the hashes of the language files, and the script holds the hash of the
+// directory.
 export default [
   ...tags.map((tag) => localeFile(tag, languageFile(tag))),
   localeFile('languages', directoryFile()),
