@@ -6,8 +6,8 @@ import {packagesInScript} from './packages-in-script.mjs';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /**
- * Two software bills of materials, in the form of CycloneDX, as npm makes them from the lockfile: `script` has the
- * packages of which code is in the script, `build` all that is installed to build and to test it.
+ * Returns two software bills of materials in CycloneDX form, as npm makes them from the lockfile: `script` lists the
+ * packages whose code is in the script, `build` lists everything that is installed to build and test it.
  */
 export function billsOfMaterials() {
   const words = ['sbom', '--package-lock-only', '--sbom-format', 'cyclonedx', '--sbom-type', 'library'];
@@ -24,7 +24,7 @@ export function billsOfMaterials() {
   return {script: text({...build, components, dependencies}), build: text(build)};
 }
 
-/** Without what differs from run to run and from one npm to the next: the time, a serial number, npm's own version. */
+/** Removes what differs between runs and between versions of npm: the time, a serial number and npm's own version. */
 function withoutChance({$schema, bomFormat, specVersion, version, metadata, components, dependencies}) {
   const {name, description, license} = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
   const {'bom-ref': ref, type, version: own, purl} = metadata.component;
@@ -44,7 +44,7 @@ const inShort = ({'bom-ref': ref, type, name, version, scope, purl, hashes, lice
   ...{'bom-ref': ref, type, name, version, scope, purl, hashes, licenses},
 });
 
-/** A line for each component, so that a change can be read. */
+/** Writes one line for each component, so that people can read a change. */
 function text({components, dependencies, ...head}) {
   const lines = (list) => `[\n${list.map((each) => JSON.stringify(each)).join(',\n')}\n]`;
   const start = JSON.stringify(head, null, 2).replace(/\n\}$/, '');

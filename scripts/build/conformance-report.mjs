@@ -15,17 +15,17 @@ const levels = {
 };
 const chapters = {A: 'success_criteria_level_a', AA: 'success_criteria_level_aa'};
 
-/** The report as it is kept: docs/evidence/accessibility-conformance.yaml. */
+/** Reads the report as the repository keeps it: docs/evidence/accessibility-conformance.yaml. */
 export const readReport = () => parse(read('docs/evidence/accessibility-conformance.yaml'));
 
-/** What a report says of a criterion of one level: its number, the level of conformance, and the notes. */
+/** Returns what a report says about each criterion of one level: its number, the level of conformance and the notes. */
 const rowsOf = (report, level) =>
   report.chapters[chapters[level]].criteria.map(({num, components}) => ({
     num: String(num),
     ...components[0].adherence,
   }));
 
-/** What is wrong with a report: one sentence for each fault. */
+/** Returns the faults of a report, one sentence for each. */
 export function reportFaults(report, version) {
   const faults = [];
   if (report.product.version !== version) faults.push(`the report is about ${report.product.version}, not ${version}`);
@@ -56,7 +56,7 @@ const style = `:root{color-scheme:light dark;font:1em/1.5 system-ui,sans-serif}b
 table{width:100%;border-collapse:collapse}th,td{border:1px solid;padding:.4em;text-align:start;vertical-align:top}
 code,td{overflow-wrap:anywhere}.wide{overflow-x:auto}`;
 
-/** The report as a page that needs no other file. */
+/** Returns the report as a page that needs no other file. */
 export function reportPage(report) {
   const hash = createHash('sha256').update(style).digest('base64');
   const policy = `default-src 'none'; style-src 'sha256-${hash}'; img-src data:; base-uri 'none'; form-action 'none'`;

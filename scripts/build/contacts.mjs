@@ -1,5 +1,5 @@
-// Writes dist/contacts.json: the national contacts, each with its source, for whoever wants to check a pinned copy of
-// the script, or to keep a list of their own. docs/hosting.md describes the file.
+// Writes dist/contacts.json: the national contacts, each with its source. It is for people who check a pinned copy of
+// the script or keep a list of their own. docs/hosting.md describes the file.
 import {writeFileSync} from 'node:fs';
 import {importSource} from './import-source.mjs';
 import {release} from './release.mjs';
@@ -13,7 +13,10 @@ const contacts = Object.entries(provenance).map(([id, {name, nations, hours, sou
 const file = new URL('../../dist/contacts.json', import.meta.url);
 writeFileSync(file, `${JSON.stringify({...release, contacts}, null, 2)}\n`);
 
-/** How a contact is shown, and the address that a link to it has. The 55 that is pressed during a call has none. */
+/**
+ * Returns how we show a contact, and the address of a link to it. The 55 that callers press during a call has no
+ * address.
+ */
 function reached(contact) {
   if (typeof contact !== 'string') return {value: contact.text, href: `tel:${contact.dial}`};
   if (contact.includes('@')) return {value: contact, href: `mailto:${contact}`};

@@ -1,13 +1,13 @@
-// Puts a council's details into a finished script. Runs in Node for `npm run build -- --defaults details.json`, and in
-// the browser for the snippet builder: both make the same file.
+// Puts a council's details into a finished script. This module runs in Node for `npm run build -- --defaults
+// details.json`, and in the browser for the snippet builder, so both make the same file.
 
-/** What src/host-page/details-inside.ts becomes in a finished file. */
+/** The code that a finished file has for src/host-page/details-inside.ts. */
 const RELEASED = `JSON.parse('{"prevent-widgets":"details"}')`;
 
 /**
- * The script with the details inside. The script checks every value again when it runs.
+ * Returns the script with the details inside. The script checks every value again when it runs.
  *
- * @param {string} script The text of prevent.js or prevent.all.js, as it is released. Throws for any other.
+ * @param {string} script The text of prevent.js or prevent.all.js, as released. Any other text throws.
  * @param {Readonly<Record<string, string>>} details Values by attribute name, as in HTML: `form-url`. A boolean attribute has ''.
  * @returns {string}
  */
@@ -24,8 +24,8 @@ function propertyName(attribute) {
 }
 
 /**
- * A string literal in ASCII, so that no charset of a page can spoil it, and without `<`, so that it may stand in a
- * page.
+ * Returns a string literal in ASCII, so that no charset of a page can spoil it, and without `<`, so that it may stand
+ * in a page.
  *
  * @param {string} text
  */

@@ -1,5 +1,6 @@
-// What lit-localize makes for `npm start`: texts whose translation has a fault stand in English, or as they were where
-// only the English has changed. The console says which. The release build refuses them (scripts/checks/translations.mjs).
+// Prepares the translations for `npm start`. A text whose translation has a fault stays in English; a text keeps its
+// old translation if only the English has changed. The console says which texts these are. The release build refuses
+// them (scripts/checks/translations.mjs).
 import {execFileSync} from 'node:child_process';
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
@@ -13,7 +14,7 @@ const draft = new URL('src/locale/generated/draft/', root);
 const config = JSON.parse(readFileSync(new URL('lit-localize.json', root), 'utf8'));
 const messages = readMessages();
 const languages = new Map();
-/** A language that lacks more texts than this is a new one: naming each of them would hide what else is said. */
+/** A language that lacks more texts than this is new. Naming each of them would hide the other messages. */
 const MOST_NAMED = 20;
 let isDraft = false;
 
@@ -27,7 +28,7 @@ for (const tag of tags) {
   if (isNew) console.warn(`Only a draft: ${missing.length} of ${messages.length} texts are not translated (${tag})`);
   for (const fault of isNew ? faults.filter((each) => !missing.includes(each)) : faults)
     languages.set(fault, [...(languages.get(fault) ?? []), tag]);
-  // lit-localize itself refuses a translation with other placeholders, and leaves out one that is not there.
+  // lit-localize itself refuses a translation with other placeholders; it leaves out a text without a translation.
   const isRefused = ({id}) => faults.some((fault) => fault.startsWith(`${id}: has other placeholders`));
   const units = file.units.filter((unit) => !isRefused(unit));
   writeFileSync(new URL(`${tag}.xlf`, draft), writeXliff({...file, units}));
@@ -43,5 +44,5 @@ const ofRoot = (path) => fileURLToPath(new URL(path, root));
 const output = {...config.output, outputDir: ofRoot(config.output.outputDir)};
 const interchange = {...config.interchange, xliffDir: fileURLToPath(draft)};
 writeFileSync(file, JSON.stringify({...config, tsConfig: ofRoot(config.tsConfig), output, interchange}));
-// lit-localize names each text that is missing once more, in every language.
+// Hide lit-localize's own output: it would name each missing text once more, in every language.
 execFileSync('npx', ['lit-localize', 'build', '--config', file], {stdio: ['ignore', 'ignore', 'pipe']});

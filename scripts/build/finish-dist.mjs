@@ -1,7 +1,8 @@
-// The last step of the build: writes prevent.all.js, which has every language and the script in one file, puts the
-// details of a council into its own copy of the scripts when there are any, and writes dist/integrity.json, the
-// sha384 of every script that a partner can load, as an `integrity` attribute takes it, and dist/licences.txt, the
-// licences of what is in the script. The plugin for WordPress has copies of them, so it is made after that.
+// Runs as the last step of the build for scripts. It writes prevent.all.js, which has the script and every language in
+// one file, and puts a council's details, if there are any, into its own copy of the scripts. It writes
+// dist/integrity.json, which holds the sha384 of every script that a partner can load, as an `integrity` attribute
+// takes it, and dist/licences.txt, which holds the licences of the code in the script. The WordPress plugin has copies
+// of these files, so it is made afterwards.
 //   npm run build -- --defaults details.json      {"organisation": "…", "form-url": "https://…", "collapsed": true}
 import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';

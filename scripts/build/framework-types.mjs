@@ -1,6 +1,6 @@
 import {declarationsOf} from './read-manifest.mjs';
 
-/** How each framework is told of the attributes of a tag. */
+/** How each framework learns the attributes of a tag. */
 const frameworks = {
   'react.d.ts': {
     module: 'react',
@@ -29,9 +29,9 @@ const frameworks = {
 };
 
 /**
- * Type definitions by the name of their file: the attributes of each element, and for each framework what it takes on a
- * tag. The generators that there are want the types of the classes, which one script does not bring, and know
- * properties only.
+ * Returns type definitions by file name: the attributes of each element, and for each framework what it accepts on a
+ * tag. Existing generators need the types of the classes, which one script does not provide, and they know only
+ * properties.
  *
  * @param {import('custom-elements-manifest').Package} manifest
  * @returns {Record<string, string>}
@@ -52,7 +52,7 @@ function attributesOf({name, description, attributes}) {
   return `/** ${description} */\nexport interface ${name}Attributes {\n${rows.join('\n')}\n}\n`;
 }
 
-// In a template, `heading-level={3}` is as good as `heading-level="3"`.
+// In a template, `heading-level={3}` works as well as `heading-level="3"`.
 function typeOf({name, type: {text}}) {
   return `${name === 'heading-level' ? `${text} | 2 | 3 | 4 | 5 | 6` : text} | undefined`;
 }

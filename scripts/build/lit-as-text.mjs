@@ -1,25 +1,25 @@
-// Stands in for lit and @lit/localize where the build runs src/content in Node: a template is its strings and values, and
+// Replaces lit and @lit/localize when the build runs src/content in Node. A template is its strings and values, and
 // becomes HTML without a browser.
 
-/** lit's. */
+/** Replaces lit's `html`. */
 export const html = (strings, ...values) => ({strings, values});
-/** @lit/localize's, for texts without markup. */
+/** Replaces @lit/localize's `str`, for texts without markup. */
 export const str = (strings, ...values) => ({strings, values, isText: true});
 
 let translate = (template) => template;
 
-/** Sets what gives a text in another language: a function from the template in English and its id. */
+/** Sets the function that translates a text: it takes the English template and its id. */
 export function setTranslation(translation) {
   translate = translation;
 }
 
-/** @lit/localize's. */
+/** Replaces @lit/localize's `msg`. */
 export function msg(template, {id}) {
   const translated = translate(template, id);
   return translated.isText ? joined(translated, String) : translated;
 }
 
-/** HTML of a template, a text, or a list of them. Texts are escaped. */
+/** Returns the HTML of a template, a text or a list of them. It escapes texts. */
 export function toHtml(value) {
   if (value === undefined || value === null || value === false) return '';
   if (Array.isArray(value)) return value.map(toHtml).join('');

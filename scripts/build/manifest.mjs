@@ -1,5 +1,5 @@
-// Writes what editors and frameworks know about the elements, into dist/: the custom elements manifest, data for VS
-// Code and JetBrains, and types for React, Preact, Vue and Svelte.
+// Writes into dist/ what editors and frameworks know about the elements: the custom elements manifest, data for VS Code
+// and JetBrains, and types for React, Preact, Vue and Svelte.
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -10,13 +10,13 @@ import {frameworkTypes} from './framework-types.mjs';
 import {readManifest} from './read-manifest.mjs';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
-// A field of our own: since when no source of a number or an address has been read again.
+// This field is our own: every source of a number or an address was read on this day or later.
 const manifest = {contentCheckedOn: release.contentCheckedOn, ...readManifest()};
 const write = (name, text) => writeFileSync(join(dist, name), text);
 
 mkdirSync(join(dist, 'types'), {recursive: true});
 write('custom-elements.json', `${JSON.stringify(manifest, null, 2)}\n`);
-// The generators change what they are given, and tell the console the path of what they have written.
+// The generators change what they are given, and print the path of each file that they write.
 quietly(() => {
   generateVsCodeCustomElementData(structuredClone(manifest), {outdir: dist});
   generateJetBrainsWebTypes(structuredClone(manifest), {outdir: dist, packageJson: false});
@@ -24,7 +24,10 @@ quietly(() => {
 leaveOneOfEach('vscode.css-custom-data.json');
 for (const [name, text] of Object.entries(frameworkTypes(manifest))) write(`types/${name}`, text);
 
-/** All elements have the same custom properties, and VS Code's file names them once for each element. */
+/**
+ * Removes repeated entries: all elements have the same custom properties, and VS Code's file names them once for each
+ * element.
+ */
 function leaveOneOfEach(name) {
   const data = JSON.parse(readFileSync(join(dist, name), 'utf8'));
   const properties = [...new Map(data.properties.map((property) => [property.name, property])).values()];

@@ -1,5 +1,5 @@
-// Writes the types of the npm package, dist/npm/*.d.ts, from the manifest: of each element, and of all of them. They
-// need nothing but lit. Empties the folder first: rollup's modules follow.
+// Writes the types of the npm package, dist/npm/*.d.ts, from the manifest: one file for each element and one for all.
+// They depend only on lit. It empties the folder first; rollup writes its modules there afterwards.
 import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {declarationsOf, readManifest} from './read-manifest.mjs';
 import {moduleOf} from './read-tags.mjs';

@@ -5,7 +5,7 @@ const hosts = Object.values(national).flatMap((value) =>
   typeof value === 'string' && value.startsWith('https:') ? new URL(value).hostname : [],
 );
 
-/** The sites that links of ours lead to, as a list in Markdown. A page's own address, `form-url`, is one more. */
+/** The sites that our links lead to, as a list in Markdown. A page's own `form-url` can add one more. */
 export const otherSites = [...new Set(hosts)]
   .sort()
   .map((host) => `- \`${host}\``)

@@ -3,13 +3,13 @@ import {readFileSync} from 'node:fs';
 const root = new URL('../../', import.meta.url);
 const read = (path) => readFileSync(new URL(path, root), 'utf8');
 
-/** Licences that ask for no more than that their text comes along. Any other one stops the build. */
+/** Licences that ask only that their text comes along with the code. Any other licence stops the build. */
 const allowed = ['0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT'];
 
 /**
- * Every package of which code is in the built script, by name, with its version and its licence. The script's source
- * map names them: what package.json asks for is more in one place (tools) and less in another (what lit itself is
- * made of).
+ * Returns every package whose code is in the built script, by name, with its version and its licence. It reads the
+ * names from the script's source map. The list in package.json would be wrong: it has tools that are not in the script,
+ * and it lacks the packages that lit itself is made of.
  */
 export function packagesInScript() {
   const {sources} = JSON.parse(read('dist/prevent.js.map'));
@@ -22,7 +22,7 @@ export function packagesInScript() {
   });
 }
 
-/** The texts of their licences, one after the other. BSD asks that they come along wherever the script goes. */
+/** Returns the texts of their licences, one after the other. BSD asks that they come along wherever the script goes. */
 export function licenceTexts() {
   const texts = packagesInScript().map(({name, version, license}) => {
     const text = read(`node_modules/${name}/LICENSE`).trim();

@@ -5,7 +5,7 @@ import {importSource} from './import-source.mjs';
  * Reads a file with the details of a council, and checks them with the script's own parsers.
  *
  * @param {string} file JSON: values by attribute name, as in HTML. A boolean attribute has true.
- * @returns {Promise<Record<string, string>>} The same, with '' for true. Throws when a name or a value is not allowed.
+ * @returns {Promise<Record<string, string>>} The same, with '' for true. A name or a value that is not allowed throws.
  */
 export async function readDetails(file) {
   const {attributeProperties, attributeName, attributeRules} = await importSource('attributes/attributes.ts');
@@ -17,7 +17,7 @@ export async function readDetails(file) {
       if (!property)
         throw new Error(`${file}: there is no attribute ${name}. There are: ${[...properties.keys()].join(', ')}.`);
       const rule = attributeRules[property];
-      // `language-menu` can name languages, and is on with whatever it says.
+      // `language-menu` can name languages, and any value turns it on.
       const isText = typeof value === 'string';
       const isAllowed = rule
         ? isText && rule.parse(value) !== undefined

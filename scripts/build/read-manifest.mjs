@@ -9,8 +9,8 @@ const TOKENS = 'src/styles/tokens.ts';
 const BASE = 'src/prevent-element.ts';
 
 /**
- * The custom elements manifest, made from the docstrings of the elements and of what they all are. What an attribute is
- * for has to be written in the same words at every element that has it: the snippet builder shows them once.
+ * Makes the custom elements manifest from the docstrings of the elements and of their base class. Every element must
+ * describe a shared attribute in the same words, because the snippet builder shows them once.
  *
  * @returns {import('custom-elements-manifest').Package}
  */
@@ -24,10 +24,10 @@ export function readManifest() {
   return manifest;
 }
 
-/** The elements of a manifest. */
+/** Returns the elements of a manifest. */
 export const declarationsOf = (manifest) => manifest.modules.flatMap(({declarations}) => declarations);
 
-/** Leaves what a user can set, and gives every element what all of them have. */
+/** Keeps only what a user can set, and gives every element what all of them have. */
 function elementsOnly() {
   return {
     name: 'elements-only',
@@ -37,7 +37,7 @@ function elementsOnly() {
         ({path}) => path !== TOKENS && path !== BASE,
       );
       for (const module of customElementsManifest.modules) {
-        // What a package has: the module that registers the element.
+        // The package has a module that registers each element, so name that one.
         module.path = `dist/npm/${moduleOf(basename(module.path, '.ts'))}.js`;
         module.exports = module.declarations.flatMap((element) => exportsOf(element, module.path));
         for (const element of module.declarations) {
@@ -65,7 +65,7 @@ function exportsOf({name, tagName}, module) {
   ];
 }
 
-/** The analyzer says what an element has from its base class; nobody who uses the element needs to know. */
+/** Removes the note that a member comes from the base class: nobody who uses the element needs to know. */
 function own(each) {
   const copy = {...each};
   delete copy.inheritedFrom;
@@ -73,12 +73,15 @@ function own(each) {
 }
 
 function withField(attribute) {
-  // `lang` is every element's own.
+  // Every element has `lang` already.
   if (attribute.name === 'lang') return attribute;
   return {...attribute, fieldName: attribute.name.replace(/-[a-z]/g, (match) => match[1].toUpperCase())};
 }
 
-/** The property of an attribute. A framework may set it to null or undefined, or the level of a heading to a number. */
+/**
+ * Makes the property of an attribute. A framework may set it to null or undefined, and may set the level of a heading
+ * to a number.
+ */
 function fieldOf({name: attribute, fieldName: name, type, description}) {
   const types =
     type.text === 'boolean | string' ? 'string | boolean' : name === 'headingLevel' ? 'string | number' : 'string';
@@ -92,7 +95,7 @@ function customPropertiesOf(text) {
   );
   return [...text.matchAll(/@cssprop (--[\w-]+) - ([^]*?)(?=\n \*(?: @|\/))/g)].map(([, name, description]) => ({
     name,
-    // A description may go on in the next line.
+    // A description may continue on the next line.
     description: description.replace(/\s*\n \*\s*/g, ' '),
     default: defaults.get(name),
   }));

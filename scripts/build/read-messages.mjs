@@ -6,7 +6,7 @@ import ts from 'typescript';
 const content = fileURLToPath(new URL('../../src/content/', import.meta.url));
 
 /**
- * Reads every msg() of src/content, the way lit-localize does. A message that it cannot read throws.
+ * Reads every msg() of src/content, as lit-localize does. A message that it cannot read throws.
  *
  * @returns {Array<{id: string, desc: string | undefined, contents: Array<string | {untranslatable: string}>, tag:
  *   "html" | "str" | undefined}>} in the order in which they stand in the files

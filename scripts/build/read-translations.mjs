@@ -4,14 +4,14 @@ import {readXliff, states, writeXliff} from './xliff.mjs';
 
 const {targetLocales} = JSON.parse(readFileSync(new URL('../../lit-localize.json', import.meta.url), 'utf8'));
 
-/** The tags of all languages but English, in the order in which they are offered. */
+/** The tags of all languages but English, in the order in which pages offer them. */
 export const tags = targetLocales;
 
-/** The address of locales/<tag>.xlf. */
+/** Returns the address of locales/<tag>.xlf. */
 export const fileOf = (tag) => new URL(`../../locales/${tag}.xlf`, import.meta.url);
 
 /**
- * Reads a translators' file, whoever wrote it (xliff.mjs). What is no well-formed XML throws.
+ * Reads a translators' file, whichever tool wrote it (xliff.mjs). Malformed XML throws.
  *
  * @param {Uint8Array} bytes
  */
@@ -23,7 +23,7 @@ export function parseXliff(bytes) {
   return readXliff(new DOMParser({errorHandler}).parseFromString(new TextDecoder(encoding).decode(bytes), 'text/xml'));
 }
 
-/** Reads locales/<tag>.xlf; its language is the tag, whatever a tool has made of that. */
+/** Reads locales/<tag>.xlf. Its language is the tag, whatever a tool has written there. */
 export const readFileOf = (tag) => ({...parseXliff(readFileSync(fileOf(tag))), language: tag});
 
 /**
@@ -36,7 +36,7 @@ export function readTranslations(tag) {
   return translationsOf(readFileOf(tag).units);
 }
 
-/** The same for units that were read. */
+/** Does the same for units that were already read. */
 export function translationsOf(units) {
   return new Map(
     units
@@ -48,12 +48,15 @@ export function translationsOf(units) {
   );
 }
 
-/** Whether locales/<tag>.xlf is written as `npm run extract` writes it: lit-localize does not understand all that tools do. */
+/**
+ * Says whether locales/<tag>.xlf has the form that `npm run extract` writes: lit-localize does not understand every
+ * form that tools write.
+ */
 export function isInForm(tag) {
   return readFileSync(fileOf(tag), 'utf8') === writeXliff(readFileOf(tag));
 }
 
-/** Whether somebody who speaks the language has checked every text of it: XLIFF's state `final`. */
+/** Says whether somebody who speaks the language has checked every text: XLIFF calls this state `final`. */
 export function isReviewed(tag) {
   return [...readTranslations(tag).values()].every(({state}) => state === states.final);
 }

@@ -6,23 +6,23 @@ import {isReviewed, readTranslations, tags} from './read-translations.mjs';
 const source = (path) => fileURLToPath(new URL(`../../src/${path}`, import.meta.url));
 const dist = new URL('../../dist/', import.meta.url);
 
-/** The form in which a file of `locales/` holds what it holds. It counts up with each change of that. */
+/** The version of the format that the files of `locales/` have. Increase it with each change of that format. */
 const FORM = 3;
 
-/** The object of templates that lit-localize has made of a language's translations, as JavaScript. */
+/** Returns, as JavaScript, the object of templates that lit-localize made from a language's translations. */
 const templatesOf = (tag) =>
   /export const templates = (\{[^]*\});?\s*$/.exec(readFileSync(source(`locale/generated/${tag}.ts`), 'utf8'))[1];
 
 /**
- * The version of a language's texts: the script takes the file of no other (docs/decisions/0013). White space does not
- * count, and neither does English: what the file says in the language stays right when only a comma of the English
- * changes.
+ * Returns the version of a language's texts: the script accepts only a file with the same version
+ * (docs/decisions/0013). White space does not count, and neither does the English: the file's texts stay right if only
+ * a comma of the English changes.
  */
 export const versionOf = (tag) => versionOfText(templatesOf(tag).replace(/\s+/g, ' '));
 
 const versionOfText = (text) => createHash('sha256').update(`${FORM} ${text}`).digest('base64url').slice(0, 4);
 
-/** What `locales/languages.js` holds. */
+/** Returns what `locales/languages.js` holds. */
 const directory = () => ({
   names: {en: 'English', ...Object.fromEntries(tags.map((tag) => [tag, nameOf(tag)]))},
   hashes: Object.fromEntries(tags.map((tag) => [tag, hashOf(tag)])),
@@ -31,13 +31,13 @@ const nameOf = (tag) => readTranslations(tag).get('language.name')?.contents.joi
 const directoryVersion = () => versionOfText(JSON.stringify(directory()));
 
 /**
- * A file of `locales/`: it hands to the page's script, which may come before or after it, what it holds
+ * Builds a file of `locales/`. The file hands what it holds to the page's script, which may load before or after it
  * (src/locale/catalogs.ts).
  */
 function localeFile(name, fields) {
   return {
     name: 'locale-file',
-    // Not with a \0 in front, as other virtual modules have: plugins that minify would pass it by.
+    // This id does not start with \0 as those of other virtual modules do: plugins that minify would skip it.
     resolveId: (id) => (id === name ? `locale:${id}` : null),
     load: (id) =>
       id === `locale:${name}`
@@ -47,8 +47,8 @@ function localeFile(name, fields) {
 }
 
 /**
- * The file of one language. Its templates wait in a function for the tags of lit and @lit/localize, which the script
- * has.
+ * Builds the file of one language. Its templates wait inside a function for the tags of lit and @lit/localize, which
+ * the script has.
  */
 export const languageFile = (tag) =>
   localeFile(
@@ -57,11 +57,11 @@ export const languageFile = (tag) =>
       `version: '${versionOf(tag)}', isReviewed: ${isReviewed(tag)}, templates: (html, str) => (${templatesOf(tag)})`,
   );
 
-/** The directory: what only those pages need that fetch a language, or offer some. */
+/** Builds the directory: what only pages need that fetch a language or offer several. */
 export const directoryFile = () =>
   localeFile('languages', () => `version: '${directoryVersion()}', ...${JSON.stringify(directory())}`);
 
-/** Tells the script which languages there are, and of which version their files and the directory are. */
+/** Tells the script which languages exist, and which version the directory and each language file have. */
 export function languageFiles() {
   return {
     name: 'language-files',
@@ -79,7 +79,7 @@ export function languageFiles() {
   };
 }
 
-/** Tells the test runner's modules the same, as its plugin. */
+/** A plugin for the test runner that tells its modules the same. */
 export const languagesInTests = () => ({
   name: 'language-files',
   serve: ({path}) =>
@@ -88,7 +88,7 @@ export const languagesInTests = () => ({
       : undefined,
 });
 
-/** Writes out an import of each file of `locales/`, for the package: an app's bundler does the rest. */
+/** Writes an import for each file of `locales/` into the package. The bundler of an app does the rest. */
 export function languageModules() {
   const table = source('npm/language-modules.ts');
   return {
@@ -102,7 +102,7 @@ export function languageModules() {
   };
 }
 
-/** The sha384 of a finished file of `locales/`, in base64. */
+/** Returns the sha384 of a finished file of `locales/`, in base64. */
 function hashOf(name) {
   const file = readFileSync(new URL(`locales/${name}.js`, dist));
   return createHash('sha384').update(file).digest('base64');

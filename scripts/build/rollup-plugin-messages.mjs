@@ -1,7 +1,7 @@
 import MagicString from 'magic-string';
 
 /**
- * Takes out of msg() what no visitor needs: the notes for translators, and the code with which @lit/localize computes
+ * Removes from msg() what no visitor needs: the notes for translators, and the code with which @lit/localize computes
  * ids. Every message has an id of its own (scripts/checks/messages.mjs checks that).
  */
 export function messages() {

@@ -3,10 +3,10 @@ import {classOf, elementTags, moduleOf} from './read-tags.mjs';
 
 const source = (path) => JSON.stringify(fileURLToPath(new URL(`../../src/${path}`, import.meta.url)));
 
-/** The modules of the package, by name: one for each element, which registers it, and `index` for all. */
+/** The modules of the package, by name: one for each element, which registers it, and `index`, which registers all. */
 export const packageModules = ['index', ...elementTags.map(moduleOf)];
 
-/** Writes them. */
+/** Makes these modules. */
 export function packageEntries() {
   const sources = {
     index: elementTags.map((tag) => `export {${classOf(tag)}} from 'package:${moduleOf(tag)}';`).join('\n'),

@@ -5,7 +5,7 @@ import {fileOf, tags} from './read-translations.mjs';
 
 const kinds = fileURLToPath(new URL('../../demo/review/kinds.ts', import.meta.url));
 
-/** Gives the page on which a translation is reviewed the translators' files, and says of each text what kind it is. */
+/** Gives the review page the translators' files, and tells it the kind of each text. */
 export function reviewedTexts() {
   return {
     name: 'reviewed-texts',

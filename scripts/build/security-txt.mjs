@@ -2,9 +2,9 @@ import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 
 /**
- * security.txt, as RFC 9116 has it, or undefined where package.json does not say yet where the project lives: nothing
- * is invented. Faults go to the repository's Security page, as SECURITY.md says. It is out of date when the contents
- * are: a year after the source was read that has waited longest.
+ * Returns security.txt as RFC 9116 defines it, or undefined if package.json does not yet say where the project lives:
+ * we invent nothing. People report faults on the repository's Security page, as SECURITY.md says. The file expires when
+ * the contents do: a year after we last read the source that has waited longest.
  *
  * @param {{repository?: {url?: string}}} manifest package.json
  * @param {string} contentCheckedOn An ISO date.
@@ -25,7 +25,7 @@ export function securityTxt({repository}, contentCheckedOn) {
     .join('');
 }
 
-/** Writes it into a folder that a server has as its root, or says why there is none. */
+/** Writes it into a folder that is a server's root, or says why there is no file. */
 export function writeSecurityTxt(folder, text) {
   if (!text) {
     console.warn('No security.txt: package.json has no address as repository.url.');

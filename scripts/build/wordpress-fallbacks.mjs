@@ -7,10 +7,13 @@ import {release} from './release.mjs';
 const path = (name) => fileURLToPath(new URL(name, import.meta.url));
 const PLACEHOLDER = /\$\{[^}]*\}/g;
 
-/** The languages in which the plugin writes its fallbacks. The others show English until the script has come. */
+/**
+ * The languages in which the plugin writes its fallbacks. Pages in other languages show English until the script has
+ * loaded.
+ */
 const fallbackLanguages = ['en', 'cy'];
 
-/** The fallbacks by language: a template for each element, from the texts of src/content and locales/. */
+/** Returns the fallbacks by language: a template for each element, from the texts of src/content and locales/. */
 export async function fallbacks() {
   const {templates, setTranslation, emergencySentence} = await importTemplates();
   const english = emergencySentence();
@@ -38,7 +41,7 @@ async function importTemplates() {
   return import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
 }
 
-/** src/release.ts has no values before the build. */
+/** Gives src/release.ts its values, because it has none before the build. */
 const releaseValues = {
   name: 'release',
   setup: ({onLoad}) =>
@@ -49,7 +52,10 @@ const releaseValues = {
     })),
 };
 
-/** A function that gives a message's text in a language, with the values of the English one in their places. */
+/**
+ * Returns a function that gives a message's text in a language, with the values of the English template in their
+ * places.
+ */
 function translationInto(tag) {
   const messages = new Map(readMessages().map((message) => [message.id, message]));
   const translations = readTranslations(tag);
@@ -69,7 +75,7 @@ function translationInto(tag) {
   };
 }
 
-/** Without 999 a fallback must not be shipped. */
+/** Throws for a fallback without 999: we must not ship one. */
 function check(tag, templates) {
   for (const [name, template] of Object.entries(templates)) {
     if (name !== 'days' && !template.includes('href="tel:999"')) throw new Error(`${name} in ${tag} has no 999.`);

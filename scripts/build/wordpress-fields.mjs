@@ -3,7 +3,10 @@ import {build} from 'esbuild';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The snippet builder's own modules: what can be set, what is said about a wrong value, and what optimisers leave alone. */
+/**
+ * Imports the snippet builder's own modules: what people can set, what it says about a wrong value, and the attributes
+ * that make optimisers leave the script alone.
+ */
 export async function importBuilder() {
   const {outputFiles} = await build({
     stdin: {
@@ -21,7 +24,7 @@ export async function importBuilder() {
 }
 
 /**
- * What the plugin's settings and blocks say: the labels, hints and sentences of the snippet builder.
+ * Returns what the plugin's settings and blocks say: the labels, hints and sentences of the snippet builder.
  *
  * @returns {Promise<object>} `leaveAlone`, the script's attributes for optimisers; `groups` of the settings; `fields` by attribute; `elements` by tag, with the attributes that each
  *   reads; `advice` for values that are shown all the same.
@@ -34,7 +37,7 @@ export async function fields() {
     leaveAlone: Object.entries(leaveAloneInWordPress)
       .map(([name, value]) => (value ? `${name}="${value}"` : name))
       .join(' '),
-    // The last group is what an editor sets on each block.
+    // Leave out the last group: an editor sets those on each block.
     groups: groups.slice(0, -1),
     fields: Object.fromEntries(
       [...attributes.values()].map(({name, label, hint, choices}) => [
@@ -54,8 +57,8 @@ export async function fields() {
 const property = (attribute) => attribute.replace(/-[a-z]/g, (match) => match[1].toUpperCase());
 
 /**
- * An expression as PHP's preg_match takes it. In PHP, `$` matches before a line break too, but for `D`; `u` makes digits of
- * those of every script, and `.` of a carriage return.
+ * Returns an expression that PHP's preg_match accepts. In PHP, `$` also matches before a final line break unless the
+ * `D` flag is set. The `u` flag would make digits match in every script, and `.` match a carriage return.
  */
 function forPhp([{source, flags}, sentence]) {
   if (/#|\[[^\]]*\\[dD]/.test(source) || /[^is]/.test(flags)) throw new Error(`No PHP for /${source}/${flags}`);

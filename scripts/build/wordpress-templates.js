@@ -1,5 +1,6 @@
-// The fallbacks of the WordPress plugin: what each element shows, in its order, as templates of Mustache's syntax that the
-// plugin fills in. {{#phone}}…{{/phone}} is there when there is a phone, {{^phone}}…{{/phone}} when there is none.
+// Holds the fallbacks of the WordPress plugin: what each element shows, in order, as templates in Mustache's syntax
+// that the plugin fills in. {{#phone}}…{{/phone}} stays if there is a phone number, {{^phone}}…{{/phone}} stays if
+// there is none.
 import {html} from 'lit';
 import * as national from '../../src/national/national.js';
 import {nations} from '../../src/attributes/nation.js';
@@ -20,7 +21,7 @@ const when = (name, template) => html`${`{{#${name}}}`}${template}${`{{/${name}}
 const unless = (name, template) => html`${`{{^${name}}}`}${template}${`{{/${name}}}`}`;
 const whereThereIsPrevent = (template) => unless('northern-ireland', template);
 
-/** What depends on the nation: what is usual, and what is said instead of it where that differs. */
+/** Renders what depends on the nation: the usual text, and a nation's own text where it differs. */
 function byNation(render) {
   const usual = render(undefined);
   const others = nations.filter((nation) => toHtml(render(nation)) !== toHtml(usual));
@@ -30,7 +31,7 @@ function byNation(render) {
 
 const phone = ({text, dial}) => html`<a href="tel:${dial}">${text}</a>`;
 const email = (address) => html`<a href="mailto:${address}">${address}</a>`;
-/** A link says its address, so that it can be read where the link was taken away. */
+/** Shows the address as the text of the link, so that people can read it where something has removed the link. */
 const site = (address) => html`<a href="${address}">${address.replace(/\/$/, '')}</a>`;
 const website = (address, label) => html`<p>${label}: ${site(address)}</p>`;
 const section = ({heading, body}) =>
@@ -44,19 +45,19 @@ const disclosure = ({heading, body}) =>
 const folded = (each) => [when('collapsed', disclosure(each)), unless('collapsed', section(each))];
 const paragraphs = (texts) => texts.map((text) => html`<p>${text}</p>`);
 
-/** A contact: what it is called, then how it is reached, then what to know before. */
+/** Renders a contact: its name, then the ways to reach it, then what to know first. */
 const contact = (name, ways, notes) => [
   html`<p><strong>${name}</strong></p>`,
   ...paragraphs(ways),
   ...paragraphs(notes),
 ];
-/** A detail of the site, where there is one. */
+/** Renders a detail of the site, if it has one. */
 const detail = (name, template) => when(name, html`<p>${template}</p>`);
 const ownPhone = (name) => detail(name, html`<a href="tel:${filled(`${name}-dial`)}">${filled(name)}</a>`);
 const ownEmail = (name) => [detail(name, email(filled(name)))];
 const emailAdvice = (name) => detail(name, byNation(local.emailAdvice));
 
-// A translation that nobody has reviewed has the sentence about 999 in English beside it.
+// A translation that nobody has reviewed shows the sentence about 999 in English beside it.
 let englishEmergency = '';
 
 const callNow = () => html`<a href="tel:${national.emergency.dial}">${emergency.callEmergency()}</a>`;
@@ -77,7 +78,7 @@ const lead = () =>
 
 const givenBy = () => detail('organisation', local.givenBy(filled('organisation')));
 
-/** The team, as src/parts/local-team.ts has it: where its number is 101, it is the contact of the police too. */
+/** Renders the team as src/parts/local-team.ts does: if its number is 101, it is the contact for the police too. */
 const team = () => [
   html`<p>
     <strong>${when('northern-ireland', local.localContactName())}${whereThereIsPrevent(local.localTeamName())}</strong>
@@ -94,7 +95,10 @@ const team = () => [
   detail('out-of-date', html`<strong>${local.outOfDate(filled('day'))}</strong>`),
 ];
 
-/** The routes, as src/elements/prevent-report/report-routes.ts has them: a team whose hours nobody knows comes second. */
+/**
+ * Renders the routes as src/elements/prevent-report/report-routes.ts does: a team comes second if nobody knows its
+ * hours.
+ */
 const allRoutes = () => [
   lead(),
   when('hours-known', when('local', team())),
@@ -186,7 +190,7 @@ const aboutTemplate = () => {
     ${when('local', [html`<h3>${about.askForMore()}</h3>`, team()])}`;
 };
 
-/** Each element's template, by its tag, and how a day is written, in the language that is set. */
+/** Returns the template of each element by its tag, and the templates of a day, in the language that is set. */
 export function templates(isReviewed, englishHeading) {
   englishEmergency = isReviewed ? '' : html`<p lang="en" dir="ltr">${englishHeading}</p>`;
   const note = isReviewed ? '' : html`<p>${unreviewed()}</p>`;
@@ -200,17 +204,20 @@ export function templates(isReviewed, englishHeading) {
   };
 }
 
-/** The sentence about 999, in the language that is set. */
+/** Returns the sentence about 999, in the language that is set. */
 export const emergencySentence = () => plain(toHtml(emergency.emergencyHeading()));
 
-/** How a day of a month is written: `{{date}} November {{year}}`. */
+/** Returns the template of a day in a month: `{{date}} November {{year}}`. */
 const dayTemplate = (month) =>
   local
     .writtenDay(`3333-${String(month + 1).padStart(2, '0')}-22`)
     .replace('3333', filled('year'))
     .replace('22', filled('date'));
 
-/** One line: wpautop takes a line break for one. Isolation matters only where text runs from right to left. */
+/**
+ * Puts a template on one line, because wpautop turns a line break into <br>. It drops isolation, which matters only
+ * where text runs from right to left.
+ */
 const plain = (text) =>
   text
     .replace(/<\/?(?:bdi|span)\b[^>]*>/g, '')

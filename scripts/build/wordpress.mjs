@@ -1,12 +1,12 @@
-// Makes dist/prevent-widgets-wordpress.zip: integrations/wordpress/ with the scripts, the texts and the version of this
-// project. A clean build gives the same bytes.
+// Makes dist/prevent-widgets-wordpress.zip from integrations/wordpress/ and this project's scripts, texts and version.
+// A clean build gives the same bytes.
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {strToU8, zipSync} from 'fflate';
 import {readTranslations, tags} from './read-translations.mjs';
 import {fallbacks} from './wordpress-fallbacks.mjs';
 import {fields} from './wordpress-fields.mjs';
 
-/** The text that is the name of a language in itself. */
+/** The id of the text that holds a language's own name. */
 const NAME = 'language.name';
 
 const root = new URL('../../', import.meta.url);
@@ -15,7 +15,7 @@ const read = (path) => readFileSync(new URL(path, root));
 const {version} = JSON.parse(read('package.json'));
 const integrity = JSON.parse(read('dist/integrity.json'));
 
-/** Pictures for the plugin directory are no part of a plugin. */
+/** Leaves out the pictures for the plugin directory: they are not part of a plugin. */
 const isPart = (path) => !path.startsWith('screenshots/') && /\.(?:php|json|js|css|txt)$/.test(path);
 const json = (data) => strToU8(JSON.stringify(data));
 
@@ -32,7 +32,7 @@ const files = Object.fromEntries([
   ...own,
   ...scripts,
   ...texts,
-  // Optimisers make a file of their own out of any that does not say that it is small already.
+  // Optimisers minify any script whose name does not say that it is minified already.
   ['prevent.min.js', read('dist/prevent.js')],
   [
     'generated/fields.json',
@@ -45,7 +45,7 @@ const files = Object.fromEntries([
 const inFolder = Object.keys(files)
   .sort()
   .map((path) => [`prevent-widgets/${path}`, files[path]]);
-// The oldest time that a zip can say, of the clock that it is read by.
+// Zip's oldest date, in the local time of whoever reads it.
 const zip = zipSync(Object.fromEntries(inFolder), {level: 9, mtime: new Date(1980, 0, 1)});
 writeFileSync(new URL('dist/prevent-widgets-wordpress.zip', root), zip);
 
@@ -54,7 +54,7 @@ function withVersion(path, text) {
   return strToU8(text);
 }
 
-/** What each language is called in itself. */
+/** Returns each language's own name. */
 function namesOf(tags) {
   return Object.fromEntries(
     tags.map((tag) => [tag, readTranslations(tag).get(NAME)?.contents.join('') ?? missing(tag)]),

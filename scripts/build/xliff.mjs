@@ -1,17 +1,17 @@
-// Reads XLIFF 1.2 as the tools of translators leave it, and writes it as this project keeps it. Imports nothing: the page
-// on which a translation is reviewed uses it too, with the browser's own DOM.
+// Reads XLIFF 1.2 as translators' tools write it, and writes it as this project keeps it. It imports nothing, because
+// the review page uses it too, with the browser's own DOM.
 
 const TEXT = 3;
 const CDATA = 4;
 const ELEMENT = 1;
 
-/** The states in which a translation can be in this project. */
+/** The states that a translation can have in this project. */
 export const states = {
   /** Somebody who speaks the language has checked it. */
   final: 'final',
   /** Nobody who speaks the language has checked it. */
   unreviewed: 'needs-review-translation',
-  /** It cannot be released: the English has changed, or somebody has said that it is wrong. */
+  /** We cannot release it: the English has changed, or somebody has said that the translation is wrong. */
   missing: 'needs-translation',
 };
 
@@ -28,11 +28,11 @@ const meanings = {
   'needs-l10n': states.missing,
 };
 
-/** White space folded: how a text is broken into lines says nothing to a reader. */
+/** Folds white space: readers do not see how a text is broken into lines. */
 export const folded = (text) => text.replace(/\s+/g, ' ');
 
 /**
- * What the marks of a tool mean here. An unknown state stays what it is, so that the build can name it.
+ * Translates a tool's state into ours. An unknown state stays as it is, so that the build can name it.
  *
  * @param {{state?: string | null, approved?: string | null}} marks `state` of the target, `approved` of its unit
  */
@@ -44,9 +44,9 @@ export function stateOf({state, approved}) {
 }
 
 /**
- * @typedef {string | {id: string, markup: string}} Part A text, or a placeholder: what it stands for in the English template
+ * @typedef {string | {id: string, markup: string}} Part A text, or a placeholder with its English markup
  * @typedef {{id: string, source: Part[], target?: Part[], state?: string, note: string}} Unit
- * @typedef {{name: string, date: string}} Review Who has reviewed it, '' where they are not named, and on which day
+ * @typedef {{name: string, date: string}} Review Who reviewed it ('' if they are not named), and on which day
  */
 
 /**
@@ -70,7 +70,7 @@ export function readXliff(document) {
 }
 
 function readUnit(unit) {
-  // Direct children: tools keep suggestions with a source and a target of their own below the unit.
+  // Take direct children only: below the unit, tools keep suggestions with sources and targets of their own.
   const children = (name) => Array.from(unit.childNodes).filter(({localName}) => localName === name);
   const [source] = children('source');
   const [target] = children('target');
@@ -82,7 +82,7 @@ function readUnit(unit) {
   return {...read, target: tidied(contentsOf(target), english), state: stateOf(marks)};
 }
 
-/** Texts that touch are one. */
+/** Returns the parts of a text. Texts that touch become one. */
 function contentsOf(element) {
   return Array.from(element.childNodes)
     .flatMap(partsOf)
@@ -95,7 +95,7 @@ function contentsOf(element) {
 function partsOf(node) {
   if (node.nodeType === TEXT || node.nodeType === CDATA) return [node.nodeValue];
   if (node.nodeType !== ELEMENT) return [];
-  // What a tool marks within a text: segments, terms, comments.
+  // Tools use `mrk` for what they mark within a text: segments, terms, comments.
   if (node.localName === 'mrk') return contentsOf(node);
   const id = attribute(node, 'id');
   if (node.localName === 'x') return [{id, markup: attribute(node, 'equiv-text')}];
@@ -103,8 +103,8 @@ function partsOf(node) {
 }
 
 /**
- * A translation without what a tool has done to white space, and with the markup of the English where a tool has folded it or
- * left it out: it is the number of a placeholder that counts.
+ * Undoes what a tool has done to white space, and restores the English markup if a tool has folded it or left it out:
+ * only the number of a placeholder counts.
  *
  * @param {Part[]} parts
  * @param {Part[]} source the English
