@@ -1,28 +1,31 @@
-// What prevent-widgets may cost a page. `npm run lint` holds the bytes (size.mjs), `npm run bench -- --check` the rest.
+// Sets what prevent-widgets may cost a page. `npm run lint` checks the bytes (size.mjs), `npm run bench -- --check` the
+// rest.
 import {tags} from '../build/read-translations.mjs';
 
-/** Of each file, in bytes of brotli at its highest quality. */
+/** Budget of each file, in bytes of brotli at its highest quality. */
 export const bytes = {
   'dist/prevent.js': 25_344,
   ...Object.fromEntries(tags.map((tag) => [`dist/locales/${tag}.js`, 6_912])),
 };
 
-/** Of a page with so many reports, in parts of what the same words cost as plain HTML. */
+/** Budget of a page by its number of reports, as a multiple of what the same words cost as plain HTML. */
 const ofPlain = {
   cpu: {1: 2, 100: 0.7, 1000: 0.6},
   heap: {100: 0.5, 1000: 0.5},
 };
 
-/** The same of a page with each of the four elements. */
+/** The same budget for a page with each of the four elements. */
 const fourOfPlain = 1.9;
 
-/** On a shared machine the same page takes a tenth more time at one moment than at another. Memory does not waver. */
+/** Processor time for the same page varies by a tenth on a shared machine. Memory does not vary. */
 const TOLERANCE = {cpu: 1.15, heap: 1};
 
-/** How much more a further element may take on a page with a thousand than on one with a hundred. */
+/** How much longer a further element may take on a page with a thousand than on a page with a hundred. */
 const GROWTH = 1.1;
 
-/** A line for each figure of the benchmark (docs/performance.json) that is over its budget, with both. */
+/**
+ * Returns one line for each figure of the benchmark (docs/performance.json) that is over its budget, with both numbers.
+ */
 export function overBudget({load, four, late}) {
   const {plain, prevent} = load;
   const measured = {

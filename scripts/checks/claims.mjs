@@ -1,6 +1,6 @@
-// Refuses a text that makes a claim and has no source: a number, an hour, or a promise. It names the words that make it
-// one, so that whoever changes a text sees which row is missing in src/national/claims.ts. A text that speaks of the
-// page or of the script alone stands in `withoutSource` there, with the reason.
+// Refuses a text that makes a claim without a source. A claim is a number, an hour or a promise. The message names the
+// words that make the claim, so that whoever changes a text sees which row is missing in src/national/claims.ts. A text
+// that speaks only of the page or the script belongs in `withoutSource` there, with the reason.
 import {importSource} from '../build/import-source.mjs';
 import {readMessages} from '../build/read-messages.mjs';
 import {faultsInClaims} from './find-claims.mjs';

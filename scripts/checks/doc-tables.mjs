@@ -1,4 +1,4 @@
-// Holds the tables of docs/ to the custom elements manifest: fails when one differs, or writes them.
+// Checks that the tables of docs/ match the custom elements manifest: fails if one differs, or writes them.
 //   npm run tables      writes them
 import {readFileSync, writeFileSync} from 'node:fs';
 import {format, resolveConfig} from 'prettier';
@@ -9,7 +9,7 @@ import {tags as languageTags} from '../build/read-translations.mjs';
 const elements = declarationsOf(readManifest());
 elements.sort((a, b) => elementTags.indexOf(a.tagName) - elementTags.indexOf(b.tagName));
 
-/** The tables of each document, by the comment that stands before them: `<!-- attributes -->`. */
+/** The tables of each document, by the comment that precedes them: `<!-- attributes -->`. */
 const documents = {
   'docs/reference.md': {
     elements: table(
@@ -59,7 +59,7 @@ for (const [path, tables] of Object.entries(documents)) {
   }
 }
 
-/** What each language is called in English. For some, Intl has another name than British readers use. */
+/** Returns the English name of each language. For some languages, Intl uses a name that British readers do not. */
 function languageNames() {
   const own = {bn: 'Bengali', ckb: 'Kurdish (Sorani)', pa: 'Panjabi'};
   const intl = new Intl.DisplayNames(['en'], {type: 'language'});
@@ -67,7 +67,7 @@ function languageNames() {
   return `${names.sort().join(', ')}.`;
 }
 
-/** One row for each name: where elements say different things of it, the shortest holds for all. */
+/** Returns one row for each name. If elements describe it differently, the shortest description holds for all. */
 function rowsOf(kind) {
   const names = [...new Set(elements.flatMap((element) => element[kind].map(({name}) => name)))];
   return names.map((name) => {
@@ -79,7 +79,7 @@ function rowsOf(kind) {
   });
 }
 
-/** One of the pictures that `npm run pictures` takes. */
+/** Returns one of the pictures that `npm run pictures` takes. */
 function picture(name, alt) {
   return `<img src="pictures/${name.replace(/^--prevent-/, '')}.webp" alt="${alt}" width="260">`;
 }

@@ -1,6 +1,6 @@
-// Holds docs/evidence/ to what it is about: every file that a document names is there, the accessibility report
-// claims nothing without a test, and what is made by a program is what the program makes now.
-//   npm run evidence      writes what is made
+// Checks docs/evidence/: every file that a document names exists, the accessibility report claims nothing without a
+// test, and generated files match what the programs generate now.
+//   npm run evidence      writes the generated files
 import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {billsOfMaterials} from '../build/bills-of-materials.mjs';
 import {readReport, reportFaults, reportPage} from '../build/conformance-report.mjs';
@@ -42,7 +42,7 @@ function isMade(name) {
   return existsSync(new URL(name, folder)) && read(name) === made[name];
 }
 
-/** Files of the repository that a document names and that are not there. */
+/** Returns the repository files that a document names but that do not exist. */
 function pathFaults(name) {
   const paths =
     read(name).match(

@@ -1,4 +1,4 @@
-/** What makes a claim of a text. What is filled in counts as a number: most often, it is one. */
+/** What makes a text a claim. A value that is filled in counts as a number, because it usually is one. */
 const patterns = {
   'a number':
     /\d|\$\{\w+|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twice|dozens?|hundreds?|thousands?)\b/i,
@@ -9,10 +9,10 @@ const patterns = {
 };
 
 /**
- * What is wrong with the sources of the texts, one line for each fault.
+ * Returns the faults in the sources of the texts, one line for each.
  *
  * @param {ReturnType<typeof import('../build/read-messages.mjs').readMessages>} messages
- * @param {typeof import('../../src/national/claims.ts')} sources The rows, and the texts that need none.
+ * @param {typeof import('../../src/national/claims.ts')} sources The rows, and the texts that need no row.
  */
 export function faultsInClaims(messages, {claims, withoutSource}) {
   const known = new Set(messages.map(({id}) => id));
@@ -31,7 +31,7 @@ function faultIn({id, contents}, hasSource, needsNone) {
   return isFine ? [] : [`${id} has ${found.join(', ')} and no source: add a row to \`claims\``];
 }
 
-/** The words that make a claim of a text, by what they are. */
+/** Returns the words that make a text a claim, by kind. */
 function claimsIn(contents) {
   const text = contents.map((part) => (typeof part === 'string' ? part : filledIn(part.untranslatable))).join('');
   return Object.entries(patterns).flatMap(([kind, pattern]) => {
@@ -40,7 +40,7 @@ function claimsIn(contents) {
   });
 }
 
-/** What is filled in, of a piece of markup: nobody reads its tags. */
+/** Returns only the values that are filled into a piece of markup: nobody reads its tags. */
 function filledIn(markup) {
   return (markup.match(/\$\{[^}]*\}/g) ?? []).join('') || ' ';
 }

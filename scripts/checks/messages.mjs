@@ -1,5 +1,5 @@
-// Checks every message: an id of the form area.thing, a note where something is filled in, and no number outside of a
-// placeholder, so that a translation that loses one does not build (R5).
+// Checks every message: it has an id of the form area.thing, a note if a value is filled in, and no number outside a
+// placeholder, so that a translation that loses a number does not build (R5).
 import {readMessages} from '../build/read-messages.mjs';
 
 const messages = readMessages();

@@ -1,5 +1,5 @@
-// How hard the texts are to read, area by area: Flesch–Kincaid's grade as an age, and the longest sentence. Fails when
-// an area is not for a reader of eleven, or a sentence has more than 20 words.
+// Measures how hard the texts are to read, area by area: Flesch–Kincaid's grade as an age, and the longest sentence.
+// Fails if an area is too hard for a reader of eleven, or if a sentence has more than 20 words.
 import {fleschKincaid} from 'flesch-kincaid';
 import {syllable} from 'syllable';
 import {readMessages} from '../build/read-messages.mjs';
@@ -7,7 +7,7 @@ import {readMessages} from '../build/read-messages.mjs';
 const MAX_AGE = 11;
 const MAX_WORDS = 20;
 
-// What the page is about has no shorter word, and names are names: each is counted as a word of two syllables.
+// These subjects have no shorter word, and names cannot change: count each as a word of two syllables.
 const NAMES =
   /\b(?:radicalised|terroris[tm]s?|extremism|CONTEST|GOV\.UK|emergencySMS|Northern Ireland|safeguarding)\b/g;
 
@@ -34,7 +34,8 @@ for (const [area, sentences] of areas) {
   if (age > MAX_AGE || tooLong.length) process.exitCode = 1;
 }
 
-// A block ends the sentence that is before it; what is only known at run time is a number or a name, so it is one word.
+// A block ends the sentence before it. A value that is known only at run time is a number or a name, so it counts as
+// one word.
 function asWords(markup) {
   const tags = markup.match(/<[^>]+>/g) ?? [];
   const isBlock = tags.some((tag) => !/^<\/?strong>/.test(tag));

@@ -1,13 +1,13 @@
-// What must be so before a release: one function for each thing. Each takes the facts, and gives the first fault as a
-// sentence, or undefined. They read nothing themselves: scripts/tools/release.mjs gathers the facts.
+// Checks what must be true before a release, with one function for each thing. Each function takes the facts and
+// returns the first fault as a sentence, or undefined. The functions read nothing themselves: scripts/tools/release.mjs
+// gathers the facts.
 
-/** Nothing is changed that is not committed. `status` is what `git status --porcelain` prints. */
+/** Every change is committed. `status` is what `git status --porcelain` prints. */
 export const treeFault = ({status}) =>
   status.trim() ? `The tree is not clean:\n${status.trimEnd()}\nCommit it, or put it away.` : undefined;
 
 /**
- * Where the project lives is written in package.json: npm asks for it before it signs, and users need it to report a
- * fault.
+ * package.json says where the project lives: npm requires this before it signs, and users need it to report a fault.
  */
 export function fieldsFault({manifest}) {
   const fields = {
@@ -19,7 +19,7 @@ export function fieldsFault({manifest}) {
   return missing.length ? `package.json has no https address as ${missing.join(', ')}.` : undefined;
 }
 
-/** Every file that says a version says this one. `said` has what each says, by its name. */
+/** Every file that names a version names this one. `said` holds the version in each file, by the file's name. */
 export function versionsFault({manifest: {version}, said}) {
   const other = Object.entries(said).find(([, each]) => each !== version);
   return other && `package.json says ${version}, but ${other[0]} says ${other[1] ?? 'nothing'}.`;
@@ -32,19 +32,19 @@ export function changelogFault({manifest: {version}, changelog}) {
   return lines.trim() ? undefined : `CHANGELOG.md says nothing of ${version}.`;
 }
 
-/** No source of a number or a claim was last read more than a year ago. Days are ISO dates. */
+/** We have read every source of a number or a claim within the last year. Days are ISO dates. */
 export function contentsFault({contentCheckedOn, today}) {
   const days = (Date.parse(today) - Date.parse(contentCheckedOn)) / 86_400_000;
   if (days >= 0 && days <= 365) return undefined;
   return `A source was last read on ${contentCheckedOn}. Run npm run sources, read it, and write the day into sources.ts.`;
 }
 
-/** A clean clone, built, has the committed files. `changed` is what `git status --porcelain` prints there. */
+/** A build in a clean clone gives the committed files. `changed` is what `git status --porcelain` prints there. */
 export const buildFault = ({changed}) =>
   changed.trim() ? `A clean build gives other files than the committed ones:\n${changed.trimEnd()}` : undefined;
 
 /**
- * The package works in the six apps. `apps` is what `scripts/tools/apps.mjs` prints: its counts may stand before its
+ * The package works in the six apps. `apps` is what `scripts/tools/apps.mjs` prints; its counts may come before its
  * times.
  */
 export function appsFault({apps}) {
@@ -53,16 +53,13 @@ export function appsFault({apps}) {
   return `The package does not work in the six apps: ${counts ?? 'they were not run'}.\n${apps}`;
 }
 
-/** Everything else that CI holds. `ci` is what `.ci/run` printed. */
+/** Everything else that CI checks passes. `ci` is what `.ci/run` printed. */
 export function ciFault({ci}) {
   if (ci === undefined) return 'Run .ci/run on a clean checkout, keep what it prints, and name that file with --ci.';
   const last = ci.trim().split('\n').pop();
   return /^[1-9]\d* passed, 0 failed$/.test(last) ? undefined : `.ci/run ended with “${last}”.`;
 }
 
-/**
- * The commit has a signed tag with the version's name. `tags` are those of the commit that a signature was found good
- * for.
- */
+/** The commit has a signed tag with the version's name. `tags` are those tags of the commit whose signature is good. */
 export const tagFault = ({manifest: {version}, tags}) =>
   tags.includes(`v${version}`) ? undefined : `The commit has no signed tag v${version}.`;

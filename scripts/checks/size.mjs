@@ -1,5 +1,5 @@
-// Fails when a built file is larger than its budget (budgets.mjs), in bytes of brotli at its highest quality, and says
-// how much of the script each part of it takes.
+// Fails if a built file is over its budget (budgets.mjs), in bytes of brotli at its highest quality, and prints how
+// much of the script each part takes.
 import {readFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
 import {brotliCompressSync} from 'node:zlib';
@@ -22,7 +22,7 @@ for (const [part, size] of Object.entries(sizesOfParts()).sort(([, a], [, b]) =>
   console.log(`${String(size).padStart(8)}  ${part}`);
 }
 
-/** Minified bytes of each part of the script. */
+/** Returns the minified bytes of each part of the script. */
 function sizesOfParts() {
   const lines = readFileSync(new URL('dist/prevent.js', root), 'utf8').split('\n');
   const map = new TraceMap(readFileSync(new URL('dist/prevent.js.map', root), 'utf8'));
@@ -38,7 +38,7 @@ function sizesOfParts() {
   return sizes;
 }
 
-/** A package, an element, or a folder of src/. */
+/** Returns the part that a source belongs to: a package, an element or a folder of src/. */
 function partOf(source) {
   if (!source) return 'what the build adds';
   if (/@lit\/localize\//.test(source)) return '@lit/localize';

@@ -1,7 +1,7 @@
-// What can be wrong with one translation. Imports nothing of node: the page on which a translation is reviewed asks too.
+// Finds what can be wrong with one translation. It imports nothing from Node, because the review page uses it too.
 import {folded, states} from '../build/xliff.mjs';
 
-// Left-to-right and right-to-left marks and overrides: they turn text around where nobody sees why.
+// Left-to-right and right-to-left marks and overrides turn text around, and nobody can see why.
 const BIDI_CONTROLS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 
 const textOf = (contents) => contents.filter((part) => typeof part === 'string').join('');
@@ -10,7 +10,7 @@ const sorted = (list) => [...list].sort().join('\n');
 const tagOf = (id) => `<x id="${id}"/>`;
 
 /**
- * The faults of a translation, each a sentence that begins with its verb.
+ * Returns the faults of a translation, each a sentence that begins with its verb.
  *
  * @param {{id: string, source: Part[]}} english the text as it is now
  * @param {{source: string, state: string, contents: Part[]}} translation `source` is the English that was translated
@@ -29,9 +29,9 @@ export function faultsOfText({id, source}, translation) {
       `has the state ${translation.state}; it can be ${states.unreviewed} or ${states.final}`,
     faultOfPlaceholders(placeholdersOf(source), placeholdersOf(translation.contents)),
     sorted(braces(text)) !== sorted(braces(english)) && 'has other fields in braces than the English',
-    // Numbers are placeholders, so a text has none of its own, in no script (R5).
+    // Numbers are placeholders, so a text has no number of its own in any script (R5).
     /\p{N}/u.test(text) && 'has a number that is no placeholder',
-    // A tool that takes a placeholder for text has written it out.
+    // A tool that mistakes a placeholder for text writes it out as text.
     /&\w+;|<\/?\w|\$\{|`|\\/.test(text) && 'has an entity, a tag or a character of program code',
     BIDI_CONTROLS.test(text) && 'has an invisible character that turns text around',
     /\uFFFD|[\p{Co}\p{Cn}]/u.test(text) && 'has a broken character',
@@ -42,7 +42,7 @@ export function faultsOfText({id, source}, translation) {
   ].filter(Boolean);
 }
 
-/** A placeholder that a tool has doubled, dropped, renamed, or put where it breaks the markup. */
+/** Finds a placeholder that a tool has doubled, dropped, renamed, or put where it breaks the markup. */
 function faultOfPlaceholders(english, own) {
   const ids = english.map(({id}) => id);
   const times = (id) => own.filter((each) => each.id === id).length;
@@ -57,7 +57,7 @@ function faultOfPlaceholders(english, own) {
   return gaps(english) !== gaps(own) && 'has its placeholders in an order that breaks the markup';
 }
 
-/** Markup stays in its order. A number may move, but only between the same pieces of markup. */
+/** Markup must keep its order. A number may move, but only between the same pieces of markup. */
 function gaps(placeholders) {
   return placeholders
     .reduce(
@@ -68,7 +68,7 @@ function gaps(placeholders) {
     .join(' | ');
 }
 
-// Names and what has no words can be the same in every language.
+// Names and texts without words can be the same in every language.
 function isLeftInEnglish(id, text, english) {
   const words = english.match(/\p{L}{2,}/gu) ?? [];
   return words.length > 1 && id !== 'local.day' && text.trim() === english.trim();

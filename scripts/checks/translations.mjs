@@ -1,16 +1,16 @@
-// Finds what is wrong with a translation before a reader can: a text that is missing, a number that is not the English
-// one, a placeholder that was lost, an entity, English that was left standing. A release has to be without faults.
+// Finds what is wrong with a translation before a reader can: a missing text, a number that differs from the English
+// one, a lost placeholder, an entity, or English that nobody translated. A release must have no faults.
 import {pathToFileURL} from 'node:url';
 import {readMessages} from '../build/read-messages.mjs';
 import {isInForm, readTranslations, tags} from '../build/read-translations.mjs';
 import {folded} from '../build/xliff.mjs';
 import {faultsOfText} from './translation-faults.mjs';
 
-/** The fault of a file that a tool has written; it hides no other. */
+/** The fault of a file that a tool has written. It hides no other fault. */
 const NOT_IN_FORM = 'is not written as this project keeps it: npm run extract';
 
 /**
- * What is wrong with one translation.
+ * Returns what is wrong with one translation.
  *
  * @param {ReturnType<typeof readTranslations>} translations
  * @param {ReturnType<typeof readMessages>} messages
@@ -34,7 +34,8 @@ function faultsOfFile(tag, messages) {
   try {
     const translations = readTranslations(tag);
     const faults = faultsOf(translations, messages);
-    // A tool may have folded the white space of the markup, and lit-localize takes other space for other markup.
+    // A tool may have folded the white space of the markup, and lit-localize treats different white space as different
+    // markup.
     const isFolded = messages.some(({id, contents}) => {
       const source = translations.get(id)?.source;
       const english = contents.map((part) => part.untranslatable ?? part).join('');

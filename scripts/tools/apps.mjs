@@ -1,4 +1,4 @@
-// Packs the npm package, checks it, installs it into one small app for each framework (test/apps/), builds them, and
+// Packs the npm package, checks it, installs it into one small app for each framework (test/apps/), builds the apps and
 // opens them.
 //   npm run apps
 import {execFileSync} from 'node:child_process';
@@ -34,7 +34,7 @@ try {
   rmSync(folder, {recursive: true});
 }
 
-/** The package as it would be published, checked by those who know how packages are read. */
+/** Packs the package as npm would publish it, and lets publint and attw check it. */
 function pack() {
   const name = run('npm', ['pack', '--silent', '--pack-destination', folder]).trim();
   const tarball = join(folder, name);
@@ -51,7 +51,7 @@ function install(tarball) {
   run('npm', ['install', '--no-save', ...quietly, tarball], folder);
 }
 
-/** An app with a page that a server has rendered. */
+/** Builds an app whose page a server has rendered. */
 async function buildWithVite(name, server) {
   const out = (part) => ['--outDir', `../out/${part}`, '--emptyOutDir', '--logLevel', 'warn'];
   inApps('vite', 'build', name, ...out(name));
@@ -65,7 +65,7 @@ function inApps(command, ...words) {
   run('npx', [command, ...words], folder);
 }
 
-/** Runs a command; one that fails says why. */
+/** Runs a command. A command that fails says why. */
 function run(command, words, cwd = root) {
   try {
     const env = {...process.env, ASTRO_TELEMETRY_DISABLED: '1', NG_CLI_ANALYTICS: 'false'};

@@ -1,9 +1,9 @@
-// What the element costs a page, in a real Chromium, beside the same content as plain HTML and beside a lit element
-// with one paragraph: in the same run, in turns, as medians. Processor time is that of the page's main thread, from a
-// trace: what else the machine does is not in it.
+// Measures in a real Chromium what the element costs a page. Each run compares it, in turns, with the same content as
+// plain HTML and with a lit element that has one paragraph, and takes medians. A trace gives the processor time of the
+// page's main thread, so other work on the machine does not count.
 //   npm run bench -- [--rounds 5] [--write] [--check]
-//     --write keeps the figures in docs/performance.json and docs/performance.md
-//     --check fails where a figure is over its budget (scripts/checks/budgets.mjs)
+//     --write writes the figures to docs/performance.json and docs/performance.md
+//     --check fails if a figure is over its budget (scripts/checks/budgets.mjs)
 import {readFileSync, writeFileSync} from 'node:fs';
 import {cpus, totalmem} from 'node:os';
 import {parseArgs} from 'node:util';
@@ -28,14 +28,14 @@ const {
 const rounds = Number(wantedRounds);
 const COUNTS = [1, 10, 100, 1000];
 const LATE = 1500;
-/** So many times as often: one element takes little time, which varies most. */
+/** Measure one element this many times as often: it takes little time, and short times vary most. */
 const OF_ONE = 8;
 
 const attributes =
   'organisation="Fenland District Council" phone="01354 654321" email="prevent@cambs.police.uk" checked-on="2026-11-23"';
 const fallback = '<p>In an emergency, call <a href="tel:999">999</a>.</p>';
 const element = `<prevent-report ${attributes}>${fallback}</prevent-report>`;
-/** All elements on one page, in the order in which a page has them. */
+/** All elements on one page, in the usual order. */
 const four = `<prevent-emergency-banner>${fallback}</prevent-emergency-banner>
   <prevent-about>${fallback}</prevent-about> <prevent-signs>${fallback}</prevent-signs> ${element}`;
 const page = (body, script = '') =>
@@ -80,7 +80,7 @@ if (check) {
   process.exitCode = faults.length ? 1 : 0;
 }
 
-/** What elements show, as plain HTML: no shadow root, no script, no comments. */
+/** Returns what elements show as plain HTML: without a shadow root, script or comments. */
 async function contentOf(html) {
   const shown = await browser.newPage();
   await shown.goto(`${server.site({'index.html': page(html, scriptTag)})}index.html`);
@@ -133,8 +133,8 @@ function bytesOf() {
 }
 
 /**
- * For each kind of page and each count: processor time until it is idle, also as a part of plain HTML's, heap,
- * requests.
+ * Measures, for each kind of page and each count: processor time until the page is idle, also as a multiple of plain
+ * HTML's, the heap and the requests.
  */
 async function measureLoads(kinds, counts) {
   const samples = {};
@@ -144,7 +144,7 @@ async function measureLoads(kinds, counts) {
       for (const [kind, source] of Object.entries(kinds)) {
         const sample = await measureLoad(siteOf(source, count));
         plain ??= sample.cpu;
-        // Within a round, since a shared machine is slower at one time than at another.
+        // Compare within a round, because a shared machine is slower at some times than at others.
         ((samples[kind] ??= {})[count] ??= []).push({...sample, ofPlain: sample.cpu / plain});
       }
     }
@@ -163,14 +163,14 @@ async function measureLoad(site) {
   await context.close();
   return {
     cpu: sum(tasks),
-    // What a task takes beyond 50 ms keeps a visitor waiting: https://web.dev/articles/tbt
+    // The part of a task beyond 50 ms keeps a visitor waiting: https://web.dev/articles/tbt
     blocking: sum(tasks.map((time) => Math.max(0, time - 50))),
     heap: heap.usedSize + (heap.embedderHeapUsedSize ?? 0),
     requests: server.requests.length - from,
   };
 }
 
-/** Milliseconds of processor time of each task that an act gives the page's main thread. */
+/** Returns the milliseconds of processor time of each task that an act causes on the page's main thread. */
 async function tasksOf(opened, act) {
   await opened.tracing.start({categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline']});
   await act();
@@ -193,9 +193,9 @@ function sum(values) {
   return values.reduce((total, value) => total + value, 0);
 }
 
-/** The script comes late: when the page is painted, and how much it jumps. */
+/** Delays the script, and measures when the page is painted and how much it jumps. */
 async function measureLate() {
-  // The fallback that the snippet builder writes: what the element shows.
+  // Use the fallback that the snippet builder writes: it has what the element shows.
   const whole = `<prevent-report ${attributes}>${sources.plain.element}</prevent-report>`;
   const late = {'prevent.js': {delay: LATE}};
   const kinds = {
@@ -230,7 +230,10 @@ async function measurePaint(site) {
   return painted;
 }
 
-/** Processor time from English to Welsh, whose file is there, and to Urdu, whose file is fetched. */
+/**
+ * Measures the processor time of a change from English to Welsh, whose file has loaded, and to Urdu, whose file the
+ * page must fetch.
+ */
 async function measureLanguage() {
   const samples = [];
   for (let round = 0; round < rounds * 2; round++) {
@@ -259,7 +262,7 @@ function mapValues(object, change) {
   return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value, key)]));
 }
 
-/** The median of each figure. */
+/** Returns the median of each figure. */
 function medians(samples) {
   return mapValues(samples[0], (_, key) => median(samples.map((sample) => sample[key])));
 }

@@ -1,6 +1,6 @@
-// Writes the demo as a static site that works below any address: the start page, the builder, the gallery, the
-// documents, and the files that a partner gets.
-//   npm run build:site [folder]      ./site when none is given
+// Writes the demo as a static site that works at any address: the start page, the builder, the gallery, the documents,
+// and the files that a partner gets.
+//   npm run build:site [folder]      the default is ./site
 import {cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -17,7 +17,7 @@ cpSync(join(root, 'demo'), target, {recursive: true, filter: (name) => !/\.ts$|t
 for (const folder of ['builder', 'gallery', 'review']) rmSync(join(target, folder), {recursive: true});
 cpSync(join(root, 'dist'), join(target, 'dist'), {recursive: true});
 
-// Here the pages are the root: what lay beside them now lies below.
+// On the site the demo's pages are the root, so folders that lay beside them now lie below them.
 for (const path of readdirSync(target, {recursive: true}).filter((name) => /^(?!dist)[^]*\.(?:html|js)$/.test(name))) {
   const file = join(target, path);
   writeFileSync(

@@ -1,4 +1,4 @@
-/** What a server says a file is, by its extension. */
+/** The content type that a server sends for a file, by its extension. */
 export const contentTypes = {
   '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',

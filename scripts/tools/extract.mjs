@@ -1,7 +1,7 @@
-// Brings the texts of src/content into locales/*.xlf, and files that a translators' tool has written back to the form of this
-// project. lit-localize keeps a translation by its id, whatever has become of the English; here a translation of English
-// that has changed is marked, and the build waits until it has been looked at.
-//   npm run extract -- --unchanged signs.heading      the English means what it meant: its translations still hold
+// Brings the texts of src/content into locales/*.xlf, and restores this project's form in files that a translators'
+// tool has written. lit-localize keeps a translation by its id, however the English has changed. Here, a translation is
+// marked if its English has changed, and the build waits until somebody has looked at it.
+//   npm run extract -- --unchanged signs.heading      the meaning has not changed: translations still hold
 import {execFileSync} from 'node:child_process';
 import {existsSync, writeFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
@@ -21,7 +21,10 @@ const before = new Map(tags.map((tag) => [tag, bringIntoForm(tag)]));
 execFileSync('npx', ['lit-localize', 'extract'], {stdio: 'inherit'});
 for (const tag of tags) update(tag);
 
-/** Writes a file as lit-localize understands it; says which English it translates, by id. A new language has no file yet. */
+/**
+ * Writes a file in a form that lit-localize understands, and returns the English that it translates, by id. A new
+ * language has no file yet.
+ */
 function bringIntoForm(tag) {
   if (!existsSync(fileOf(tag))) return new Map();
   const file = readFileOf(tag);
@@ -33,13 +36,13 @@ function englishIn({units}) {
   return new Map([...translationsOf(units)].map(([id, {source}]) => [id, folded(source)]));
 }
 
-/** Marks in one file the translations of English that has changed. */
+/** Marks the translations in one file whose English has changed. */
 function update(tag) {
   const file = readFileOf(tag);
   const english = englishIn(file);
   const units = file.units.map((unit) => {
     const {id, state} = unit;
-    // One that was marked before: whether it was reviewed until then is no longer known.
+    // If it was already marked, we no longer know whether it was reviewed before that.
     if (unchanged.includes(id)) return state === states.missing ? {...unit, state: states.unreviewed} : unit;
     if (!before.get(tag).has(id) || before.get(tag).get(id) === english.get(id)) return unit;
     console.log(`${tag} ${id}: the English has changed`);

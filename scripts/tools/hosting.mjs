@@ -1,7 +1,7 @@
-// Lays dist/ out for a host of many sites: at an address that never changes, and at the one of the newest version. Each
-// file with its brotli and its gzip; and `_headers`, for hosts that read their headers from a file (Netlify, Cloudflare
-// Pages).
-//   npm run hosting [folder]      ./hosting/www when none is given
+// Lays dist/ out for a server that hosts many sites: at an address that never changes, and at the address of the newest
+// version. It adds brotli and gzip copies of each file, and `_headers` for hosts that read their headers from a file
+// (Netlify, Cloudflare Pages).
+//   npm run hosting [folder]      the default is ./hosting/www
 import {cpSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -15,7 +15,7 @@ const {version} = manifest;
 const target = resolve(process.argv[2] ?? join(root, 'hosting/www'));
 const newest = `v${version.split('.')[0]}`;
 
-/** The same as in hosting/nginx.conf; a test compares them. */
+/** These headers are the same as in hosting/nginx.conf; a test compares them. */
 const headers = {
   'access-control-allow-origin': '*',
   'cross-origin-resource-policy': 'cross-origin',
@@ -28,7 +28,7 @@ const caching = {[version]: 'public, max-age=31536000, immutable', [newest]: 'pu
 
 const folders = [version, newest].map((name) => join(target, name));
 for (const folder of folders) rmSync(folder, {recursive: true, force: true});
-// embed.html is for those who write their own details into it.
+// Leave embed.html out: it is for people who write their own details into it.
 cpSync(join(root, 'dist'), folders[0], {recursive: true, filter: (name) => !name.endsWith('.html')});
 for (const name of readdirSync(folders[0], {recursive: true}).filter((each) => /\.(?:js|json|map)$/.test(each))) {
   const file = join(folders[0], name);

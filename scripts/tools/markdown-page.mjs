@@ -5,10 +5,10 @@ import {marked} from 'marked';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
- * One of docs/*.md as a page of the demo. Links to other documents lead to their pages.
+ * Returns one of docs/*.md as a page of the demo. Links to other documents lead to their pages.
  *
- * @param {string} path Of the document, from the root of the project.
- * @returns {string} HTML. Headings have ids as GitHub makes them.
+ * @param {string} path The document's path from the root of the project.
+ * @returns {string} HTML. Headings have the ids that GitHub gives them.
  */
 export function markdownPage(path) {
   const text = readFileSync(root + path, 'utf8');
@@ -18,7 +18,7 @@ export function markdownPage(path) {
   const body = marked
     .parse(text)
     .replace(/<h([1-6])>(.*?)<\/h\1>/g, (_, level, words) => `<h${level} id="${idOf(words)}">${words}</h${level}>`)
-    // Only documents are pages; what else is in the repository is not on the site.
+    // Only documents become pages; nothing else of the repository is on the site.
     .replace(/<a href="(?:\.\.\/)+(?!demo\/)[^"]*">(.*?)<\/a>/g, '$1')
     .replace(/(<a href="(?!https?:)[^"#]*)\.md(["#])/g, '$1.html$2')
     .replaceAll('<pre>', '<pre tabindex="0">')

@@ -1,6 +1,6 @@
-// Takes the pictures of the README and of docs/, in Chromium, from what is built:
+// Takes the pictures for the README and docs/ in Chromium, from the built files:
 //   npm run pictures
-// One for each custom property and each part that the elements have: the place where it is seen best.
+// There is one for each custom property and each part of the elements. It shows the place where you see it best.
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {PNG} from 'pngjs';
@@ -11,13 +11,13 @@ import {declarationsOf, readManifest} from '../build/read-manifest.mjs';
 const folder = fileURLToPath(new URL('../../docs/pictures/', import.meta.url));
 const details =
   'organisation="Marshland Council" phone="01632 960123" email="prevent@example.org" hours="Monday to Friday, 9am to 5pm"';
-/** Reports in which everything can be seen that has a picture: the first will do for most of it. */
+/** Reports that show everything that needs a picture. The first one suffices for most of it. */
 const reports = [
   `<prevent-report ${details}></prevent-report>`,
   `<prevent-report ${details} language-menu collapsed></prevent-report>`,
 ];
 
-/** A picture of the top of each element: its tag, its width, and how much of its height. */
+/** A picture of the top of each element: its tag, its width, and how much of its height to show. */
 const tops = {
   report: {html: `<prevent-report ${details} collapsed></prevent-report>`, width: 800, height: 640},
   'report-dark': {
@@ -33,7 +33,7 @@ const tops = {
   about: {html: `<prevent-about ${details}></prevent-about>`, width: 390, height: 560},
 };
 
-/** What a custom property is set to, so that its place stands out. */
+/** The value for each custom property that makes its place stand out. */
 const samples = {
   'surface-color': '#fff3c4',
   'quiet-color': '#ffe08a',
@@ -43,7 +43,7 @@ const samples = {
   'border-radius': '1.5em',
 };
 const sampleOf = (name) => samples[name.replace('--prevent-', '')] ?? '#c2188b';
-/** Height of a picture of one thing. */
+/** The height of a picture of one thing. */
 const STRIP = 200;
 const outline = 'outline: 4px solid #c2188b; outline-offset: -2px';
 
@@ -63,7 +63,7 @@ try {
   await server.close();
 }
 
-/** A page with the element in it, rendered. */
+/** Opens a page with the element in it, and waits until it has rendered. */
 async function openPage(html, {width, style = '', isDark = false}) {
   const page = await browser.newPage();
   await page.setViewport({width: width + 32, height: 600});
@@ -86,7 +86,7 @@ async function takeTop(name, {html, width, height, isDark}) {
   await save(page, name, {x: 0, y: 0, width: width + 32, height: Math.min(height, whole)});
 }
 
-/** The strip of a report that a style changes most. */
+/** Takes the strip of a report that a style changes most. */
 async function takeDifference(name, style) {
   for (const report of reports) {
     const [plain, styled] = [await openPage(report, {width: 390}), await openPage(report, {width: 390, style})];
@@ -98,7 +98,7 @@ async function takeDifference(name, style) {
   throw new Error(`${name}: nothing of a report shows it.`);
 }
 
-/** The whole page, with everything unfolded. */
+/** Reads the pixels of the whole page, with everything unfolded. */
 async function readPixels(page) {
   await page.evaluate(() => {
     for (const each of document.querySelector('prevent-report').shadowRoot.querySelectorAll('details'))
@@ -111,7 +111,10 @@ async function readPixels(page) {
   return PNG.sync.read(Buffer.from(await page.screenshot({fullPage: true})));
 }
 
-/** The first row of the strip in which two pictures of one width differ most; undefined where they do not differ. */
+/**
+ * Returns the first row of the strip in which two pictures of the same width differ most, or undefined if they do not
+ * differ.
+ */
 function mostChanged(before, after) {
   const rows = new Array(Math.min(before.height, after.height)).fill(0);
   const bytes = before.width * 4;

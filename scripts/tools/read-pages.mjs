@@ -1,9 +1,9 @@
 // Opens public pages and looks for words in them.
 import sanitize from 'sanitize-html';
 
-/** A page that is not there any more says so by one of these. */
+/** The statuses with which a server says that a page no longer exists. */
 const GONE = [404, 410];
-/** How many pages are open at a time. */
+/** How many pages to open at once. */
 const AT_A_TIME = 4;
 
 const headers = {
@@ -13,12 +13,12 @@ const headers = {
 };
 
 /**
- * Opens pages, a few at a time, and compares each with the words that it is expected to have.
+ * Opens pages, a few at a time, and looks in each for its expected words.
  *
- * @param {ReadonlyMap<string, ReadonlySet<string>>} pages The words, by the address of their page.
- * @param {number} limit How many milliseconds one page may take.
+ * @param {ReadonlyMap<string, ReadonlySet<string>>} pages The expected words, by the address of the page.
+ * @param {number} limit The milliseconds that one page may take.
  * @returns {Promise<Array<{address: string, movedTo?: string, missing?: string[], gone?: string, notReached?: string}>>} In the
- *   order of the pages. `missing` are the words that are not there, `gone` and `notReached` say why nothing was read.
+ *   order of the pages. `missing` lists the words that were not found; `gone` and `notReached` say why we could not read it.
  */
 export async function readPages(pages, limit) {
   const found = [];
@@ -34,7 +34,7 @@ export async function readPages(pages, limit) {
 async function readPage(address, words, limit) {
   try {
     const response = await fetch(address, {headers, signal: AbortSignal.timeout(limit)});
-    // What follows a # is no part of where a page is.
+    // The part after # does not affect where a page is.
     const movedTo = response.url === new URL(address).href.split('#')[0] ? undefined : response.url;
     if (GONE.includes(response.status)) return {movedTo, gone: `it answers ${response.status}`};
     if (!response.ok) return {movedTo, notReached: `it answers ${response.status}`};
@@ -46,16 +46,16 @@ async function readPage(address, words, limit) {
   }
 }
 
-/** What a reader sees of a page, without its markup. */
+/** Returns what a reader sees of a page, without its markup. */
 function textOf(html) {
-  // A tag sets words apart, but for the one that only says where a word may be broken.
+  // A tag separates words, except <wbr>, which only says where a word may break.
   const apart = html.replace(/<wbr\s*\/?>/gi, '').replaceAll('<', ' <');
   return sanitize(apart, {allowedTags: []}).replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 }
 
 /**
- * Letters and digits alone, in one way of writing: no kinds of spaces, dashes and quotes, and nothing that cannot be
- * seen.
+ * Returns only letters and digits, spelt in one way: without different kinds of spaces, dashes and quotes, and without
+ * invisible characters.
  */
 function plain(text) {
   const seen = text
@@ -65,7 +65,10 @@ function plain(text) {
   return seen.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ');
 }
 
-/** Whether a text has these words one after the other. Digits may stand in any groups: 0800 011 3764 is 08000113764. */
+/**
+ * Says whether a text has these words one after the other. Digits may be grouped in any way: 0800 011 3764 is
+ * 08000113764.
+ */
 export function says(text, words) {
   const parts = plain(words).match(/\p{N}|[\p{L}\p{M}]+/gu) ?? [];
   const isNumber = (part) => /\p{N}/u.test(part);

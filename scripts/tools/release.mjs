@@ -1,6 +1,6 @@
-// Goes through the list of SECURITY.md, and stops at the first thing that is not so. It publishes nothing: at the end
-// it prints the hashes, and the commands to type.
-//   npm run release -- --dry-run               before the tag is set
+// Goes through the list in SECURITY.md, and stops at the first thing that is not true. It publishes nothing: at the end
+// it prints the hashes and the commands to type.
+//   npm run release -- --dry-run               before you set the tag
 //   npm run release -- --ci ci.log             at the tag; ci.log is what `.ci/run` printed there
 import {execFileSync, spawnSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
@@ -21,7 +21,7 @@ const manifest = json('package.json');
 const folder = mkdtempSync(join(tmpdir(), 'prevent-widgets-release-'));
 const clone = join(folder, 'clone');
 
-/** In this order: what is quick comes first. Facts are gathered when it is a step's turn. */
+/** Quick steps come first. Each step gathers its facts when its turn comes. */
 const steps = [
   ['a clean tree', faults.treeFault, () => ({status: run('git', ['status', '--porcelain'])})],
   ['repository, homepage and bugs', faults.fieldsFault, () => ({})],
@@ -29,7 +29,7 @@ const steps = [
   ['the changelog', faults.changelogFault, () => ({changelog: read('CHANGELOG.md')})],
   ['sources read within a year', faults.contentsFault, () => ({...release, today: new Date().toISOString()})],
   !isDry && ['a signed tag', faults.tagFault, () => ({tags: signedTags()})],
-  // CI takes long; before the tag is set it may still be running.
+  // CI takes long, and may still be running before you set the tag.
   (!isDry || ci) && ['what CI says', faults.ciFault, () => ({ci: ci && readFileSync(ci, 'utf8')})],
   ['a build that gives the same bytes', faults.buildFault, () => ({changed: cleanBuild()})],
   ['the package in the six apps', faults.appsFault, () => ({apps: apps()})],
@@ -51,7 +51,7 @@ try {
   rmSync(folder, {recursive: true, force: true});
 }
 
-/** What every file says that has a version in it, by the file's name. */
+/** Returns the version in every file that has one, by the file's name. */
 function versions() {
   const lock = json('package-lock.json');
   const plugin = unzipSync(readFileSync(join(root, 'dist/prevent-widgets-wordpress.zip')));
@@ -71,7 +71,7 @@ function signedTags() {
   return tags.filter((tag) => spawnSync('git', ['verify-tag', tag], {cwd: root}).status === 0);
 }
 
-/** Builds a clone from nothing but what the lockfile names, and says what has changed in it. */
+/** Builds a fresh clone from only what the lockfile names, and returns what the build has changed in it. */
 function cleanBuild() {
   run('git', ['clone', '--quiet', root, clone]);
   run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel', 'error'], clone);
@@ -80,7 +80,7 @@ function cleanBuild() {
   return run('git', ['status', '--porcelain'], clone);
 }
 
-/** What the apps say; a failure says it too. */
+/** Returns what the apps print, also if they fail. */
 function apps() {
   const {stdout, stderr} = spawnSync('node', ['scripts/tools/apps.mjs'], {
     cwd: clone,
@@ -109,7 +109,7 @@ function printCommands() {
   console.log(commands.map((command) => `  ${command}`).join('\n'));
 }
 
-/** What a command prints; one that fails says why. */
+/** Returns what a command prints. A command that fails says why. */
 function run(command, words, cwd = root) {
   try {
     return execFileSync(command, words, {cwd, encoding: 'utf8', maxBuffer: 1e8, stdio: ['ignore', 'pipe', 'pipe']});

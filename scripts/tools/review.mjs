@@ -1,10 +1,10 @@
-// Reads a reviewed translation back into locales/: what demo/review.html or a translators' tool has saved.
+// Reads a reviewed translation back into locales/: the file that demo/review.html or a translators' tool has saved.
 //   npm run review -- cy-review.xlf
-//   npm run review -- cy.xlf --lang cy              the language, where the file does not say it
-//   npm run review -- cy.xlf --name "Nia Rees"      the reviewer, where the file does not name them and they want it
+//   npm run review -- cy.xlf --lang cy              names the language if the file does not
+//   npm run review -- cy.xlf --name "Nia Rees"      names the reviewer, if they want it and the file does not
 //   npm run review -- cy.xlf --read-whole           the reviewer has read all of it with a tool that cannot say so (Poedit,
 //                                                   OmegaT): what the tool calls translated is right
-// Writes nothing when a text has a fault. A text whose English has changed since is left as it is.
+// Writes nothing if a text has a fault. Leaves a text alone if its English has changed since.
 import {readFileSync, writeFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
 import {faultsOfText} from '../checks/translation-faults.mjs';
@@ -23,7 +23,7 @@ try {
   process.exitCode = 1;
 }
 
-/** Merges a reviewed file into ours; says what came of it. */
+/** Merges a reviewed file into ours, and says what it has changed. */
 function takeReview(bytes) {
   const reviewed = parseXliff(bytes);
   const tag = tagOf(options.lang ?? reviewed.language);
@@ -41,14 +41,14 @@ function takeReview(bytes) {
   return reportOn(tag, taken, units);
 }
 
-/** The language of ours that a tag of a tool's means: cy-GB, pt_PT. */
+/** Finds our language for a tool's tag, such as cy-GB or pt_PT. */
 function tagOf(language) {
   const tag = tags.find((each) => each === language.split(/[-_]/)[0].toLowerCase());
   if (!tag) throw new Error(`The file is in “${language}”. Write which language it is: --lang cy`);
   return tag;
 }
 
-/** What becomes of one text: the unit as the reviewer wants it, or why it stays as it was. */
+/** Decides about one text: returns the unit as the reviewer wants it, or says why it stays as it was. */
 function judge(unit, theirs) {
   const english = (parts) => folded(parts.map((part) => part.markup ?? part).join(''));
   if (!theirs?.target) return {why: 'is not in the file'};
@@ -68,7 +68,7 @@ function refuseFaults(tag, taken) {
   throw new Error([...faults, cure].join('\n'));
 }
 
-/** Who has read it, and when: the file says it, or the command; else it is today. */
+/** Returns who read it and when. The file or the command says so; the default day is today. */
 function reviewOf({review}, own) {
   const name = options.name ?? review?.name ?? own.review?.name ?? '';
   return {name, date: review?.date || new Date().toISOString().slice(0, 10)};

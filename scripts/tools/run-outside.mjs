@@ -3,8 +3,8 @@ import {run} from 'node:test';
 import {spec} from 'node:test/reporters';
 
 /**
- * Runs files of tests with node's own runner, prints what they say, and counts: `passed`, `failed`, `skipped`. `seconds`
- * has what each file took.
+ * Runs test files with Node's own runner, prints what they say, and counts `passed`, `failed` and `skipped`. `seconds`
+ * holds the time of each file.
  */
 export async function runOutside(files) {
   const count = {passed: 0, failed: 0, skipped: 0, seconds: {}};
@@ -15,7 +15,7 @@ export async function runOutside(files) {
   stream.on('test:fail', ({details}) => {
     if (details.type !== 'suite') count.failed++;
   });
-  // A file is a test of its own, whose name is its path.
+  // A file counts as a test of its own, and its name is its path.
   stream.on('test:complete', ({name, nesting, details}) => {
     if (nesting === 0 && name.endsWith('.test.mjs'))
       count.seconds[relative(process.cwd(), name)] = details.duration_ms / 1000;

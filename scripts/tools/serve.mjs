@@ -1,4 +1,4 @@
-// Serves the demo, and whatever else is in this folder, on this machine alone.
+// Serves the demo and every other file in this folder, to this machine only.
 import {createReadStream, existsSync, statSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {extname, join, sep} from 'node:path';
@@ -34,7 +34,7 @@ const server = createServer((request, response) => {
 
 const wanted = Number(process.env.PORT ?? 8000);
 server.on('error', (error) => {
-  // The port may be taken by something else; then any free one will do, unless a certain one was asked for.
+  // Another program may use the port. Then any free port will do, unless somebody asked for a certain one.
   if (error.code !== 'EADDRINUSE' || process.env.PORT) throw error;
   server.listen(0, '127.0.0.1');
 });

@@ -1,7 +1,7 @@
 // Opens the source of every national contact and of every claim in the texts, and looks for the words that we rely on.
 //   npm run sources                              needs the internet, and takes a minute
-//   npm run sources -- --limit 60                with so many seconds for a page, instead of 20
-//   npm run sources -- --rows rows.json          for other rows than ours: [{"of", "source", "expects"}, …]
+//   npm run sources -- --limit 60                allows 60 seconds for a page, instead of 20
+//   npm run sources -- --rows rows.json          checks other rows than ours: [{"of", "source", "expects"}, …]
 // Ends with 1 when something changed: words are missing, or a page is gone. Ends with 2 when nothing that could be read
 // has changed, but a page could not be reached: a person opens that one. A page that moved and says the same is only
 // named.
@@ -25,7 +25,7 @@ const counts = Object.entries(count).map(([what, number]) => `${number} ${what}`
 console.log(`pages: ${counts.join(', ')}`);
 process.exitCode = count.changed ? 1 : count['not reached'] ? 2 : 0;
 
-/** Every contact and every claim, with its source. */
+/** Returns every contact and every claim, with its source. */
 async function ourRows() {
   const {provenance} = await importSource('national/provenance.ts');
   const {claims} = await importSource('national/claims.ts');

@@ -1,6 +1,6 @@
-// Runs both suites in every browser that is there, and adds their counts up. Needs the built files.
-//   1. the test runner's: test/**/*.test.ts, inside the browser; those of the elements once more on the package's modules
-//   2. node's own: test/locales/*.test.mjs, without a browser; test/pages/*.test.mjs, with the browser driven from outside
+// Runs both suites in every available browser, and adds up their counts. It needs the built files.
+//   1. the test runner's: test/**/*.test.ts, inside the browser; the element tests run again on the package's modules
+//   2. Node's own: test/locales/*.test.mjs, without a browser; test/pages/*.test.mjs, with the browser driven from outside
 import {execFile} from 'node:child_process';
 import {readdirSync} from 'node:fs';
 import {join, relative} from 'node:path';
@@ -12,16 +12,16 @@ import {withoutPhp} from '../../test/wordpress/plugin.mjs';
 import {versions} from '../../test/wordpress/versions.mjs';
 import {runOutside} from './run-outside.mjs';
 
-// What one runs while writing: the first suite, on the script, in Chromium.
+// While you write code, --quick runs only the first suite, on the script, in Chromium.
 const isQuick = process.argv.includes('--quick');
 const isWhole = !isQuick && process.env.BUILD !== 'package';
 
 await browser({fetch: true});
-// Fetched once, before several files of tests need them.
+// Fetch the versions once here, before several test files need them.
 const wordpress = !isWhole ? 'none' : withoutPhp || versions().map(({version}) => version);
 console.log(`engines: ${engineNames.join(', ')}; WordPress: ${wordpress}`);
 const runs = [await runInside()];
-// At the same time: each waits for its browsers half of the time.
+// Run these at the same time: each waits for its browsers half of the time.
 if (isWhole) runs.push(...(await Promise.all([runPackage(), runOutside(filesOutside())])));
 const total = (key) => runs.reduce((sum, run) => sum + run[key], 0);
 printTimes(runs);
@@ -42,12 +42,15 @@ async function runInside() {
     if (errors.length) count.failed++;
     count.seconds[`${relative(process.cwd(), testFile)} (${name})`] = testResults ? secondsOf(testResults) : 0;
   }
-  // A browser that never started leaves no result, and must not look like success.
+  // A browser that never started leaves no result, and that must not look like success.
   if (!succeeded && !count.failed) count.failed++;
   return count;
 }
 
-/** The tests of the elements once more, on the package's modules: this program again, since a runner reads its set-up once. */
+/**
+ * Runs the element tests again on the package's modules. It starts this program again, because a runner reads its
+ * set-up once.
+ */
 async function runPackage() {
   const env = {...process.env, BUILD: 'package'};
   const stdout = await new Promise((resolve) => {
@@ -68,7 +71,7 @@ function secondsOf({tests, suites}) {
   return suites.reduce((sum, suite) => sum + secondsOf(suite), own);
 }
 
-/** What each file took, the longest first. A file that takes over 20 seconds says why in its first line. */
+/** Prints the time of each file, the longest first. A file that takes over 20 seconds says why in its first line. */
 function printTimes(runs) {
   const times = runs.flatMap(({seconds}) => Object.entries(seconds ?? {})).sort(([, a], [, b]) => b - a);
   for (const [file, seconds] of times.filter(([, each]) => each >= 1))

@@ -1,4 +1,5 @@
-// Takes the pictures for the plugin directory, in the newest WordPress of the tests: node scripts/tools/wordpress-screenshots.mjs
+// Takes the pictures for the plugin directory, in the newest WordPress of the tests:
+// node scripts/tools/wordpress-screenshots.mjs
 import {fileURLToPath} from 'node:url';
 import {launch} from '../../test/support/engines.mjs';
 import {canvasOf, insert, pressInserter, publish} from '../../test/wordpress/block-editor.mjs';
