@@ -8,7 +8,8 @@ const RELEASED = `JSON.parse('{"prevent-widgets":"details"}')`;
  * Returns the script with the details inside. The script checks every value again when it runs.
  *
  * @param {string} script The text of prevent.js or prevent.all.js, as released. Any other text throws.
- * @param {Readonly<Record<string, string>>} details Values by HTML attribute name, such as `form-url`; '' for a boolean attribute.
+ * @param {Readonly<Record<string, string>>} details Values by attribute name, as in HTML:
+ *   `form-url`. A boolean attribute has ''.
  * @returns {string}
  */
 export function withDetailsInside(script, details) {

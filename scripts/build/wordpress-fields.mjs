@@ -26,9 +26,10 @@ export async function importBuilder() {
 /**
  * Returns what the plugin's settings and blocks say: the labels, hints and sentences of the snippet builder.
  *
- * @returns {Promise<object>} `leaveAlone`, the script's attributes for optimisers; `groups` of the settings; `fields` by
- *   attribute; `elements` by tag, with the attributes that each
- *   reads; `advice` for values that are shown all the same.
+ * @returns {Promise<object>} `leaveAlone`, the script's attributes for optimisers; `groups` of the settings;
+ *   `fields` by
+ *   attribute; `elements` by tag, with the attributes that each reads;
+ *   `advice` for values that are shown all the same.
  */
 export async function fields() {
   const {attributes, check, elements, explanations, groups, isShortOutsideOfMixedAreas, leaveAloneInWordPress} =

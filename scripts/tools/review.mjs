@@ -2,8 +2,9 @@
 //   npm run review -- cy-review.xlf
 //   npm run review -- cy.xlf --lang cy              names the language if the file does not
 //   npm run review -- cy.xlf --name "Nia Rees"      names the reviewer, if they want it and the file does not
-//   npm run review -- cy.xlf --read-whole           the reviewer has read all of it with a tool that cannot say so (Poedit,
-//                                                   OmegaT): what the tool calls translated is right
+//   npm run review -- cy.xlf --read-whole           the reviewer has read all of it, with a tool that
+//                                                   cannot say so (Poedit, OmegaT): what the tool calls
+//                                                   translated is right
 // Writes nothing if a text has a fault. Leaves a text alone if its English has changed since.
 import {readFileSync, writeFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
