@@ -1,4 +1,4 @@
-// The block editor, used by what its buttons are called.
+// Drives the block editor by the names of its buttons.
 
 /** Chooses a block in the inserter. */
 export async function insert(page, title) {
@@ -9,7 +9,7 @@ export async function insert(page, title) {
   });
   await pressInserter(page);
   await (await page.waitForSelector('.block-editor-inserter__search input')).type(title);
-  // The list is made anew while one types, so what is found is pressed at once.
+  // The list is rebuilt while somebody types, so press the item as soon as it is found.
   await page.waitForFunction(
     (text) => {
       const items = [...document.querySelectorAll('.block-editor-block-types-list__item')];
@@ -29,7 +29,7 @@ export async function pressInserter(page) {
   await button.evaluate((each) => each.click());
 }
 
-/** Where the blocks are: a frame in newer versions. */
+/** Returns what holds the blocks: a frame in newer versions. */
 export async function canvasOf(page) {
   await page.waitForFunction(
     () =>
@@ -42,7 +42,7 @@ export async function canvasOf(page) {
   return frame ? frame.contentFrame() : page.mainFrame();
 }
 
-/** Publishes the post, and gives its address. */
+/** Publishes the post, and returns its address. */
 export async function publish(page) {
   await page.evaluate(() => document.querySelector('.editor-post-publish-panel__toggle').click());
   const button = await page.waitForSelector(

@@ -1,4 +1,5 @@
-// The plugin's PHP: syntax that PHP 7.4 knows, and the rules of WordPress as far as PHP_CodeSniffer has them.
+// Checks the plugin's PHP: its syntax must suit PHP 7.4, and it must follow the rules of WordPress that PHP_CodeSniffer
+// has.
 import assert from 'node:assert/strict';
 import {execFileSync, spawnSync} from 'node:child_process';
 import {cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
@@ -16,7 +17,7 @@ const files = readdirSync(folder, {recursive: true})
 const hasSniffer = spawnSync('phpcs', ['--version']).status === 0;
 if (!hasSniffer && process.env.REQUIRE_PHP) throw new Error('There is no phpcs.');
 
-/** Throws where PHP of that version would not understand it. */
+/** Throws if that version of PHP would not understand the code. */
 const parse = (code, version) => new Engine({parser: {version, suppressErrors: false}}).parseCode(code);
 
 const sniff = (path) =>

@@ -1,14 +1,14 @@
-// Packages of a suite of Debian that need not be the one that is installed: fetched and unpacked with apt's own means, checked
-// by its keys, and installed nowhere.
+// Gets packages from a Debian suite other than the installed one. apt fetches and unpacks them and checks them by its
+// keys, but installs nothing.
 import {execFileSync} from 'node:child_process';
 import {mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 
 /**
- * Unpacks packages into a folder, as they would lie below `/`.
+ * Unpacks packages into a folder, laid out as they would be below `/`.
  *
- * @param {string} suite Its code name, such as `forky`.
+ * @param {string} suite The suite's code name, such as `forky`.
  * @param {string[]} packages
  * @param {string} folder
  */
@@ -24,7 +24,7 @@ export function unpackFromDebian(suite, packages, folder) {
   rmSync(apt, {recursive: true});
 }
 
-/** Where this machine has its own packages from. */
+/** Returns the address from which this machine gets its own packages. */
 function mirror() {
   const format = ['indextargets', '--format', '$(REPO_URI)', 'Created-By: Packages', 'Label: Debian'];
   const [address] = execFileSync('apt-get', format, {encoding: 'utf8'}).split('\n');
@@ -40,6 +40,6 @@ const options = (apt) =>
     'Dir::Cache': apt,
     'Dir::Cache::archives': join(apt, 'archives'),
     'Acquire::Languages': 'none',
-    // As another user, apt could not write into a folder of ours.
+    // As another user, apt could not write into our folder.
     'APT::Sandbox::User': 'root',
   }).flatMap(([name, value]) => ['-o', `${name}=${value}`]);

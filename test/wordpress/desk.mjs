@@ -1,6 +1,6 @@
-// The desk of somebody who is logged in: pages of the dashboard, used by labels and names.
+// The desk of a user who is logged in: drives pages of the dashboard by their labels and names.
 
-/** A browser of a user, with nobody else's cookies. */
+/** Opens a browser context for a user, without anybody else's cookies. */
 export async function desk(browser, site, user) {
   const context = await browser.createBrowserContext();
   await context.setCookie(...site.cookies(user));
@@ -8,7 +8,7 @@ export async function desk(browser, site, user) {
     async open(path) {
       const page = await context.newPage();
       page.setDefaultTimeout(20_000);
-      // Narrower ones close the settings of a block when the list of blocks opens.
+      // In a narrower window, the settings of a block close when the list of blocks opens.
       await page.setViewport({width: 1600, height: 1000});
       page.answer = await page.goto(site.origin + path, {waitUntil: 'domcontentloaded'});
       return page;
@@ -17,7 +17,7 @@ export async function desk(browser, site, user) {
   };
 }
 
-/** The field with exactly this label. */
+/** Returns the field with exactly this label. */
 export async function field(page, label) {
   const handle = await page.waitForFunction(
     (text) => [...document.querySelectorAll('label')].find((each) => each.textContent.trim() === text)?.control,
@@ -27,7 +27,7 @@ export async function field(page, label) {
   return handle.asElement();
 }
 
-/** Writes into a field, in place of what is there. */
+/** Replaces the text in a field. */
 export async function write(page, label, text) {
   const control = await field(page, label);
   await control.focus();
@@ -36,7 +36,7 @@ export async function write(page, label, text) {
   else await page.keyboard.press('Backspace');
 }
 
-/** Presses a button of a form, and waits for the page that comes then. */
+/** Presses a button of a form, and waits for the next page. */
 export async function send(page, name) {
   const button = await page.waitForSelector(`input[type=submit][value="${name}"]`);
   const [answer] = await Promise.all([

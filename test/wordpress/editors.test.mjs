@@ -1,4 +1,4 @@
-// The block editor and the classic editor, used as an author uses them.
+// Uses the block editor and the classic editor as an author does.
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {launch} from '../support/engines.mjs';
@@ -121,7 +121,7 @@ for (const image of withoutPhp ? [] : oldestAndNewest()) {
         const page = await author.open('/wp-admin/post-new.php?classic');
         await typeInto(page, tab, 'Before [prevent-report] after.');
         const id = await save(page);
-        // Opened in the tab once more, and saved again: what TinyMCE makes of it is what stays.
+        // Open it in the tab once more and save it again: WordPress keeps what TinyMCE makes of it.
         await page.goto(`${site.origin}/wp-admin/post.php?post=${id}&action=edit&classic`, {
           waitUntil: 'domcontentloaded',
         });
@@ -134,7 +134,7 @@ for (const image of withoutPhp ? [] : oldestAndNewest()) {
   });
 }
 
-/** Presses “Publish” or “Update” of the classic editor, and gives the number of the post. */
+/** Presses “Publish” or “Update” in the classic editor, and returns the number of the post. */
 async function save(page) {
   await page.$eval('#publish', (button) => button.click());
   const saved = await page.waitForFunction(
@@ -144,7 +144,8 @@ async function save(page) {
 }
 
 async function show(page, tab) {
-  // When the page has loaded, the editor moves the focus to the title: what is typed before would be cut in two.
+  // Once the page has loaded, the editor moves the focus to the title. Text that was typed before then would be cut in
+  // two.
   await page.waitForFunction(
     () => document.readyState === 'complete' && window.switchEditors && window.QTags?.instances.content,
   );

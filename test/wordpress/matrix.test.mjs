@@ -1,5 +1,5 @@
-// Every way to bring an element onto a page of WordPress, as every role, on every version: alive, or why not. The table that
-// it prints is the one in docs/cms.md.
+// Tries every way to bring an element onto a WordPress page, as every role, on every version, and says whether the
+// element is alive or why not. The table that it prints is the one in docs/cms.md.
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {launch} from '../support/engines.mjs';
@@ -10,7 +10,7 @@ import {versions} from './versions.mjs';
 import {school, settingsOf, visitors} from './visitor.mjs';
 import {ways} from './ways.mjs';
 
-/** What a column is called, who it is, and on what kind of site. */
+/** The columns: the role's name, its user, and the kind of site. */
 const ROLES = [
   {role: 'Administrator', user: 'administrator'},
   {role: 'Editor', user: 'editor'},
@@ -21,17 +21,17 @@ const ROLES = [
   {role: 'Administrator in a network', user: 'manager', isNetwork: true},
 ];
 
-/** What comes of it where there is no page. */
+/** The result of ways that do not lead to a page. */
 const ELSEWHERE = {'In a feed': 'fallback', 'In the REST API': 'whole', 'In an excerpt': 'left out'};
 
-/** What each cell has to be; where it is not alive, why. */
+/** Returns what each cell must say: alive, or why not. */
 const expected = (way, user, isNetwork) => {
   const isAdministrator = ['administrator', 'manager'].includes(user);
-  // Who may not edit a page once it is published may not see its revisions either.
+  // A user who may not edit a published page may not see its revisions either.
   if (/^Re/.test(way) && user === 'contributor') return 'not allowed';
   if (way in ELSEWHERE) return ELSEWHERE[way];
   if (/site editor|Widget/.test(way) && !isAdministrator) return 'not allowed';
-  // Nothing tells the plugin of a tag that it has not printed; and kses takes it from those who may not write it.
+  // The plugin does not learn of a tag that it has not printed, and kses removes the tag if the user may not write it.
   if (way === 'The tag, pasted as HTML') return mayWriteTags(user, isNetwork) ? 'without the details' : 'fallback only';
   return 'alive';
 };
@@ -101,7 +101,7 @@ describe('the matrix of WordPress', {skip: withoutPhp}, () => {
   });
 });
 
-/** The same in every version, or what it is in each. */
+/** Returns one result if all versions agree, otherwise the result of each. */
 function summary(byVersion = new Map()) {
   const different = new Set(byVersion.values());
   return different.size === 1 ? [...different][0] : [...byVersion].map((pair) => pair.join(': ')).join('; ');

@@ -1,4 +1,4 @@
-// A multisite of a council or a trust: the network sets the defaults, and its sites add to them, or may not.
+// Tests a multisite of a council or a trust: the network sets the defaults, and its sites may add to them or may not.
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {launch} from '../support/engines.mjs';
@@ -11,7 +11,7 @@ const PAGE = '/wp-admin/network/settings.php?page=prevent-widgets';
 const PHONE = 'Phone number of your local Prevent team';
 const EMAIL = 'Email address of your local Prevent team';
 
-// Networks differ little between versions, and each takes a while to install.
+// Test one version only: networks differ little between versions, and each takes a while to install.
 for (const image of withoutPhp ? [] : versions().slice(0, 1)) {
   describe(`the network page of WordPress ${image.version}`, () => {
     let site;
@@ -22,7 +22,7 @@ for (const image of withoutPhp ? [] : versions().slice(0, 1)) {
       [site, browser] = await Promise.all([startSite(image, {isNetwork: true}), launch('chromium')]);
       await site.run(`
         $school = wp_insert_site(array('domain' => DOMAIN_CURRENT_SITE, 'path' => '/school/', 'title' => 'School', 'user_id' => 1));
-        // WordPress takes the colon out of a domain with a port.
+        // WordPress removes the colon from a domain with a port.
         $GLOBALS['wpdb']->update($GLOBALS['wpdb']->blogs, array('domain' => DOMAIN_CURRENT_SITE), array('blog_id' => $school));
         clean_blog_cache($school);
         foreach (array('home', 'siteurl') as $name) update_blog_option($school, $name, '${site.origin}/school');

@@ -1,4 +1,5 @@
-// As somebody does who has never seen it: a fresh WordPress, the zip, three details, a block, a phone. Nothing is pasted.
+// Does what a new user does: installs a fresh WordPress, uploads the zip, types three details, adds a block and looks
+// at it on a phone. Nothing is pasted.
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {launch} from '../support/engines.mjs';

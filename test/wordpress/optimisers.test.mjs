@@ -1,4 +1,4 @@
-// Plugins that join, shrink and delay scripts. autoptimize.md says what autoptimize.zip is.
+// Tests plugins that join, minify and delay scripts. autoptimize.md says what autoptimize.zip is.
 import assert from 'node:assert/strict';
 import {copyFileSync, mkdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
@@ -11,14 +11,14 @@ import {school, settingsOf, visitors} from './visitor.mjs';
 
 const zip = readFileSync(new URL('autoptimize.zip', import.meta.url));
 
-/** Ways to set it up: its options. */
+/** Ways to set Autoptimize up: its options. */
 const WAYS = {
   'each script for itself': {aggregate: '', defer_not_aggregate: 'on'},
   'scripts joined': {aggregate: 'on'},
   'scripts and inline scripts joined': {aggregate: 'on', include_inline: 'on'},
 };
 
-// It works on pages, and these differ little between versions.
+// Test one version only: Autoptimize works on pages, and pages differ little between versions.
 for (const image of withoutPhp ? [] : versions().slice(-1)) {
   describe(`Autoptimize on WordPress ${image.version}`, () => {
     let site;
@@ -33,7 +33,7 @@ for (const image of withoutPhp ? [] : versions().slice(-1)) {
         `activate_plugin('autoptimize/autoptimize.php'); update_option('autoptimize_cache_nogzip', 'on');`,
       );
       await site.run(settingsOf(school));
-      // Newer themes have no script that could be joined with ours.
+      // Newer themes have no script that Autoptimize could join with ours, so add one.
       site.addPlugin(
         'another-script.php',
         `<?php add_action('wp_enqueue_scripts', fn() => wp_enqueue_script('another', '/wp-includes/js/comment-reply.js', array(), '1', true));`,
@@ -66,7 +66,7 @@ for (const image of withoutPhp ? [] : versions().slice(-1)) {
       });
     }
 
-    // What it may not join it shrinks for itself: there it reads nothing but the name of the file.
+    // Autoptimize minifies scripts that it may not join. For those it looks at the file name only.
     it('R33: leaves a pasted script alone, where it has our attribute and is called prevent.min.js', async () => {
       const uploads = join(site.folder, 'wp-content/uploads');
       mkdirSync(uploads, {recursive: true});
@@ -100,7 +100,7 @@ for (const image of withoutPhp ? [] : versions().slice(-1)) {
       await site.run(
         `update_option('autoptimize_js_aggregate', 'on'); update_option('autoptimize_js_include_inline', '');`,
       );
-      // A site's owner, or another optimiser, may not know of our attributes.
+      // Remove our attributes: a site's owner or another optimiser may not know them.
       const filter = `<?php add_filter('script_loader_tag', fn($tag) => str_replace(array('data-cfasync="false"', 'data-pagespeed-no-defer', '.min.js'), array('', '', '.js'), $tag), 99);
         add_filter('autoptimize_filter_js_dontmove', fn() => array());`;
       site.addPlugin('without-attributes.php', filter);

@@ -1,5 +1,5 @@
-// What becomes of an element on the pages of WordPress: in feeds, excerpts and the REST API, in Welsh, without JavaScript, and
-// whatever an author or a commenter plants beside it.
+// Tests what becomes of an element on WordPress pages: in feeds, excerpts and the REST API, in Welsh, without
+// JavaScript, and beside whatever an author or a commenter plants there.
 import assert from 'node:assert/strict';
 import {after, afterEach, before, describe, it} from 'node:test';
 import {elementTags} from '../../scripts/build/read-tags.mjs';

@@ -1,4 +1,5 @@
-// The plugin's parsers are the script's own, in another language: they agree on every value of the script's tests.
+// The plugin's parsers are the script's parsers in another language, and they must agree on every value of the script's
+// tests.
 import assert from 'node:assert/strict';
 import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -11,7 +12,7 @@ import {readVectors} from './vectors.mjs';
 
 const script = fileURLToPath(new URL('parsers.php', import.meta.url));
 
-/** An attribute that each parser reads. */
+/** An attribute for each parser, which that parser reads. */
 const ATTRIBUTES = {
   parseCheckedOn: 'checked-on',
   parseEmail: 'email',
@@ -28,7 +29,7 @@ describe('the parsers of the WordPress plugin', {skip: withoutPhp}, () => {
   before(async () => {
     folder = mkdtempSync(join(tmpdir(), 'prevent-parsers-'));
     unpackPlugin(folder);
-    // No form can send half a character.
+    // No form can send half a surrogate pair.
     vectors = (await readVectors()).filter(({value}) => value.isWellFormed());
   });
   after(() => rmSync(folder, {recursive: true}));
@@ -36,7 +37,7 @@ describe('the parsers of the WordPress plugin', {skip: withoutPhp}, () => {
   const differences = (plugin, values) => {
     const file = join(folder, 'vectors.json');
     writeFileSync(file, JSON.stringify(values));
-    // Some values are far too long to be read here.
+    // Cut long values: some are far too long to read in a message.
     const cut = (_, value) => (typeof value === 'string' ? value.slice(0, 80) : value);
     return JSON.parse(php(script, plugin, file), cut);
   };

@@ -1,4 +1,4 @@
-// The plugin in the oldest and the newest PHP that it promises to run in.
+// Runs the plugin in the oldest and the newest PHP that it supports.
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {cpSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
@@ -57,7 +57,7 @@ for (const image of withoutPhp ? [] : versions().slice(-1)) {
         content: content.map((each) => `[${each}]`).join(' '),
         status: 'publish',
       });
-      // A log of SQLite's needs memory that is shared, which WebAssembly has not.
+      // SQLite's write-ahead log needs shared memory, which WebAssembly does not have.
       const database = join(site.folder, 'wp-content/database/test.sqlite');
       execFileSync('php', ['-r', `(new PDO('sqlite:${database}'))->exec('PRAGMA journal_mode=DELETE');`]);
     });

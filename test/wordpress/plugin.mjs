@@ -1,4 +1,4 @@
-// The plugin as it is released, and the PHP that it runs in.
+// Holds the plugin as it is released, and the PHP that it runs in.
 import {execFileSync, spawnSync} from 'node:child_process';
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
@@ -12,8 +12,8 @@ const wanted = ['pdo_sqlite', 'mbstring', 'dom', 'curl', 'gd'];
 const modules = spawnSync('php', ['-m'], {encoding: 'utf8'}).stdout ?? '';
 
 /**
- * Why tests that need PHP are skipped; false where they are not. Where
- * REQUIRE_PHP is set, as CI does, they never are.
+ * Says why tests that need PHP are skipped; false if they are not. They never are if REQUIRE_PHP is set, as it is in
+ * CI.
  */
 export const withoutPhp = wanted.every((name) => modules.includes(name))
   ? false
@@ -29,10 +29,10 @@ export function unzip(bytes, folder, keep = () => true) {
   }
 }
 
-/** The files of the plugin, in a folder: its own is `prevent-widgets` in there. */
+/** Unpacks the plugin into a folder. Its files are in `prevent-widgets` there. */
 export const unpackPlugin = (folder) => unzip(readFileSync(pluginZip), folder);
 
-/** Runs a PHP file, and gives what it prints. */
+/** Runs a PHP file, and returns what it prints. */
 export const php = (file, ...args) =>
   execFileSync('php', ['-d', 'error_reporting=E_ALL', '-d', 'display_errors=stderr', file, ...args], {
     encoding: 'utf8',

@@ -1,4 +1,5 @@
-// Settings → Prevent: typed once by an administrator, refused in the builder's words, and never trusted afterwards.
+// Tests Settings → Prevent: an administrator types the details once, the page refuses wrong ones in the builder's
+// words, and the plugin never trusts what is saved.
 import assert from 'node:assert/strict';
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
@@ -60,7 +61,7 @@ for (const image of withoutPhp ? [] : oldestAndNewest()) {
       await write(page, NAME, school.organisation);
       await write(page, PHONE, school.phone);
       await write(page, EMAIL, school.email);
-      // The keyboard does it.
+      // Send the form with the keyboard.
       await Promise.all([page.waitForNavigation({waitUntil: 'domcontentloaded'}), page.keyboard.press('Enter')]);
       assert.deepEqual(await page.$$eval('.notice-success', (notices) => notices.map(({textContent}) => textContent)), [
         'Saved.',

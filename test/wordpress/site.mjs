@@ -1,4 +1,5 @@
-// A WordPress of its own for a test: installed in a temporary folder with SQLite, served by PHP, with a user for each role.
+// Gives a test its own WordPress: installed in a temporary folder with SQLite, served by PHP, with a user for each
+// role.
 import {execFileSync, spawn} from 'node:child_process';
 import {cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {randomUUID} from 'node:crypto';
@@ -28,12 +29,12 @@ export async function startSite({folder: image}, {isNetwork = false, hasPlugin =
 
   writeFileSync(join(folder, 'wp-config.php'), configuration({host}));
   runPhp(beside('install.php'), folder, host, isNetwork ? 'network' : 'single');
-  // Several workers use it at once: with a log, nobody waits for a reader.
+  // Several workers use the database at once. With a write-ahead log, readers do not block writers.
   runPhp('-r', "(new PDO('sqlite:wp-content/database/test.sqlite'))->exec('PRAGMA journal_mode=WAL');");
   if (isNetwork) writeFileSync(join(folder, 'wp-config.php'), configuration({host, isNetwork}));
 
   const server = await serve(host, folder);
-  // In the server, where WordPress is compiled already: a PHP of its own takes ten times as long.
+  // Run the code in the server, which has already compiled WordPress: a new PHP process takes ten times as long.
   const run = async (code) => {
     const answer = await fetch(`http://${host}/run`, {method: 'POST', headers: {'x-key': server.key}, body: code});
     const text = await answer.text();
@@ -49,16 +50,16 @@ export async function startSite({folder: image}, {isNetwork = false, hasPlugin =
     users: Object.keys(cookies),
     cookies: (user) =>
       Object.entries(cookies[user]).map(([name, value]) => ({name, value, domain: '127.0.0.1', path: '/'})),
-    /** The cookies, as a request has them. */
+    /** Returns a user's cookies as the header of a request. */
     cookieOf: (user) =>
       Object.entries(cookies[user])
         .map((pair) => pair.join('='))
         .join('; '),
-    /** Runs PHP inside WordPress, and gives what it prints. */
+    /** Runs PHP inside WordPress, and returns what it prints. */
     run,
-    /** Adds a plugin that is always on. */
+    /** Adds a must-use plugin, which is always on. */
     addPlugin: (name, code) => writeFileSync(join(folder, 'wp-content/mu-plugins', name), code),
-    /** What PHP has complained about in the plugin. */
+    /** Returns the complaints of PHP about the plugin. */
     complaints() {
       const log = join(folder, 'wp-content/debug.log');
       return existsSync(log)
@@ -67,7 +68,7 @@ export async function startSite({folder: image}, {isNetwork = false, hasPlugin =
             .filter((line) => line.includes('prevent-widgets'))
         : [];
     },
-    /** Asks the REST API as a user, as the block editor does. Throws where it refuses. */
+    /** Sends a request to the REST API as a user, as the block editor does. Throws if WordPress refuses. */
     rest: (user, path, body, method = body ? 'POST' : 'GET') => rest(site, site.cookieOf(user), path, body, method),
     close() {
       server.stop();
@@ -77,7 +78,7 @@ export async function startSite({folder: image}, {isNetwork = false, hasPlugin =
   return site;
 }
 
-/** PHP's own server, with workers. It says what is the matter when it ends before it should. */
+/** Starts PHP's own server, with workers. It reports the error if the server ends too early. */
 async function serve(host, folder) {
   const key = randomUUID();
   const server = spawn('php', [...FAST, '-S', host, '-t', folder, beside('router.php')], {
@@ -100,7 +101,7 @@ async function serve(host, folder) {
     });
   });
   return {
-    /** Who knows it may run PHP. */
+    /** Whoever knows this key may run PHP. */
     key,
     stop() {
       isStopped = true;
@@ -109,7 +110,10 @@ async function serve(host, folder) {
   };
 }
 
-/** WordPress's own files are never written to: links do. Its configuration is, and a link would write into every other site's. */
+/**
+ * Copies WordPress. Nothing writes to WordPress's own files, so links suffice for them. Something does write to the
+ * configuration, and through a link that would change every other site's.
+ */
 function copyImage(image, folder) {
   for (const name of readdirSync(image).filter((each) => each !== 'wp-config.php')) {
     const copy = name === 'wp-content' ? ['-r'] : ['-al'];
@@ -121,7 +125,7 @@ const configuration = ({host, isNetwork}) => `<?php
 define('DB_NAME', 'wordpress');
 define('DB_FILE', 'test.sqlite');
 define('DB_DIR', __DIR__ . '/wp-content/database/');
-// All different: WordPress makes keys of its own in place of some that are the same, and two workers would make two.
+// Make all keys different: WordPress replaces equal ones with new keys, and two workers would make two sets.
 foreach (['AUTH', 'SECURE_AUTH', 'LOGGED_IN', 'NONCE'] as $name) {
   define($name . '_KEY', $name);
   define($name . '_SALT', $name . ' salt');
@@ -156,7 +160,7 @@ async function freePort() {
   return port;
 }
 
-/** By cookie: a nonce belongs to a session, so one is enough for all that a user does. */
+/** The nonces, by cookie: a nonce belongs to a session, so one is enough for everything that a user does. */
 const nonces = new Map();
 
 async function rest(site, cookie, path, body, method) {

@@ -1,12 +1,13 @@
-// Test vectors from the TypeScript tests of the parsers: each test runs in Node, and every call of a parser is written down
-// with its answer. So are those of values as people paste them. What needs a browser there is left out.
+// Makes test vectors from the TypeScript tests of the parsers. It runs each test in Node, and records every call of a
+// parser with its result. It does the same for the tests of values as people paste them. It leaves out what needs a
+// browser.
 import {readdirSync} from 'node:fs';
 import {basename, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-/** The parsers' functions, by the module that has them. */
+/** The functions to record, by the module that has them. */
 const RECORDED = {
   'checked-on': ['parseCheckedOn', 'isOutOfDate'],
   email: ['parseEmail'],
@@ -17,7 +18,7 @@ const RECORDED = {
   'web-address': ['parseWebAddress'],
 };
 
-/** What a parser returned, as the plugin's returns it. */
+/** Returns a parser's result in the form in which the plugin returns it. */
 const shown = (value) => {
   if (value instanceof URL) return value.href;
   if (value instanceof Date) return value.toISOString().slice(0, 10);
@@ -26,7 +27,7 @@ const shown = (value) => {
 };
 
 /**
- * Every call in the tests.
+ * Returns every call in the tests.
  *
  * @returns {Promise<Array<{parser: string, value: string, now?: number, result: string | boolean | null, dial?: string}>>}
  */
@@ -47,7 +48,7 @@ async function run(test, write) {
     bundle: true,
     write: false,
     format: 'esm',
-    // package.json says that only dist/ does anything when it is imported.
+    // package.json says that only dist/ has side effects when it is imported, so esbuild would drop the tests.
     ignoreAnnotations: true,
     plugins: [withoutABrowser, recording],
     logLevel: 'error',
@@ -77,7 +78,7 @@ async function run(test, write) {
   }
 }
 
-/** Puts a recorder around the parsers, whoever imports them. */
+/** Puts a recorder around the parsers, whichever module imports them. */
 const recording = {
   name: 'recording',
   setup({onResolve, onLoad}) {
@@ -98,7 +99,7 @@ const recording = {
   },
 };
 
-/** The tests' own assertions hold here too, with chai; what would open a page says that it cannot. */
+/** Runs the tests' own assertions here too, with chai. A function that would open a page throws. */
 const withoutABrowser = {
   name: 'without-a-browser',
   setup({onResolve, onLoad}) {

@@ -1,5 +1,6 @@
-// The versions of WordPress that the tests run on, from the oldest: the installed package of Debian, where there is one; one of
-// npm's builds, which also has the drop-in that makes SQLite the database; and the newest, from Debian's next release.
+// Holds the versions of WordPress that the tests run on, the oldest first: Debian's installed package, if there is one;
+// one of npm's builds, which also has the drop-in that makes SQLite the database; and the newest, from Debian's next
+// release.
 import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync} from 'node:fs';
@@ -11,7 +12,7 @@ import {unzip} from './plugin.mjs';
 const BUILDS = '@wp-playground/wordpress-builds@0.9.19';
 const SHA512 = 'dlqvh/MJDpE5W68vgPPKUjpip6zMuBh59L3D18ZX+pdwurC4q4ydrTww/3sTMV69BBcoH6kF93YtAtujNC5Mpw==';
 const DEBIAN = '/usr/share/wordpress';
-/** The release of Debian with the newest WordPress, and what a WordPress there has links to. */
+/** The Debian release with the newest WordPress, and the packages that WordPress there links to. */
 const NEWEST = 'forky';
 const PACKAGES = [
   ...['wordpress', 'wordpress-theme-twentytwentyfive', 'libphp-phpmailer', 'php-getid3'],
@@ -20,8 +21,9 @@ const PACKAGES = [
 const cache = fileURLToPath(new URL('../../node_modules/.cache/wordpress/', import.meta.url));
 
 /**
- * The versions that are there: number, and a folder with WordPress, which has `wp-content/db.php` for SQLite. What is not
- * there yet is fetched, and kept for the next run. WORDPRESS=debian,6.5,forky names the ones to take.
+ * Returns the available versions: each has a number and a folder with WordPress, which has `wp-content/db.php` for
+ * SQLite. It fetches missing versions and keeps them for the next run. WORDPRESS=debian,6.5,forky names the ones to
+ * use.
  *
  * @returns {Array<{version: string, folder: string}>}
  */
@@ -58,13 +60,15 @@ function make(name, folder) {
   finish(part, folder);
 }
 
-/** Debian keeps what others use too in places of their own, with links to it. */
+/** Copies WordPress from Debian's package, which keeps files that other packages share elsewhere and links to them. */
 function copyFromDebian(from, to) {
   const isPart = (path) => !/\/(?:wp-config\.php|\.htaccess)$/.test(path);
   cpSync(from, to, {recursive: true, dereference: true, filter: isPart});
 }
 
-/** A folder that becomes another when it is whole. Two files of tests may make the same at once. */
+/**
+ * Makes a folder that gets its final name once it is complete, because two test files may make the same one at once.
+ */
 function partOf(folder) {
   mkdirSync(cache, {recursive: true});
   return mkdtempSync(`${folder}.part-`);
@@ -75,7 +79,7 @@ function finish(part, folder) {
   else renameSync(part, folder);
 }
 
-/** npm's build has no theme with widget areas; Debian's package has. */
+/** Adds themes with widget areas: npm's build has none, but Debian's package has some. */
 function addThemes(part) {
   const themes = join(DEBIAN, 'wp-content/themes');
   for (const theme of existsSync(themes) ? readdirSync(themes) : []) {
@@ -111,7 +115,7 @@ function fetchBuilds() {
   return folder;
 }
 
-/** The oldest and the newest of them: what holds in both is not tried in between. */
+/** Returns the oldest and the newest version. We do not try in between what holds in both. */
 export function oldestAndNewest() {
   const all = versions();
   return [...new Set([all[0], all.at(-1)])];

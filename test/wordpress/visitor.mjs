@@ -1,10 +1,10 @@
-// What a visitor finds of an element on a page: with the script, and without JavaScript.
+// Says what a visitor finds of an element on a page, with the script and without JavaScript.
 import {readdirSync} from 'node:fs';
 import {basename, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
 
-/** The school of the tests. */
+/** The school in the tests. */
 export const school = {
   organisation: "St Mary's School",
   phone: '01354 654321',
@@ -12,7 +12,7 @@ export const school = {
   'checked-on': new Date().toISOString().slice(0, 10),
 };
 
-/** What may be dialled or written to from an element of that school: its own details, and the national ones. */
+/** The numbers and addresses that an element of that school may link to: its own details and the national ones. */
 const OURS = [school.phone, school.email, ...(await nationalContacts())].map((text) => text.replaceAll(' ', ''));
 
 async function nationalContacts() {
@@ -23,11 +23,14 @@ async function nationalContacts() {
   return Object.values(national).map((contact) => contact.dial ?? contact);
 }
 
-/** PHP that sets the details of a school. */
+/** Returns PHP that sets the details of a school. */
 export const settingsOf = (details) =>
   `update_option('prevent_widgets', json_decode(base64_decode('${Buffer.from(JSON.stringify(details)).toString('base64')}'), true));`;
 
-/** A visitor with the script, and one without JavaScript: each has a page of its own, which goes from address to address. */
+/**
+ * Opens two pages, one for a visitor with the script and one for a visitor without JavaScript. Each page goes from
+ * address to address.
+ */
 export async function visitors(browser, viewport) {
   const context = await browser.createBrowserContext();
   const [alive, without] = [await context.newPage(), await context.newPage()];
@@ -35,18 +38,18 @@ export async function visitors(browser, viewport) {
   for (const page of viewport ? [alive, without] : []) await page.setViewport(viewport);
   return {
     visit: (address) => visit(alive, without, address),
-    /** What an element shows that its fallback does not say: texts and targets of links. */
+    /** Returns what an element shows that its fallback does not say: texts and the targets of links. */
     async notInFallback(address) {
       await Promise.all([look(alive, address, true), look(without, address, false)]);
       const [shown, written] = await Promise.all([alive.evaluate(saidBy, true), without.evaluate(saidBy, false)]);
       return shown.flatMap((texts, at) => texts.filter((text) => !written[at].join(' ').includes(text)));
     },
-    /** The first heading of the element, after a language was chosen in its menu, where one is given. */
+    /** Returns the first heading of the element. If a language is given, it first chooses that language in the menu. */
     async headingOf(address, language) {
       await look(alive, address, true);
       return alive.evaluate(headingIn, language);
     },
-    /** Every address that a page asks for. */
+    /** Returns every address that a page requests. */
     async requestsOf(address) {
       const requests = [];
       const note = (request) => requests.push(request.url());
@@ -60,8 +63,8 @@ export async function visitors(browser, viewport) {
 }
 
 /**
- * What comes of the elements on a page: `alive` where each shows the school's number and nothing foreign, else what is the
- * matter.
+ * Says what became of the elements on a page: `alive` if each shows the school's number and nothing foreign, otherwise
+ * what is wrong.
  */
 async function visit(alivePage, withoutPage, address) {
   const [alive, without] = await Promise.all([look(alivePage, address, true), look(withoutPage, address, false)]);
@@ -73,7 +76,10 @@ async function visit(alivePage, withoutPage, address) {
   return alive.isAlive && alive.phone ? 'alive' : 'dead';
 }
 
-/** Scripts with `defer` have run when the page is there, but languages may be on their way. Nothing comes of a tag alone. */
+/**
+ * Looks at a page once its elements have rendered. Scripts with `defer` have run by then, but languages may still be
+ * loading. A tag without the script never renders.
+ */
 async function look(page, address, hasScript) {
   await page.goto(address, {waitUntil: 'domcontentloaded'});
   if (hasScript) await page.waitForFunction(areAlive, {timeout: 10_000}).catch(() => {});
@@ -120,8 +126,8 @@ async function headingIn(language) {
 }
 
 /**
- * Runs inside a page: for each element, the texts that stand in one node, and where its links lead. Buttons, and what is for
- * screen readers alone, are no part of a fallback.
+ * Runs inside a page. It returns, for each element, the texts that stand in one node and the targets of links. It skips
+ * buttons and what is for screen readers only, because a fallback has neither.
  */
 function saidBy(hasScript) {
   const SKIPPED = 'style, button, [hidden], [role=status], .visually-hidden, .languages';

@@ -1,5 +1,6 @@
-// Versions of PHP that no package of the system has: WordPress's own builds of PHP as WebAssembly, from npm. They are fetched when
-// they are needed, and kept: with 40 MB they are too large for everybody who installs this project.
+// Runs versions of PHP for which the system has no package: WordPress's own builds of PHP as WebAssembly, from npm.
+// They are fetched when a test needs them, and kept. At 40 MB they are too large for everybody who installs this
+// project.
 import {execFileSync} from 'node:child_process';
 import {existsSync, mkdirSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
@@ -11,11 +12,11 @@ const PACKAGES = ['universal', 'node-7-4', 'node-8-4'].map((name) => `@php-wasm/
 const cache = fileURLToPath(new URL(`../../node_modules/.cache/php-wasm-${RELEASE}/`, import.meta.url));
 
 /**
- * A PHP that sees some folders of this machine.
+ * Starts a PHP that can read some folders of this machine.
  *
  * @param {'7.4' | '8.4'} version
- * @param {Record<string, string>} folders By the path at which it sees them.
- * @returns {Promise<object>} `run` takes what `PHP.run()` of @php-wasm/universal takes, and gives what PHP prints.
+ * @param {Record<string, string>} folders The folders, by the path at which PHP sees them.
+ * @returns {Promise<object>} `run` takes what `PHP.run()` of @php-wasm/universal takes, and returns what PHP prints.
  */
 export async function phpOf(version, folders) {
   const {PHP, loadPHPRuntime} = await load('universal');

@@ -1,10 +1,10 @@
-// The ways in which an editor brings an element onto a page. Each gives the address of a page, or what has come of it where that
-// is no page; or throws where WordPress does not let the user do it.
+// Lists the ways in which an editor brings an element onto a page. Each way returns the address of a page, or what it
+// led to if that is not a page. It throws if WordPress does not let the user do it.
 
 const block = '<!-- wp:prevent-widgets/prevent-report /-->';
 const tag = '<prevent-report><p>Call <a href="tel:999">999</a>.</p></prevent-report>';
 
-/** A post of a user; somebody else publishes what its author may not. */
+/** Saves a post of a user. Somebody else publishes it if its author may not. */
 async function post(site, user, content, path = '') {
   const may = !['contributor'].includes(user);
   const body = {title: 'A page', content, status: may ? 'publish' : 'pending'};
@@ -15,7 +15,7 @@ async function post(site, user, content, path = '') {
 
 const numberOf = (address) => address.match(/\d+$/)[0];
 
-/** The form of the classic editor, filled in and sent as it is. */
+/** Fills in the form of the classic editor and sends it unchanged. */
 async function postClassic(site, user, content) {
   const headers = {cookie: site.cookieOf(user)};
   const form = await (await fetch(`${site.origin}/wp-admin/post-new.php?classic`, {headers})).text();
@@ -31,7 +31,7 @@ async function postClassic(site, user, content) {
   return `${site.origin}/?p=${fields.post_ID}`;
 }
 
-/** By name: what the block editor sends when the user saves. */
+/** The ways by name. Each sends what the block editor sends when the user saves. */
 export const ways = {
   Block: (site, user) => post(site, user, block),
   'Block in columns': (site, user) =>
@@ -78,7 +78,7 @@ export const ways = {
     return post(site, user, `<!-- wp:block {"ref":${id}} /-->`);
   },
   'The tag, pasted as HTML': (site, user) => post(site, user, `<!-- wp:html -->${tag}<!-- /wp:html -->`),
-  // These two change every page, so they come last.
+  // These two ways change every page, so they come last.
   'Template of the site editor': async (site, user) => {
     const [{id}] = (await site.rest(user, 'wp/v2/templates')).filter(({slug}) => slug === 'single');
     await site.rest(user, `wp/v2/templates/${id}`, {content: `<main>${block}</main>`});
