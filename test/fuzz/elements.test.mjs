@@ -1,6 +1,6 @@
-// The elements in pages by the thousand: whatever stands in attributes, `lang`, fallbacks and around them, 999 is there, no
-// number is shown that nobody has given, nothing throws, and the page outside of the shadow roots stays as it was.
-// It takes up to 90 s, since it builds some 7,000 elements and 400 pages.
+// Tests the elements in thousands of pages. Whatever stands in attributes, in `lang`, in fallbacks and around the
+// elements: 999 is there, no number appears that nobody has given, nothing throws, and the page outside the shadow
+// roots stays as it was. It takes up to 90 s, because it builds some 7,000 elements and 400 pages.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {it} from 'node:test';
@@ -22,7 +22,7 @@ const place = {
   fallback: fc.array(fragment, {maxLength: 4}).map((parts) => parts.join('')),
 };
 
-/** One element of ours, in HTML around it. */
+/** Makes one element of ours, with HTML around it. */
 const element = fc.record({
   ...place,
   attributes,
@@ -31,7 +31,7 @@ const element = fc.record({
   isPlaceholder: fc.boolean(),
 });
 
-/** What the page's owner gives for all of its elements, in each way there is. */
+/** Makes the details that a page's owner gives for all elements, in each possible way. */
 const details = fc.record({
   ...place,
   onTag: attributes,
@@ -56,14 +56,14 @@ const details = fc.record({
   lang: fc.option(languageTag, {nil: null}),
 });
 
-/** An expression that calls what in-page.mjs has. */
+/** Returns an expression that calls a function of in-page.mjs. */
 const inside = (call) => `import(new URL('in-page.mjs', location.href)).then((page) => page.${call})`;
 const inPage = readFileSync(new URL('./in-page.mjs', import.meta.url), 'utf8');
 
 describePages(
   'fuzz',
   ({openSite}) => {
-    /** A page with the script and every language on it. Each case finds it as it was. */
+    /** Opens a page that has the script and every language. Each case finds it in the same state. */
     async function open() {
       const scripts = [...tags, 'languages'].map((tag) => `<script src="locales/${tag}.js"></script>`);
       const page = await openSite({
@@ -75,7 +75,7 @@ describePages(
       return page;
     }
 
-    /** Many cases are built at once; what fails is shrunk to those that are needed for it. */
+    /** Tests many cases at once. If some fail, it shrinks them to those that are needed for the failure. */
     function property(name, arbitrary, {batch, count}) {
       it(`${name}: about ${count} cases`, async () => {
         const page = await open();
@@ -85,7 +85,7 @@ describePages(
           const call = name === 'elements' ? 'breachesOfElements' : 'breachesOfPages';
           assert.deepEqual(await page.evaluate(inside(`${call}(${JSON.stringify(batch)})`)), []);
         };
-        // Half a batch, on average.
+        // A batch is half full on average.
         const runs = await check(
           name,
           fc.array(arbitrary, {maxLength: batch, size: 'max'}),

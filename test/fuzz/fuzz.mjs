@@ -1,6 +1,7 @@
-// What the property tests share: their seed, the cases that once failed, and the values that people and pages come up with.
-//   FUZZ_SEED=1234 node --test test/fuzz/elements.test.mjs    the same cases as a run that printed this seed
-//   FUZZ_CASES=10  node --test test/fuzz/*.test.mjs           ten times as many
+// Holds what the property tests share: their seed, the cases that once failed, and typical values from people and
+// pages.
+//   FUZZ_SEED=1234 node --test test/fuzz/elements.test.mjs    repeats the cases of the run that printed this seed
+//   FUZZ_CASES=10  node --test test/fuzz/*.test.mjs           tries ten times as many
 //   KEEP_CASES=1   node --test test/fuzz/*.test.mjs           adds what fails, shrunk, to cases.json
 import {readFileSync, writeFileSync} from 'node:fs';
 import fc from 'fast-check';
@@ -8,17 +9,17 @@ import fc from 'fast-check';
 const file = new URL('./cases.json', import.meta.url);
 const kept = JSON.parse(readFileSync(file, 'utf8'));
 
-/** Of this run: each run has another one, so that more is tried from day to day. */
+/** The seed of this run. Each run has its own, so that we try more from day to day. */
 export const seed = Number(process.env.FUZZ_SEED ?? Math.floor(Math.random() * 2 ** 31));
 const times = Number(process.env.FUZZ_CASES ?? 1);
 console.log(`fuzz: FUZZ_SEED=${seed}`);
 
 /**
- * Tries cases until one does not hold, the kept ones first, and names the smallest one like it.
+ * Tries cases until one fails, the kept ones first, and reports the smallest one that fails in the same way.
  *
- * @param {string} name Of the property: what cases.json has its cases under.
+ * @param {string} name The property's name, which is its key in cases.json.
  * @param arbitrary Makes cases.
- * @param holds Throws, or gives a promise that does, for a case that does not hold.
+ * @param holds Throws, or returns a promise that rejects, if the case fails.
  * @param {number} count How many cases to try.
  */
 export async function check(name, arbitrary, holds, count) {
@@ -38,7 +39,7 @@ export async function check(name, arbitrary, holds, count) {
   );
 }
 
-/** Texts that are nearly right, and that are wrong in ways that matter. */
+/** Texts that are nearly right, or wrong in ways that matter. */
 const known = {
   phone: ['01354 654321', '+44 (0)1354 654321', '0044 1354 654321', '0800 789 321', '101', '999', '0909 879 0123'],
   email: ['prevent@example.org', 'mailto:a.b+c@d-e.gov.uk', 'a@b.gsi.gov.uk', "o'brien@cambs.police.uk"],
@@ -50,7 +51,7 @@ const known = {
   hours: ['Monday to Friday, 9am to 5pm', '24/7', '9:00–17:00'],
 };
 
-/** What is pasted along, turns the direction, ends a quote, or means something to a browser. */
+/** Characters that are copied along, turn the direction, end a quote, or mean something to a browser. */
 const odd = [
   ...[
     '\u00a0',
@@ -74,7 +75,7 @@ const odd = [
 const text = fc.oneof(fc.string(), fc.string({unit: 'grapheme'}), fc.string({unit: 'binary'}));
 const joined = (...parts) => fc.array(fc.oneof(...parts), {maxLength: 12}).map((all) => all.join(''));
 
-/** A value with something odd in it, somewhere. */
+/** Puts something odd somewhere into a value. */
 const spoilt = (values) =>
   fc
     .tuple(fc.constantFrom(...values), fc.nat(40), fc.constantFrom(...odd), fc.nat(3))
@@ -85,7 +86,7 @@ const digits = joined(
   fc.constantFrom(' ', '-', '(', ')', '+', '.', '44', '01', '07', '08'),
 );
 
-/** A value that somebody may write into an attribute, by what the attribute is for. */
+/** Makes a value that somebody may write into an attribute, by the attribute's purpose. */
 export const value = (name) => {
   const values = known[name.replace(/^lead-(?!name)/, '').replace('lead-name', 'organisation')] ?? known.organisation;
   const own = name.endsWith('phone') ? digits : joined(fc.constantFrom(...odd), fc.constantFrom(...values));
@@ -99,7 +100,7 @@ export const value = (name) => {
 
 const subtags = ['Arab', 'Latn', 'Guru', 'GB', 'PK', '419', 'u-nu-arab', 'u-nu-deva', 'x-y', 'valencia', ''];
 
-/** What may stand in `lang`. */
+/** Makes a value for `lang`. */
 export const languageTag = fc.oneof(
   fc
     .tuple(

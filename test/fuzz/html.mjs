@@ -1,4 +1,4 @@
-// HTML that stands in elements and around them, as editors, frameworks and people leave it behind.
+// Makes the HTML that editors, frameworks and people leave in elements and around them.
 import fc from 'fast-check';
 
 const known = [
@@ -34,14 +34,14 @@ const known = [
   '&nbsp;&zwj;&#0;&lt;b&gt;',
 ];
 
-/** A piece of HTML. */
+/** Makes a piece of HTML. */
 export const fragment = fc.oneof(
   {weight: 5, arbitrary: fc.constantFrom(...known)},
   {weight: 1, arbitrary: fc.string()},
   {weight: 1, arbitrary: fc.string({unit: fc.constantFrom(...'<>/="\' &;!-apdiv09')})},
 );
 
-/** What an element stands in: what comes before it, and what comes after. */
+/** Makes what surrounds an element: what comes before it, and what comes after. */
 export const wrapper = fc.constantFrom(
   ...[
     ['', ''],

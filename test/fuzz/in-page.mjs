@@ -1,4 +1,4 @@
-// Runs inside a page: builds cases, and names what does not hold of them.
+// Runs inside a page: builds cases, and names what does not hold for them.
 //
 // The invariants: 999 can be called; no number or address is shown that nobody has given and that is no constant; nothing
 // throws; and the page outside of the shadow roots stays as it was.
@@ -12,13 +12,13 @@ const elementsBelow = (root) =>
   );
 const hrefsOf = (root) => [...root.querySelectorAll('a')].map((link) => link.getAttribute('href'));
 const digitsIn = (text) => text.match(/\d+/g) ?? [];
-/** A text as a parser reads it: what is pasted along is no part of it. */
+/** Returns a text as a parser reads it, without the characters that were copied along. */
 const visible = (text) =>
   text
     .replace(/\u034f|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
     .replace(/[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g, '-');
 
-/** Notes what throws. What the console is told of wrong values is no fault. */
+/** Records errors. A console warning about a wrong value is not a fault. */
 function listen(view) {
   view.addEventListener('error', ({message}) => faults.push(message));
   view.addEventListener('unhandledrejection', ({reason}) => faults.push(String(reason)));
@@ -26,7 +26,7 @@ function listen(view) {
   view.console.warn = () => {};
 }
 
-/** Elements render a moment later, and so do those of placeholders. */
+/** Waits until elements have rendered: they render a moment later, and so do the elements of placeholders. */
 async function settle(root) {
   for (let round = 0; round < 2; round++) {
     const updates = elementsBelow(root).map(({updateComplete}) => updateComplete);
@@ -34,13 +34,13 @@ async function settle(root) {
   }
 }
 
-/** A promise that nobody has caught is told of in a task of its own. */
+/** Returns the faults. The browser reports an uncaught rejection in a separate task, so this waits for three. */
 async function takeFaults() {
   for (let task = 0; task < 3; task++) await new Promise((resolve) => setTimeout(resolve));
   return faults.splice(0);
 }
 
-/** Learns the constants: what elements with these tags show without any detail, in each nation. */
+/** Learns the constants: what elements with these tags show without any details, in each nation. */
 export async function learnConstants(tags) {
   listen(window);
   const holder = document.getElementById('cases');
@@ -55,7 +55,7 @@ export async function learnConstants(tags) {
   holder.textContent = '';
 }
 
-/** What does not hold of an element, where `given` is all that somebody has written for it. */
+/** Returns what does not hold for an element; `given` is everything that somebody has written for it. */
 function breachesOf(element, given) {
   const name = element.outerHTML.slice(0, 200);
   const root = element.shadowRoot;
@@ -75,7 +75,7 @@ function breachesOf(element, given) {
   return found;
 }
 
-/** What surrounds an element can hide all of it. */
+/** Says whether a link is shown. What surrounds an element can hide all of it. */
 function isShown(link) {
   const {host} = link.getRootNode();
   return !host.checkVisibility() || link.checkVisibility({opacityProperty: true, visibilityProperty: true});
@@ -91,20 +91,20 @@ function isGiven(href, given) {
   return scheme === 'https' && given.toLowerCase().includes(new URL(href).hostname);
 }
 
-/** The day on which details were checked is shown in words. */
+/** Says whether digits belong to the day on which details were checked, because the element shows that day in words. */
 function isInDate(digits, given) {
   const days = visible(given).match(/\d{4}-\d\d-\d\d/g) ?? [];
   return days.some((day) => day.split('-').some((part) => Number(part) === Number(digits)));
 }
 
-/** Without the number that tells several elements of one kind apart. */
+/** Returns the text, without the number that distinguishes several elements of one kind. */
 function textOf(region) {
   const copy = region.cloneNode(true);
   copy.querySelector('#count')?.remove();
   return copy.textContent;
 }
 
-/** What a case puts into the page: the element or its placeholder, in the HTML around it. */
+/** Puts a case into the page: the element or its placeholder, with the HTML around it. */
 function build({tag, attributes, lang, fallback, around: [start, end], isPlaceholder}) {
   const box = document.createElement('div');
   box.innerHTML = `${start}<i data-here></i>${end}`;
@@ -117,7 +117,7 @@ function build({tag, attributes, lang, fallback, around: [start, end], isPlaceho
   return box;
 }
 
-/** What does not hold of elements. */
+/** Returns what does not hold for elements. */
 export async function breachesOfElements(cases) {
   const found = [];
   const holder = document.getElementById('cases');
@@ -127,7 +127,7 @@ export async function breachesOfElements(cases) {
   holder.append(...boxes);
   await settle(holder);
   for (const [index, box] of boxes.entries()) {
-    // The fallback can have elements of ours in it.
+    // The fallback can contain elements of ours.
     const given =
       JSON.stringify(Object.values(cases[index].attributes)) + Object.values(cases[index].attributes).join('\n');
     for (const element of elementsBelow(box)) found.push(...breachesOf(element, given + cases[index].fallback));
@@ -138,7 +138,7 @@ export async function breachesOfElements(cases) {
   return [...found, ...(await takeFaults())];
 }
 
-/** What does not hold of whole pages, each in a frame. */
+/** Returns what does not hold for whole pages, each in a frame. */
 export async function breachesOfPages(cases) {
   const found = await Promise.all(cases.map(breachesOfPage));
   return [...found.flat(), ...(await takeFaults())];

@@ -1,4 +1,5 @@
-// The parsers, over values by the ten thousand: what they let through is what was written, and safe to dial, write to or open.
+// Tests the parsers with tens of thousands of values: what they accept is what was written, and is safe to dial, write
+// to or open.
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
@@ -19,7 +20,7 @@ const {localContactsIn} = await load(['parts/found-contacts']);
 const {resolveLanguage, directionOf} = await load(['locale/languages']);
 
 const digitsOf = (text) => text.replace(/\D/g, '');
-/** Kinds of numbers that cost the caller extra, or are used for fraud. */
+/** Kinds of numbers that cost the caller extra, or that fraudsters use. */
 const DEAR = ['PREMIUM_RATE', 'SHARED_COST', 'PERSONAL_NUMBER', 'PAGER'];
 
 describe('fuzz: parsers', () => {
@@ -101,9 +102,9 @@ describe('fuzz: parsers', () => {
 
   property('lang', languageTag, (written) => {
     const language = resolveLanguage(written);
-    // What is no tag gets English in any case.
+    // A value that is not a language tag gets English in any case.
     if (language === undefined || language === 'en') return;
-    // The same language for whoever else reads the tag.
+    // Other readers of the tag must find the same language.
     const asked = new Intl.Locale(written.trim().replaceAll('_', '-')).language;
     assert.ok([language, 'prs', 'ku'].includes(asked), `${written} is ${language}`);
     assert.match(directionOf(language), /^(?:ltr|rtl)$/);

@@ -1,7 +1,7 @@
-// What is mutated, and which tests have to notice. `inside` are tests for the test runner, `outside` those for node.
+// Says what we mutate, and which tests must notice. `inside` lists tests for the test runner, `outside` tests for Node.
 const files = (folder, ...names) => names.map((name) => `src/${folder}/${name}.ts`);
 
-/** By the name that `npm run mutation -- <name>` takes. */
+/** The areas, by the name that `npm run mutation -- <name>` takes. */
 export const areas = {
   parsers: {
     sources: files(

@@ -1,4 +1,4 @@
-// Takes the place of test/support/engines.mjs: one Chromium, which stays open.
+// Replaces test/support/engines.mjs: there is one Chromium, and it stays open.
 let browser;
 let prepare;
 let note;
@@ -7,15 +7,15 @@ export const engineNames = ['chromium'];
 
 /**
  * @param {object} calls
- * @param calls.prepare Is called with each new page.
- * @param calls.note Is given what the scripts of each page have counted, as JSON, before it is closed.
+ * @param calls.prepare Called with each new page.
+ * @param calls.note Called before a page closes, with what its scripts have counted, as JSON.
  */
 export function setBrowser(opened, calls) {
   browser = opened;
   ({prepare, note} = calls);
 }
 
-/** A test's own options would need a browser of its own, so they are not heard. */
+/** Ignores a test's own options, because they would need a browser of their own. */
 export const launch = () => ({
   async newPage() {
     const page = await browser.newPage();

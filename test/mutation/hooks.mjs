@@ -1,4 +1,4 @@
-// Hands the tests for node other modules than they ask for: suites.mjs for `node:test`, and the browser that stays open.
+// Replaces two modules for the Node tests: `node:test` with suites.mjs, and the browser with the one that stays open.
 let replaced;
 
 export const initialize = (data) => (replaced = data);

@@ -1,12 +1,12 @@
-// Puts every mutant of some sources into them at once, by Stryker's own instrumenter: the one that is active is named by
-// `__stryker__.activeMutant`. Stryker itself cannot run these tests: it has no runner for whole pages.
+// Puts every mutant of some sources into them at once, with Stryker's own instrumenter. `__stryker__.activeMutant`
+// names the active mutant. Stryker itself cannot run these tests: it has no runner for whole pages.
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {Instrumenter} from '@stryker-mutator/instrumenter';
 
 const silent = {debug() {}, info() {}, isDebugEnabled: () => false, warn: console.warn};
 
-/** What is only said to the people who run a page is no behaviour of the elements: its words are not mutated. */
+/** Does not mutate words that only the people who run a page see: they are not behaviour of the elements. */
 const words = {
   shouldIgnore(path) {
     const isText = path.isStringLiteral() || path.isTemplateLiteral();
@@ -23,8 +23,8 @@ const isForConsole = ({node: {type, callee, id}}) =>
  * Mutates sources.
  *
  * @param {string} folder A copy of the project.
- * @param {readonly string[]} paths Sources in it.
- * @returns The mutated texts by path, and the mutants: `id`, `file`, and `what` is written for what.
+ * @param {readonly string[]} paths Paths of sources in it.
+ * @returns The mutated texts by path, and the mutants: `id`, `file`, and `what` replaces what.
  */
 export async function instrument(folder, paths) {
   const files = paths.map((path) => ({name: path, mutate: true, content: readFileSync(join(folder, path), 'utf8')}));

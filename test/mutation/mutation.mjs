@@ -1,9 +1,10 @@
-// Mutation: each of some hundred small faults is put into the sources, and a test has to notice it.
-//   npm run mutation                      all areas (areas.mjs): some minutes
-//   npm run mutation -- parsers details   some
-//   MUTANTS=100 npm run mutation          so many of each area, spread evenly, where time is short
-// It fails when fewer than 85 of 100 are noticed in an area. The others are in survivors.json, each with the reason why
-// it may live: a fault that changes nothing that anybody could see, for instance.
+// Tests the tests by mutation: it puts some hundred small faults into the sources, one at a time, and a test must
+// notice each.
+//   npm run mutation                      tests all areas (areas.mjs), in some minutes
+//   npm run mutation -- parsers details   tests some areas
+//   MUTANTS=100 npm run mutation          tests 100 of each area, spread evenly, if time is short
+// It fails if tests notice fewer than 85 of 100 in an area. The others are in survivors.json, each with the reason why
+// it may live: for instance, the fault changes nothing that anybody could see.
 import {fork} from 'node:child_process';
 import {once} from 'node:events';
 import {cpSync, readFileSync} from 'node:fs';
@@ -42,17 +43,20 @@ function secondsSince(start) {
   return Math.round((Date.now() - start) / 1000);
 }
 
-/** Whether survivors.json says why a mutant may live. No test is asked about it, unless another one has the same words. */
+/**
+ * Says whether survivors.json explains why a mutant may live. No test needs to notice it, unless another mutant has the
+ * same words.
+ */
 function isKnown({file, what}) {
   return Boolean(known[file]?.[what]);
 }
 
-/** Whether another mutant of the file is written in the same words: the reason may be that one's. */
+/** Says whether another mutant of the file has the same words: the reason may belong to that one. */
 function hasTwin({id, file, what}, mutants) {
   return mutants.some((other) => other.id !== id && other.file === file && other.what === what);
 }
 
-/** Shares the tests of an area, and then its mutants, among the workers: each asks for more when it has done what it had. */
+/** Shares the tests of an area, and then its mutants, among the workers. Each asks for more when it has finished. */
 async function runArea(area) {
   const workers = Array.from({length: Math.min(2, availableParallelism())}, () => startWorker(area));
   try {
@@ -88,7 +92,7 @@ async function shareAmong(workers, tasks, run) {
   );
 }
 
-/** What survivors.json has of the sources of some mutants, and none of them is. */
+/** Returns the entries of survivors.json for these sources that no longer belong to a mutant. */
 function reasonsWithout(mutants) {
   const there = new Set(mutants.map(({file, what}) => `${file}: ${what}`));
   return [...new Set(mutants.map(({file}) => file))]

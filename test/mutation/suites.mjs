@@ -1,5 +1,5 @@
-// As much of node's and the test runner's functions as the tests use: it collects tests, so that they can be run again and
-// again, in any order, until one fails. Runs in node and inside pages.
+// Has the functions of Node and the test runner that the tests use. It collects tests, so that they can run again and
+// again, in any order, until one fails. It runs in Node and inside pages.
 const root = {hooks: []};
 let current = root;
 const tests = [];
@@ -25,14 +25,14 @@ export function it(name, ...rest) {
 const above = (suite) => (suite ? [...above(suite.parent), suite] : []);
 const hooksOf = (suites, wanted) => suites.flatMap(({hooks}) => hooks.filter(({kind}) => kind === wanted));
 
-/** The names of all tests; a name may be there more than once. */
+/** Returns the names of all tests. A name may occur more than once. */
 export const names = () => tests.map(({name}) => name);
 
-/** Begins what the tests share: `before` of each suite is run when its first test is. */
+/** Begins a run: `before` of each suite runs when the suite's first test does. */
 export function begin() {
   const begun = new Set();
   return {
-    /** Runs a test by its number. Throws what it throws, or once it has taken too long. */
+    /** Runs a test by its number. Throws what the test throws, or throws once it has taken too long. */
     async run(number, limit) {
       const {suite, run} = tests[number];
       const suites = above(suite);
@@ -48,7 +48,9 @@ export function begin() {
         for (const {run} of hooksOf([...suites].reverse(), 'afterEach')) await within(run, limit);
       }
     },
-    /** Runs tests by their numbers, each with its limit; the number of the first that fails, or undefined. */
+    /**
+     * Runs tests by their numbers, each with its limit. Returns the number of the first test that fails, or undefined.
+     */
     async firstToFail(wanted) {
       for (const [number, limit] of wanted) {
         try {

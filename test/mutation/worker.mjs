@@ -1,4 +1,4 @@
-// Runs the tests of an area on one mutant after the other, in a copy of the project and in one Chromium.
+// Runs the tests of an area on one mutant after another, in a copy of the project and in one Chromium.
 import {readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
 import {register} from 'node:module';
 import {join} from 'node:path';
@@ -19,7 +19,7 @@ const {sources, inside, outside: outsideFiles} = areas[area];
 const test = (path) => join(folder, 'test', path);
 const {texts, mutants} = await instrument(folder, sources);
 
-/** The files of tests for the runner: each has a page of its own, as there. */
+/** The test files for the runner. Each has a page of its own, as in the runner. */
 const insideFiles = inside.flatMap((path) =>
   statSync(test(path)).isDirectory()
     ? readdirSync(test(path))
@@ -37,7 +37,7 @@ for (const [index, path] of insideFiles.entries()) {
 for (const [name, code] of Object.entries(scripts)) writeFileSync(join(folder, name), code);
 const server = await startServer({root: folder});
 let activeMutant = '';
-/** What the test that runs now has run into. */
+/** The mutants that the current test has reached. */
 const seen = new Set();
 let browser = await launchBrowser();
 
@@ -50,14 +50,17 @@ register('./hooks.mjs', import.meta.url, {
 for (const path of outsideFiles) await import(pathToFileURL(test(path)));
 const outsideSuite = outside.begin();
 
-/** What can be asked of a mutant: a file of tests for the runner as a whole, or one test for node. The same in every worker. */
+/**
+ * Units that can run on a mutant: a whole test file for the runner, or one test for Node. They are the same in every
+ * worker.
+ */
 const units = [...insideFiles.keys()].map((index) => ({index}));
 units.push(...outside.names().map((name, number) => ({name, number})));
 
 const answers = {
   /** Runs a unit without a mutant. */
   baseline: async ({unit}) => ({unit, baseline: await baselineOf(units[unit])}),
-  /** Takes what all units have come to, in this worker and in the others. */
+  /** Takes the baselines of all units, from this worker and the others. */
   usable({baselines}) {
     for (const [index, baseline] of baselines.entries())
       Object.assign(units[index], baseline, {covers: new Set(baseline.covers), lastKill: 0});
@@ -75,7 +78,10 @@ process.on('disconnect', async () => {
 });
 process.send({mutants, count: units.length});
 
-/** What a unit covers, how long it may take, and which of its tests fail without a mutant: those have nothing to say of one. */
+/**
+ * Finds what a unit covers, how long it may take, and which of its tests fail without a mutant: those tests cannot
+ * judge one.
+ */
 async function baselineOf({index, number}) {
   seen.clear();
   const start = performance.now();
@@ -83,7 +89,7 @@ async function baselineOf({index, number}) {
   return {...found, cost: performance.now() - start, covers: [...seen]};
 }
 
-/** The tests of one file for the runner go together, in their order, since they share what the console has been told. */
+/** Runs the tests of one file for the runner together and in order, because they share what the console was told. */
 async function insideBaseline(index) {
   const broken = [];
   const wanted = [];
@@ -115,12 +121,15 @@ function limitFor(start) {
   return 1500 + 4 * (performance.now() - start);
 }
 
-/** Which mutants a page ran into: what its scripts have counted, as JSON. */
+/** Records which mutants a page has reached: its scripts count them, as JSON. */
 function note(coverage) {
   for (const id of Object.keys(JSON.parse(coverage)?.static ?? {})) seen.add(id);
 }
 
-/** The name of the test that notices a mutant, or undefined. Those that noticed the last ones are asked first, then quick ones. */
+/**
+ * Returns the name of the test that notices a mutant, or undefined. Tests that noticed the last mutants run first, then
+ * quick ones.
+ */
 async function tryMutant(mutant) {
   activeMutant = mutant.id;
   const asked = unitsFor(mutant).sort((a, b) => b.lastKill - a.lastKill || a.cost - b.cost);
@@ -134,8 +143,8 @@ async function tryMutant(mutant) {
 }
 
 /**
- * The tests that run into a mutant; for one that is only met while the file is read, such as a constant, those that run
- * into anything of that file. A test that tells of nothing may run into everything.
+ * Returns the tests that reach a mutant. A mutant in code that runs only while the file loads, such as a constant, gets
+ * the tests that reach anything in that file. A test that reports no mutants may reach everything.
  */
 function unitsFor({id, file}) {
   const usable = units.filter(({isGood}) => isGood);
@@ -173,7 +182,7 @@ async function killerOutside({name, number, limit}) {
   }
 }
 
-/** A mutant can go on for ever. */
+/** Restarts the browser, because a mutant can loop for ever. */
 async function restart() {
   browser.process()?.kill('SIGKILL');
   browser = await launchBrowser();
@@ -185,13 +194,13 @@ async function launchBrowser() {
   return opened;
 }
 
-/** Tells each document of a page which mutant is active. A frame counts with its page. */
+/** Tells each document of a page which mutant is active. A frame counts as part of its page. */
 async function prepare(page) {
   await page.evaluateOnNewDocument((id) => {
     try {
       globalThis.__stryker__ = top.__stryker__;
     } catch {
-      // Another origin.
+      // The frame has another origin.
     }
     globalThis.__stryker__ ??= {activeMutant: id};
   }, activeMutant);
@@ -204,11 +213,11 @@ async function insidePage(index) {
   return opened;
 }
 
-/** A file of tests for the runner in one script, with suites.mjs for the runner's functions. */
+/** Makes one script of a test file for the runner, with suites.mjs in place of the runner's functions. */
 function insideCode(path) {
   const script = `mutation-${insideFiles.indexOf(path)}`;
   const begin = `import * as suites from './suites.mjs'; Object.assign(globalThis, suites, {suites, suite: suites.begin()});`;
-  // As in the runner's own page.
+  // The runner's own page has this style too.
   const style = '<style>::part(region) { content-visibility: visible }</style>';
   writeFileSync(
     join(folder, `${script}.html`),
@@ -225,7 +234,7 @@ async function bundle(options) {
     name: 'mutants',
     setup({onLoad}) {
       onLoad({filter: /\/src\/.*\.ts$/}, ({path}) => {
-        // The plugins of the build know the project by its own path.
+        // The build's plugins know the project by its own path.
         const own = path.replace(folder, process.cwd());
         const contents = replaced.map(({load}) => load(own)).find(Boolean) ?? texts.get(path);
         return contents ? {contents, loader: 'ts'} : undefined;
@@ -240,7 +249,7 @@ async function bundle(options) {
     conditions: ['production'],
     plugins: [plugin],
     charset: 'ascii',
-    // `sideEffects` in package.json speaks of the built modules.
+    // `sideEffects` in package.json describes the built modules, so ignore it.
     ignoreAnnotations: true,
     tsconfigRaw: readFileSync(join(folder, 'tsconfig.json'), 'utf8'),
     logLevel: 'error',
