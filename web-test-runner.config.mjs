@@ -12,19 +12,18 @@ import {webkitLauncher} from './test/support/webkit/launcher.mjs';
 
 const launchers = {
   chromium: async () => chromeLauncher({launchOptions: await launchOptions('chromium')}),
-  // puppeteer drives a stock Firefox by WebDriver BiDi; only one page at a time has the focus.
+  // puppeteer drives a stock Firefox by WebDriver BiDi. Only one page at a time has the focus.
   firefox: async () => chromeLauncher({puppeteer, concurrency: 1, launchOptions: await launchOptions('firefox')}),
   webkit: async () => webkitLauncher(),
 };
 
-// The elements are tested twice: as the one script has them, in every engine; and as the package's modules have them,
-// in Chromium.
+// The element tests run twice: on the one script in every engine, and on the package's modules in Chromium.
 const build = process.env.BUILD ?? 'script';
 const isPackage = build === 'package';
 
 /**
- * The page of a test, with the build that it drives (test/support/widgets.ts). What is far from the screen is laid out
- * too, so that it can be measured (test/support/frame.ts).
+ * Makes the page of a test, for the build that it tests (test/support/widgets.ts). It lays out what is far from the
+ * screen too, so that tests can measure it (test/support/frame.ts).
  */
 const page = (framework) =>
   `<!doctype html><html data-build="${build}"><head><style>::part(region) { content-visibility: visible }</style></head>
@@ -35,7 +34,7 @@ export default {
   testRunnerHtml: page,
   nodeResolve: {exportConditions: ['production', 'default']},
   plugins: [
-    // With an older target it would change the built scripts too, and no hash would fit.
+    // With an older target, esbuild would change the built scripts too, and their hashes would no longer match.
     esbuildPlugin({ts: true, target: 'esnext', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url))}),
     releaseInTests(),
     languagesInTests(),
