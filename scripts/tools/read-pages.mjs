@@ -17,7 +17,8 @@ const headers = {
  *
  * @param {ReadonlyMap<string, ReadonlySet<string>>} pages The expected words, by the address of the page.
  * @param {number} limit The milliseconds that one page may take.
- * @returns {Promise<Array<{address: string, movedTo?: string, missing?: string[], gone?: string, notReached?: string}>>}
+ * @returns {Promise<Array<{address: string, movedTo?: string, missing?: string[], gone?: string,
+ *   notReached?: string}>>}
  *   In the order of the pages. `missing` lists the words that were not found; `gone` and
  *   `notReached` say why we could not read it.
  */

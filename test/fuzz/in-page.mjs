@@ -1,7 +1,7 @@
 // Runs inside a page: builds cases, and names what does not hold for them.
 //
-// The invariants: 999 can be called; no number or address is shown that nobody has given and that is no constant; nothing
-// throws; and the page outside of the shadow roots stays as it was.
+// The invariants: visitors can call 999; every number or address that is shown is a constant, or somebody has given
+// it; nothing throws; and the page outside the shadow roots stays as it was.
 const faults = [];
 const constants = {hrefs: new Set(), digits: new Set()};
 

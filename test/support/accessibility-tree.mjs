@@ -1,16 +1,16 @@
-// What an engine hands to screen readers, as text: a line for each node, with its role in the engine's own words, its name and
-// its state, further in for each level.
+// Returns what an engine hands to screen readers, as text. Each node has a line with its role in the engine's own
+// words, its name and its state; each level is indented further.
 import {evaluateInFirefox} from './firefox-window.mjs';
 
-/** Roles that only group, and lines of text within a text; neither is announced. */
+/** Roles that only group, and lines of text within a text: screen readers announce neither. */
 const SILENT = ['generic', 'none', 'InlineTextBox', 'LineBreak', 'section', 'text container', 'whitespace'];
 
 /**
- * The tree of a page below its `main`, once it has this text in it: a browser tells of changes in their order, so that what
- * came before the text is there too.
+ * Returns the tree of a page below its `main`, once the tree contains this text. A browser reports changes in order, so
+ * what came before the text is there too.
  */
 export async function accessibilityTree(page, engine, text) {
-  // WebKit makes its tree when it is asked, and tells of the text between elements only where that is a name.
+  // WebKit makes its tree on demand, and reports text between elements only if that text is a name.
   if (engine === 'webkit') return `${linesOf(await treeOfWebKit(page)).join('\n')}\n`;
   const read = engine === 'firefox' ? treeOfFirefox(page) : await treeOfChromium(page);
   for (const end = Date.now() + page.getDefaultTimeout(); ;) {
@@ -37,7 +37,7 @@ async function treeOfChromium(page) {
   };
 }
 
-/** Puppeteer has no tree of Firefox: it is asked of the browser's own window. */
+/** Puppeteer has no tree for Firefox, so this asks the browser's own window. */
 const treeOfFirefox = (page) => async () => find(await evaluateInFirefox(page, readFirefox), 'landmark');
 
 /** Runs in Firefox's own window. */
@@ -95,7 +95,7 @@ async function nodeOfWebKit(page, nodeId) {
   const own = role === 'listitem' ? label : label || children.length ? '' : text;
   if (own) children.unshift({role: 'text', name: own, states: [], children: []});
   return {
-    // Some roles have no name in ARIA.
+    // ARIA has no name for some roles.
     role: role || `(${tag})`,
     name: label,
     states: [
@@ -108,7 +108,7 @@ async function nodeOfWebKit(page, nodeId) {
   };
 }
 
-/** The first node with a role, or one without children. */
+/** Returns the first node with a role, or without children. */
 function find(node, role) {
   if (node.role === role) return node;
   for (const child of node.children) {
@@ -121,14 +121,17 @@ function find(node, role) {
 function linesOf(node, depth = 0) {
   const {role, name, states, children} = node;
   if (SILENT.includes(role)) return children.flatMap((child) => linesOf(child, depth));
-  // Firefox names an item of a list by all that is in it, Chromium by nothing.
+  // Firefox names a list item by all its contents, Chromium by nothing.
   const text = role === 'listitem' ? '' : name.trim();
   const line = [role, text && JSON.stringify(text), ...states].filter(Boolean).join(' ');
   const saysMore = textOf(node).replace(/\s/g, '') !== text.replace(/\s/g, '');
   return ['  '.repeat(depth) + line, ...(saysMore ? children.flatMap((child) => linesOf(child, depth + 1)) : [])];
 }
 
-/** All that is said within a node; its own name, where that is no more than this, need not be said again. */
+/**
+ * Returns everything that is said within a node. If the node's own name says no more than this, it need not be
+ * repeated.
+ */
 function textOf({role, name, children}) {
   const inner = children.filter((child) => child.role !== 'InlineTextBox');
   return inner.length || SILENT.includes(role) ? inner.map(textOf).join('') : name;

@@ -1,5 +1,6 @@
-// The same small app in several frameworks, each in a version of its own: a view with placeholders of every kind, which can
-// be taken away and come back, and whose words change. On its page it is `app.show(isShown)` and `app.say(words)`.
+// Holds the same small app in several frameworks, each in a particular version. It is a view with placeholders of every
+// kind, which can be removed and come back, and whose words change. The page calls `app.show(isShown)` and
+// `app.say(words)`.
 import {createRequire} from 'node:module';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
@@ -8,7 +9,7 @@ import {compile as compileSvelte} from 'svelte/compiler';
 const resolveDir = fileURLToPath(new URL('../..', import.meta.url));
 const inReact18 = `${resolveDir}test/support/react-18`;
 
-/** How many elements the view has. */
+/** The number of elements in the view. */
 export const elementsInView = 6;
 
 const elements = (h) => `(words) => ${h}('section', null,
@@ -64,7 +65,7 @@ const svelte = compileSvelte(
   {generate: 'client', filename: 'App.svelte', name: 'App'},
 ).js.code;
 
-/** Each: the text of a script, or what the page has that needs none. */
+/** Each app: the text of its script, or the page's contents if the app needs no script. */
 const apps = {
   'React 19': {code: rendering},
   'React 19, hydrated': {code: hydrating, server},
@@ -106,10 +107,12 @@ const apps = {
 /** The names of the apps. */
 export const appNames = Object.keys(apps);
 
-/** The source of the hydrated app of React 19, for another bundler, and what its server has written into `#root`. */
+/**
+ * Returns the source of the hydrated React 19 app, for another bundler, and what its server has written into `#root`.
+ */
 export const reactApp = async () => ({code: hydrating, html: await renderOnServer(server, resolveDir)});
 
-/** The script of an app, and what its server has written into `#root`. */
+/** Returns the script of an app, and what its server has written into `#root`. */
 export async function bundleApp(name) {
   const {code, server: serverCode, dir = resolveDir} = apps[name];
   const {outputFiles} = await build({

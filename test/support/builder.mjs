@@ -1,11 +1,11 @@
-// The builder, used as a person uses it: fields by their labels, buttons by their names.
+// Uses the builder as a person does: finds fields by their labels and buttons by their names.
 import assert from 'node:assert/strict';
 import {before, beforeEach} from 'node:test';
 
 /**
- * Opens the builder once for all tests of a file, and starts again before each of them.
+ * Opens the builder once for all tests of a file, and resets it before each test.
  *
- * @returns A function that gives the page.
+ * @returns A function that returns the page.
  */
 export function keepBuilder(engine) {
   let page;
@@ -24,7 +24,7 @@ export function keepBuilder(engine) {
 export async function openBuilder(engine, page) {
   page ??= await engine.open();
   page.setDefaultTimeout(15_000);
-  // Wide enough for form and preview side by side.
+  // This width fits the form and the preview side by side.
   await page.setViewport({width: 1180, height: 800});
   await noteWhatIsGivenOut(page);
   await page.goto(`${engine.server.origin}/demo/builder.html`);
@@ -32,7 +32,7 @@ export async function openBuilder(engine, page) {
   return page;
 }
 
-/** The control with exactly this label. */
+/** Returns the control with exactly this label. */
 export async function field(page, label) {
   const handle = await page.waitForFunction(
     (text) => [...document.querySelectorAll('label')].find((each) => each.textContent.trim() === text)?.control,
@@ -42,7 +42,7 @@ export async function field(page, label) {
   return handle.asElement();
 }
 
-/** Writes into a text field, in place of what is there. */
+/** Replaces the text in a text field. */
 export async function write(page, label, text) {
   const control = await field(page, label);
   await unfold(page, control);
@@ -52,7 +52,10 @@ export async function write(page, label, text) {
   else await page.keyboard.press('Backspace');
 }
 
-/** Puts a value into a field at once: a day or a colour from a window of the browser's own, or what was copied elsewhere. */
+/**
+ * Puts a value into a field at once: a day or a colour that the browser's own picker gives, or text that was copied
+ * elsewhere.
+ */
 export async function pick(page, label, value) {
   await page.evaluate(
     (input, picked) => {
@@ -64,7 +67,7 @@ export async function pick(page, label, value) {
   );
 }
 
-/** Chooses from a list, by what is read there. */
+/** Chooses from a list, by the text of an option. */
 export async function choose(page, label, option) {
   const control = await field(page, label);
   const value = await page.evaluate(
@@ -76,30 +79,30 @@ export async function choose(page, label, option) {
   await control.select(value);
 }
 
-/** Ticks a box, or unticks it; or presses one of several buttons of which one is pressed. */
+/** Ticks or unticks a box, or presses one of several buttons of which one is always pressed. */
 export async function tick(page, label, isOn = true) {
   const control = await field(page, label);
   await unfold(page, control);
   if ((await page.evaluate((box) => box.checked, control)) === isOn) return;
-  // On a phone, a bar lies above what is at the bottom: a person scrolls.
+  // On a phone, a bar covers the bottom of the page, so scroll as a person does.
   await page.evaluate((box) => box.scrollIntoView({block: 'center'}), control);
   await control.click();
 }
 
-/** Opens what a control is folded into. */
+/** Opens every fold that contains a control. */
 const unfold = (page, control) =>
   page.evaluate((element) => {
     for (let at = element.closest('details'); at; at = at.parentElement.closest('details')) at.open = true;
   }, control);
 
-/** Says what the website is made with, and what one may do there. Developers are not asked. */
+/** Says what the website is made with, and what one may do there. The builder does not ask developers that. */
 export async function answer(page, system, may) {
   await tick(page, system);
   if (may) await tick(page, may);
   await isSettled(page);
 }
 
-/** Presses the button with this name, and returns nothing before the page has answered. */
+/** Presses the button with this name, and waits until the page has answered. */
 export async function press(page, name) {
   const button = await page.waitForFunction(
     (text) =>
@@ -111,7 +114,7 @@ export async function press(page, name) {
   await button.click();
 }
 
-/** Chooses a way by its heading, unless it is shown already. */
+/** Chooses a way by its heading, unless the page already shows it. */
 export async function takeWay(page, heading) {
   await isSettled(page);
   const isShown = await page.$$eval(
@@ -122,9 +125,9 @@ export async function takeWay(page, heading) {
   if (!isShown) await press(page, heading);
 }
 
-/** Every text that is to be pasted now, by its heading: copied with the buttons. */
+/** Returns every text to paste, by its heading. It copies them with the buttons. */
 export async function copyAll(page, way) {
-  // A page behind another one draws nothing.
+  // A page behind another one does not draw anything.
   await page.bringToFront();
   if (way) await takeWay(page, way);
   const headings = await page.$$eval('#output .piece h4', (all) => all.map(({textContent}) => textContent));
@@ -137,14 +140,17 @@ export async function copyAll(page, way) {
   return pieces;
 }
 
-/** A file that a button downloads: its text, and its bytes. */
+/** Returns the text and the bytes of a file that a button downloads. */
 export async function download(page, name) {
   await page.evaluate(() => (window.saved = undefined));
   await press(page, name);
   return (await page.waitForFunction(() => window.saved)).jsonValue();
 }
 
-/** Runs before anything of the page: notes what is copied, saved and printed. None of it leaves a headless browser. */
+/**
+ * Runs before any script of the page: records what is copied, saved and printed, because none of it leaves a headless
+ * browser.
+ */
 export async function noteWhatIsGivenOut(page) {
   await page.evaluateOnNewDocument(() => {
     navigator.clipboard.writeText = (text) => {
@@ -169,11 +175,11 @@ export async function noteWhatIsGivenOut(page) {
   });
 }
 
-/** Waits until what is pasted is made of what was written. */
+/** Waits until the texts to paste match what was written. */
 export const isSettled = (page) =>
   page.waitForFunction(() => document.querySelector('#output')?.getAttribute('aria-busy') === 'false');
 
-/** Waits until the preview shows this, and the texts to paste are made of it. */
+/** Waits until the preview shows this text, and the texts to paste match it. */
 export async function previewSays(page, text) {
   await page.waitForFunction(
     (expected) => {

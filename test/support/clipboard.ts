@@ -1,9 +1,9 @@
-/** Puts something in the place of the browser's clipboard; undefined is what a page on plain http has. */
+/** Replaces the browser's clipboard. Pass undefined for a page on plain http, which has none. */
 export function setClipboard(clipboard: {writeText(text: string): Promise<void>} | undefined): void {
   Object.defineProperty(navigator, 'clipboard', {value: clipboard, configurable: true});
 }
 
-/** Gives the browser its own clipboard back. */
+/** Restores the browser's own clipboard. */
 export function resetClipboard(): void {
   Reflect.deleteProperty(navigator, 'clipboard');
 }

@@ -1,6 +1,9 @@
 type Colour = readonly [red: number, green: number, blue: number, alpha: number];
 
-/** A computed colour: `rgb(…)`, `rgba(…)`, or what `color-mix()` gives, `color(srgb …)`, whose parts go up to 1. */
+/**
+ * Parses a computed colour: `rgb(…)`, `rgba(…)`, or `color(srgb …)`, whose parts go up to 1 and which `color-mix()`
+ * gives.
+ */
 function parseColour(computed: string): Colour {
   const [red, green, blue, alpha = 1] = [...computed.matchAll(/[\d.]+(?:e-\d+)?/g)].map(Number);
   const isMixed = computed.startsWith('color(srgb ');
@@ -17,7 +20,10 @@ function luminance([red, green, blue]: Colour): number {
   return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
 }
 
-/** The contrast of a computed colour, which may let through, with the opaque one behind it: 1 to 21. */
+/**
+ * Returns the contrast, from 1 to 21, of a computed colour with the opaque colour behind it. The front colour may be
+ * translucent.
+ */
 export function contrast(front: string, behind: string): number {
   const [back, over] = [parseColour(behind), parseColour(front)];
   if (back[3] !== 1) throw new Error(`The background lets through: ${behind}`);
@@ -26,7 +32,7 @@ export function contrast(front: string, behind: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** The backgrounds behind an element, from its own outwards to the widget's box. */
+/** Returns the backgrounds behind an element, from its own outwards to the widget's box. */
 export function backgroundsOf(element: Element): string[] {
   const backgrounds: string[] = [];
   for (let each: Element | null = element; each; each = each.parentElement) {
@@ -37,7 +43,7 @@ export function backgroundsOf(element: Element): string[] {
   return backgrounds;
 }
 
-/** The background on which an element's text stands. */
+/** Returns the background behind an element's text. */
 export function backgroundOf(element: Element): string {
   const [nearest] = backgroundsOf(element);
   if (!nearest) throw new Error('The box has no background.');

@@ -20,7 +20,7 @@ const parts = [
   'tsconfig.json',
 ];
 
-/** A copy of what the build needs, for tests of what it makes of other sources. Remove it when done. */
+/** Copies what the build needs, for tests that build from changed sources. Remove the copy when done. */
 export function copyOfTheProject() {
   const folder = mkdtempSync(join(tmpdir(), 'prevent-widgets-'));
   for (const part of parts) cpSync(join(root, part), join(folder, part), {recursive: true});
@@ -31,10 +31,10 @@ export function copyOfTheProject() {
     change: (path, changed) => writeFileSync(join(folder, path), changed(readFileSync(join(folder, path), 'utf8'))),
     /** Adds a folder of the project that most copies do not need. */
     add: (path) => cpSync(join(root, path), join(folder, path), {recursive: true}),
-    /** Writes a file that is not there yet. */
+    /** Writes a new file. */
     write: (path, text) => writeFileSync(join(folder, path), text),
     read: (path) => readFileSync(join(folder, path)),
-    /** Runs a command in it; an exit code other than 0 throws. */
+    /** Runs a command in the copy. An exit code other than 0 throws. */
     run: (command, ...words) => execFileSync(command, words, {cwd: folder, stdio: 'pipe'}),
     remove: () => rmSync(folder, {recursive: true}),
   };

@@ -1,38 +1,41 @@
-// What the tests of details share: two numbers of local teams, and what a page shows of them.
+// Holds what the tests of details share: two numbers of local teams, and a way to see what a page shows of them.
 import {elementsOnPage, hostPage, readText} from './pages.mjs';
 
 export const ONE = '01632 960111';
 export const OTHER = '01632 960222';
 
-/** The fallback of an element, with a number of a local team in it. */
+/** Returns the fallback of an element, with the number of a local team in it. */
 export const fallback = (number = '') => `<p>Call <a href="tel:999">999</a>. ${number && `Our team: ${number}`}</p>`;
 export const report = (number) => `<prevent-report>${fallback(number)}</prevent-report>`;
 export const ours = '<script src="prevent.js" defer></script>';
 
-/** The built script, as its file has it. */
+/** The text of the built script. */
 export const built = readText('dist/prevent.js');
 
-/** A block of data with details. */
+/** Returns a block of data with details. */
 export const block = (details) =>
   `<script type="application/json" data-prevent-widgets>${JSON.stringify(details)}</script>`;
 
-/** Runs in a page: the numbers that its elements dial for a local team, and whether the fallback is all that is seen. */
+/**
+ * Runs in a page. It returns the numbers that the elements dial for a local team, and says whether visitors see only
+ * the fallback.
+ */
 export const look = `(${elementsOnPage})().map((element) => ({
   dials: [...element.shadowRoot.querySelectorAll('section:not([hidden]) a[href^="tel:"]')]
     .map(({href}) => href.replace('tel:+44', 'tel:0')).filter((href) => /01632/.test(href)),
   isKept: Boolean(element.shadowRoot.querySelector('slot')) && !element.shadowRoot.querySelector('section:not([hidden])'),
 }))`;
 
-/** What `look` says of an element with a number. */
+/** What `look` returns for an element with a number. */
 export const dials = (number) => ({dials: [`tel:${number.replace(/\D/g, '')}`], isKept: false});
-/** What it says of one that leaves its fallback in place. */
+/** What `look` returns for an element that leaves its fallback in place. */
 export const kept = {dials: [], isKept: true};
-/** What it says of one with national contacts only. */
+/** What `look` returns for an element with national contacts only. */
 export const national = {dials: [], isKept: false};
 
-/** Ways to open pages, of an engine that opens sites. */
+/** Returns functions that open pages in an engine that opens sites. */
 export function detailPages(openSite) {
-  /** Opens a page, and says what it shows once all of it has come. */
+  /** Opens a page, and says what it shows once everything has loaded. */
   async function open(body, {head = '', files = {}, act} = {}) {
     const page = await openSite({'index.html': hostPage(body, head), ...files});
     await page.evaluate(() => customElements.whenDefined('prevent-report'));

@@ -1,12 +1,12 @@
 import {regionOf} from './shadow.js';
 import type {Widget} from './widgets.js';
 
-/** Lets a widget run from right to left, as it would in Urdu. */
+/** Makes a widget run from right to left, as it would in Urdu. */
 export function runFromRight(widget: Widget): void {
   regionOf(widget).dir = 'rtl';
 }
 
-/** What a reader sees of an element: its characters in the order in which they are painted, line by line. */
+/** Returns what a reader sees of an element: its characters in the order in which they are painted, line by line. */
 export function paintedText(element: Element): string {
   const document = element.ownerDocument;
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);

@@ -1,6 +1,6 @@
-// The browsers that the tests run in. Chromium is always there: scripts/tools/browser.mjs fetches one where none is installed.
-// Firefox and WebKitGTK join when the system has them; ENGINES=chromium,firefox names the ones to take, and --quick
-// takes Chromium alone.
+// Says which browsers the tests run in. Chromium always takes part: scripts/tools/browser.mjs fetches one if none is
+// installed. Firefox and WebKitGTK join if the system has them. ENGINES=chromium,firefox names the ones to use, and
+// --quick uses only Chromium.
 import {existsSync} from 'node:fs';
 import puppeteer from 'puppeteer-core';
 import {browser} from '../../scripts/tools/browser.mjs';
@@ -14,17 +14,20 @@ const wanted = isQuick ? ['chromium'] : process.env.ENGINES?.split(',');
 
 const isWanted = (name, isThere) => isThere && (!wanted || wanted.includes(name));
 
-/** Names of the engines that take part, of `chromium`, `firefox` and `webkit`. */
+/** The names of the engines that take part: `chromium`, `firefox` and `webkit`. */
 export const engineNames = [
   isWanted('chromium', true) && 'chromium',
   isWanted('firefox', Boolean(firefoxPath)) && 'firefox',
   isWanted('webkit', hasWebKit) && 'webkit',
 ].filter(Boolean);
 
-/** Firefox keeps one process for pages, and none in reserve: tests open a page each, and each process takes a while. */
+/**
+ * Makes Firefox keep one process for pages and none in reserve: each test opens a page, and each process takes a while
+ * to start.
+ */
 const oneProcess = {'dom.ipc.processCount': 1, 'dom.ipc.processPrelaunch.enabled': false};
 
-/** What puppeteer needs to start an engine: `chromium` or `firefox`. */
+/** Returns the options with which puppeteer starts an engine: `chromium` or `firefox`. */
 export async function launchOptions(name) {
   if (name === 'firefox')
     return {
@@ -38,7 +41,7 @@ export async function launchOptions(name) {
     executablePath: chrome.executablePath,
     env: {...process.env, ...chrome.env},
     args: [
-      // Root, containers and Ubuntu 24.04 have no usable sandbox; the tests open only pages of this repository.
+      // Root, containers and Ubuntu 24.04 have no usable sandbox. The tests open only pages of this repository.
       ...(process.platform === 'linux' ? ['--no-sandbox'] : []),
       '--disable-background-networking',
       '--disable-component-update',
@@ -48,7 +51,10 @@ export async function launchOptions(name) {
   };
 }
 
-/** Starts an engine for tests that need a whole page: puppeteer's, or what is as much of it as they use. */
+/**
+ * Starts an engine for tests that need a whole page. It returns puppeteer's browser, or an object with as much of its
+ * interface as the tests use.
+ */
 export async function launch(name, options = {}) {
   if (name === 'webkit') return launchWebKit(options);
   return puppeteer.launch({...(await launchOptions(name)), ...options});

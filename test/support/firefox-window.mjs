@@ -1,5 +1,5 @@
 /**
- * Runs a function in Firefox's own window rather than in a page, and gives back what it returns. Firefox has to be started with
+ * Runs a function in Firefox's own window rather than in a page, and returns the function's result. Start Firefox with
  * `-remote-allow-system-access`. Arguments and result are copied as JSON.
  */
 export async function evaluateInFirefox(page, run, ...args) {

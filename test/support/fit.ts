@@ -1,19 +1,19 @@
 import {boxesOf, findAll, foldedText, isVisible, regionOf, visibleTexts} from './shadow.js';
 import type {Widget} from './widgets.js';
 
-/** What WCAG lets a visitor do to the spaces in a text: https://www.w3.org/TR/WCAG22/#text-spacing */
+/** The text spacing that WCAG lets a visitor set: https://www.w3.org/TR/WCAG22/#text-spacing */
 export const textSpacing = `
   * { letter-spacing: 0.12em !important; line-height: 1.5 !important; word-spacing: 0.16em !important; }
   p { margin-block-end: 2em !important; }`;
 
-/** Gives an element a style sheet of the visitor's. */
+/** Adds a visitor's style sheet to the page of an element. */
 export function addStyles(widget: Widget, css: string): void {
   const sheet = widget.ownerDocument.createElement('style');
   sheet.textContent = css;
   widget.shadowRoot?.append(sheet);
 }
 
-/** What is wider than its place, or cut off; one pixel is allowed for rounding. */
+/** Returns what is wider than its place, or cut off. It allows one pixel for rounding. */
 export function misfitsIn(widget: Widget): string[] {
   const faults = [];
   const {scrollWidth, clientWidth} = widget.ownerDocument.documentElement;

@@ -1,21 +1,21 @@
 import {loadScript, untilShown, type Widget, widgetsIn} from './widgets.js';
 
-/** What a page in a frame is made of. */
+/** The parts of a page in a frame. */
 export interface FrameOptions {
   readonly body: string;
   readonly css?: string;
   readonly width?: number;
   readonly height?: number;
   /**
-   * Whether what is far from the screen is laid out too, so that it can be measured; true if not said. The test runner's own
+   * Lay out what is far from the screen too, so that tests can measure it. The default is true. The test runner's own
    * page does so as well.
    */
   readonly laysOutAll?: boolean;
 }
 
 /**
- * Opens a page in a frame: with CSS of its own, and in any size. WebKitGTK's window cannot be resized, so every engine
- * gets its sizes in this way.
+ * Opens a page in a frame, with its own CSS and in any size. WebKitGTK's window cannot be resized, so every engine gets
+ * its sizes in this way.
  */
 export async function openFrame({
   body,
@@ -27,7 +27,7 @@ export async function openFrame({
   const frame = document.createElement('iframe');
   frame.dataset['test'] = '';
   frame.style.cssText = `border: 0; width: ${width}px; height: ${height}px`;
-  // Without a scroll bar the page has the whole width, as on a phone.
+  // Without a scroll bar, the page has the whole width, as on a phone.
   frame.srcdoc = `<!doctype html><html lang="en"><head><title>A page</title>
     <style>html { scrollbar-width: none } ${laysOutAll ? '::part(region) { content-visibility: visible }' : ''} ${css}</style></head><body>${body}</body></html>`;
   const loaded = new Promise((resolve) => {

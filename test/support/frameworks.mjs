@@ -1,4 +1,4 @@
-// A component of a framework, as the snippet builder writes it, made into a script that shows it in #root.
+// Builds a component of a framework, as the snippet builder writes it, into a script that shows it in #root.
 import {build} from 'esbuild';
 import {compile as compileSvelte} from 'svelte/compiler';
 import {compileStyle, compileTemplate, parse} from 'vue/compiler-sfc';
@@ -10,7 +10,7 @@ const frameworks = {
   React: (code) => `import {createRoot} from 'react-dom/client'; import {createElement} from 'react';
     ${code}
     createRoot(document.querySelector('#root')).render(createElement(Prevent));`,
-  // What `config` tells Vue's compiler is read from the text that the builder gives.
+  // The settings for Vue's compiler come from the text that the builder gives.
   Vue: (code, config) => {
     const {descriptor} = parse(code);
     const isCustomElement = new Function(`return ${/isCustomElement: (.*?)}}}\)/.exec(config)[1]}`)();
@@ -36,7 +36,7 @@ const frameworks = {
 /** The names of the frameworks. */
 export const frameworkNames = Object.keys(frameworks);
 
-/** A classic script that shows the component. `config` is what has to stand in the configuration of the build. */
+/** Returns a classic script that shows the component. `config` is what the build's configuration must contain. */
 export async function bundle(framework, code, config) {
   const {outputFiles} = await build({
     stdin: {contents: frameworks[framework](code, config), resolveDir, loader: 'jsx'},

@@ -1,6 +1,6 @@
-// What style sheets of host pages do: each was seen on a real page, or breaks a well-known widget (R12).
+// Holds what style sheets of host pages do. Each was seen on a real page, or breaks a well-known widget (R12).
 
-/** Styles that are handed down, set on <html> and <body>. */
+/** Inherited styles, set on <html> and <body>. */
 export const inherited = {
   'font-size: 62.5%': 'html { font-size: 62.5%; }',
   'large text': 'html { font-size: 40px; }',
@@ -25,12 +25,12 @@ export const inherited = {
   interaction: 'body { cursor: none; caret-color: red; touch-action: none; }',
   direction: 'body { direction: rtl; text-orientation: upright; unicode-bidi: bidi-override; }',
   'vertical text': 'body { writing-mode: vertical-rl; }',
-  // A decoration is not inherited and reaches what is inside all the same; only Chromium has a computed value for that.
+  // A decoration is not inherited, but still reaches what is inside. Only Chromium has a computed value for that.
   'decorated text': "body { text-decoration: line-through; text-emphasis: 'x'; }",
   'what lies behind': 'body { opacity: 0.99; image-rendering: pixelated; shape-rendering: crispEdges; }',
 };
 
-/** Styles for every element, or for elements by their name, that are said to be important. */
+/** Styles with !important, for every element or for elements by name. */
 export const important = {
   '* { font }': `* { font: italic 6px/0.7 fantasy !important; letter-spacing: 0.5em !important; text-align: right !important;
     text-transform: uppercase !important; white-space: nowrap !important; }`,

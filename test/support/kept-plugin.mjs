@@ -3,8 +3,9 @@ import {dirname} from 'node:path';
 import {withoutSentences} from './sentences.mjs';
 
 /**
- * A command for the test runner: what the test has now, with the ids of messages for their sentences, and what is in the
- * file of that path, beside the test. UPDATE_SPEECH=1 first puts the one there for the other: read it before you commit it.
+ * A command for the test runner. It returns what the test has now, with the ids of messages in place of their
+ * sentences, and what the file at that path beside the test holds. UPDATE_SPEECH=1 first writes the new text to the
+ * file: read it before you commit it.
  */
 export function keptPlugin() {
   return {

@@ -3,7 +3,7 @@ import {find, regionOf} from './shadow.js';
 import type {State} from './states.js';
 import {show, type Widget} from './widgets.js';
 
-/** What a choice of languages and a translation bring with them, for a page with every language (`prevent.all.js`). */
+/** The states that a choice of languages and a translation add, for a page with every language (`prevent.all.js`). */
 export const languageStates: readonly State[] = [
   {name: 'a menu', html: '<prevent-report language-menu></prevent-report>'},
   {name: 'an open menu', html: '<prevent-report language-menu></prevent-report>', act: openMenu},
@@ -17,20 +17,20 @@ function openMenu(widget: Widget): void {
   find<HTMLDetailsElement>(widget, '.languages details').open = true;
 }
 
-/** Goes to English with the button in the note, and waits for it. */
+/** Presses the button in the note that changes to English, and waits for the English text. */
 async function readInEnglish(widget: Widget): Promise<void> {
   find(widget, '.note button').click();
   await waitUntil(() => regionOf(widget).lang === 'en', 'It does not go to English.');
 }
 
-/** A choice of language holds for the whole page, so it is taken back before the next test. */
+/** Undoes the choice of a language before the next test, because it holds for the whole page. */
 export async function takeChoiceBack(): Promise<void> {
   const widget = await show('<prevent-report lang="cy"></prevent-report>');
   if (regionOf(widget).lang === 'en') find(widget, '.note button').click();
   await waitUntil(() => regionOf(widget).lang === 'cy', 'It stays in English.');
 }
 
-/** The texts of the Welsh translation, by their id. */
+/** Returns the texts of the Welsh translation, by their ids. */
 export async function welshTexts(): Promise<(id: string) => string> {
   const file = await (await fetch('/locales/cy.xlf')).text();
   const translation = new DOMParser().parseFromString(file, 'text/xml');

@@ -1,11 +1,11 @@
 import {plainStates, type State} from './states.js';
 
-// The longest that each attribute allows, with no place to break.
+// These are the longest values that each attribute allows, with no place to break.
 const domain = `${'b'.repeat(63)}.${'c'.repeat(63)}.${'d'.repeat(58)}.uk`;
 const email = `${'a'.repeat(64)}@${domain}`;
 const word = 'Llanfairpwllgwyngyll'.repeat(6);
 
-/** Attributes for the longest details of a local team and of a lead. */
+/** Attributes with the longest details of a local team and of a lead. */
 export const longDetails = `organisation="${word}" form-url="https://${domain}/" phone="+44 (0)1354 654321" email="${email}"
   hours="${word}" checked-on="2020-01-31" lead-name="${word}" lead-phone="+44 (0)1354 692193" lead-email="${email}"`;
 

@@ -1,5 +1,6 @@
-// The converters with which websites make HTML of Markdown, each as a site sets it up when it lets HTML through: once as it
-// comes, once with all that changes text (straight quotes to curly ones, addresses to links, ends of lines to <br>).
+// Holds the converters with which websites turn Markdown into HTML, set up as sites do that let HTML through. Each is
+// there twice: with its defaults, and with everything that changes text (straight quotes to curly ones, addresses to
+// links, ends of lines to <br>).
 import {HtmlRenderer, Parser} from 'commonmark';
 import kramed from 'kramed';
 import MarkdownIt from 'markdown-it';
@@ -29,7 +30,7 @@ function showdownLikeGitHub(text) {
   return converter.makeHtml(text);
 }
 
-/** Each: from Markdown to HTML. kramed is what Jekyll's kramdown became in JavaScript. */
+/** Each converter turns Markdown into HTML. kramed is the JavaScript version of Jekyll's kramdown. */
 export const converters = {
   marked: (text) => new Marked().parse(text),
   'marked, everything on': (text) => new Marked({breaks: true}).use(markedSmartypants()).parse(text),
@@ -48,7 +49,7 @@ export const converters = {
 
 const indented = (text, by) => text.replace(/^(?=.)/gm, by);
 
-/** Where a block may stand in a text: each from the block to what is written there. */
+/** Where a block may stand in a text. Each function takes the block and returns the text. */
 export const places = {
   alone: (block) => block,
   'between paragraphs': (block) => `Line above.\n\n${block}\nLine below.\n`,
@@ -58,18 +59,18 @@ export const places = {
   'in a quotation': (block) => block.trimEnd().replace(/^/gm, '> '),
 };
 
-/** A text with the block in every place. */
+/** Returns a text with the block in every place. */
 export const everywhere = (block) =>
   Object.values(places)
     .map((put) => put(block))
     .join('\n\n---\n\n');
 
-/** What a block is made of, apart from its scripts. */
+/** The parts of a block, apart from its scripts. */
 const PARTS = 'prevent-report, prevent-signs, prevent-about, prevent-emergency-banner, [class^=prevent-], a, iframe';
 
 /**
- * What visitors and the script find on a page: how many elements are alive, every text that is read, the scripts, and each part
- * of a block with its attributes, its text and its links.
+ * Returns what visitors and the script find on a page: the number of elements that are alive, every text that visitors
+ * read, the scripts, and each part of a block with its attributes, its text and its links.
  */
 export async function contentOf(page) {
   await page.waitForFunction(
@@ -96,7 +97,7 @@ function readContent(selectors) {
     return (
       textOf(node)
         .replace(/Line (?:above|below)\./g, ' ')
-        // A smart converter may make its own quotes of a text.
+        // A smart converter may change the quotes of a text to its own.
         .replace(/[“”]/g, '"')
         .replace(/\s+/g, ' ')
         .trim()
@@ -109,7 +110,7 @@ function readContent(selectors) {
   }
 
   function attributesOf(element) {
-    // Each page of a test is in a folder of its own.
+    // Each page of a test has a folder of its own.
     return Object.fromEntries(
       [...element.attributes].map(({name, value}) => [name, value.replace(/\/site\/\d+\//, '/site/')]),
     );

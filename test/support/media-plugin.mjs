@@ -1,8 +1,8 @@
 import {evaluateInFirefox} from './firefox-window.mjs';
 
 /**
- * A command for the test runner: emulates media features that @web/test-runner-commands does not know, such as
- * `forced-colors`. WebKitGTK cannot be told to: the answer is false, and the test skips.
+ * A command for the test runner. It emulates media features that @web/test-runner-commands does not know, such as
+ * `forced-colors`. WebKitGTK cannot emulate them: the answer is then false, and the test skips.
  */
 export function mediaPlugin() {
   return {
@@ -17,7 +17,7 @@ export function mediaPlugin() {
   };
 }
 
-// What is emulated ends with the session that asked for it, so each page keeps one.
+// An emulation ends with the session that asked for it, so each page keeps one session.
 const clients = new WeakMap();
 
 async function emulateInChromium(page, features) {
@@ -27,7 +27,7 @@ async function emulateInChromium(page, features) {
   });
 }
 
-// Firefox has no command for it, but settings; they hold for every page, of which the tests have one at a time.
+// Firefox has settings instead of a command for this. They hold for every page, but the tests open one page at a time.
 const settings = {
   'forced-colors: active': {'browser.display.document_color_use': 2},
   'prefers-contrast: more': {'ui.useAccessibilityTheme': 1, 'browser.display.document_color_use': 1},
@@ -35,7 +35,7 @@ const settings = {
   'prefers-color-scheme: dark': {'layout.css.prefers-color-scheme.content-override': 0},
   'prefers-color-scheme: light': {'layout.css.prefers-color-scheme.content-override': 1},
 };
-// Colours that are forced make a scheme by themselves. These are the ones that Chromium pretends.
+// Forced colours imply a colour scheme. These are the colours that Chromium emulates.
 const darkPalette = {
   'browser.display.use_system_colors': false,
   'browser.display.background_color': '#000000',

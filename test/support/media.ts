@@ -1,7 +1,7 @@
 import {waitUntil} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
 
-// What holds where nothing is emulated.
+// These values hold if nothing is emulated.
 const plain = {
   'forced-colors': 'none',
   'prefers-color-scheme': matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
@@ -12,24 +12,24 @@ const plain = {
 const holds = (features: Readonly<Record<string, string>>): boolean =>
   Object.entries(features).every(([name, value]) => matchMedia(`(${name}: ${value})`).matches);
 
-/** Emulates media features, and ends all others. False where the engine cannot be told to: WebKitGTK. */
+/** Emulates media features, and ends all other emulations. Returns false if the engine cannot do it: WebKitGTK. */
 export async function emulate(features: Readonly<Record<string, string>>): Promise<boolean> {
   const isEmulated = await executeServerCommand<boolean>('emulate', features);
-  // Firefox takes its settings over a little later. Colours that are forced have a contrast of their own.
+  // Firefox applies its settings a little later. Forced colours have a contrast of their own.
   const expected = 'forced-colors' in features ? features : {...plain, ...features};
   if (isEmulated) await waitUntil(() => holds(expected), 'The emulation has no effect.');
   return isEmulated;
 }
 
-/** Ends every emulation: the test runner uses a browser's page again for other files. */
+/** Ends every emulation, because the test runner reuses a browser's page for other files. */
 export const endEmulation = (): Promise<boolean> => emulate({});
 
 /** The colour schemes that a page can have. */
 export const schemes = ['light', 'dark'] as const;
 
 /**
- * Gives the page a colour scheme, and the visitor the same one where the engine lets us, with further media features: false
- * where it does not.
+ * Gives the page a colour scheme, and gives the visitor the same scheme, with further media features. Returns false if
+ * the engine cannot emulate that.
  */
 export function setScheme(
   scheme: (typeof schemes)[number],

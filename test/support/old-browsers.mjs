@@ -1,6 +1,6 @@
-// Old browsers, for the one file of tests that opens the script in them. Chromium lies inside npm packages, and is
-// fetched with
-// npm, checked by its hash and kept below node_modules/.cache. The WebKit of Safari 14 is in Debian's JavaFX.
+// Fetches and starts old browsers, for the one test file that opens the script in them. Chromium comes inside npm
+// packages: npm fetches them, we check their hashes and keep them below node_modules/.cache. The WebKit of Safari 14 is
+// in Debian's JavaFX.
 import {execFileSync, spawn} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {
@@ -22,13 +22,13 @@ import {brotliDecompressSync} from 'node:zlib';
 const cache = fileURLToPath(new URL('../../node_modules/.cache/old-browsers/', import.meta.url));
 const java = fileURLToPath(new URL('webkit/OpenInJavaFX.java', import.meta.url));
 const jars = ['base', 'controls', 'graphics', 'media', 'web'].map((name) => `/usr/share/java/javafx-${name}.jar`);
-/** A group of its own, so that all that it starts ends with it. */
+/** Starts the browser in its own process group, so that everything that it starts ends with it. */
 const ofItsOwn = {detached: true, stdio: 'ignore'};
 const isLinux64 = process.platform === 'linux' && process.arch === 'x64';
 
 /**
- * What can be had, oldest first. `shows` is what a visitor sees in it; `isRare` is run only when ALL_OLD_BROWSERS is
- * set: those on both sides of the border are enough every time.
+ * The browsers that we can get, oldest first. `shows` is what a visitor sees in it. A browser with `isRare` runs only
+ * if ALL_OLD_BROWSERS is set: those on both sides of the border are enough for every run.
  */
 export const oldBrowsers = [
   chromium(65, '1.0.0', {
@@ -73,7 +73,7 @@ export const oldBrowsers = [
   },
 ];
 
-/** A headless Chromium inside a version of chrome-aws-lambda. */
+/** Describes a headless Chromium inside a version of chrome-aws-lambda. */
 function chromium(major, version, rest) {
   return {
     name: `Chromium ${major}`,
@@ -84,7 +84,7 @@ function chromium(major, version, rest) {
   };
 }
 
-/** The folder of an unpacked browser: fetched where it is not there yet. */
+/** Returns the folder of an unpacked browser, and fetches the browser if it is not there yet. */
 function fetched(version, integrity) {
   const folder = join(cache, version);
   if (existsSync(folder)) return folder;
@@ -114,9 +114,12 @@ function unpack(folder, version, integrity) {
   for (const part of [tarball, join(folder, 'package')]) rmSync(part, {recursive: true});
 }
 
-/** No driver of today speaks to these: they are started with an address, and the page itself says what it sees. */
+/**
+ * No current driver speaks to these browsers. So we start them with an address, and the page itself reports what it
+ * sees.
+ */
 function openInChromium(folder, url) {
-  // With a port it stays until it is told to go.
+  // With a debugging port, the browser stays open until it is told to quit.
   const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--window-size=800,2000', '--remote-debugging-port=0'];
   return withProfile((profile) =>
     heard(url, (address) =>
@@ -148,7 +151,7 @@ async function withProfile(open) {
   }
 }
 
-/** Starts a browser, and waits for the page to ask for the address that it finds behind its own `#`. */
+/** Starts a browser, and waits until the page requests the address that it finds behind its own `#`. */
 async function heard(url, start) {
   const server = createServer();
   const says = new Promise((resolve) => server.once('request', ({url: path}) => resolve(path.slice('/?'.length))));

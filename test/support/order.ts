@@ -2,8 +2,8 @@ import {foldedText, regionOf, targetsOf} from './shadow.js';
 import type {Widget} from './widgets.js';
 
 /**
- * What can be pressed and stands neither below the one before it nor, on the same line, after it: somebody who follows the
- * focus from one to the next would have to look for it.
+ * Returns the targets that stand neither below the previous one nor, on the same line, after it. Somebody who follows
+ * the focus from one target to the next would have to look for them.
  */
 export function outOfOrder(widget: Widget): string[] {
   const isFromRight = regionOf(widget).dir === 'rtl';
@@ -20,7 +20,10 @@ export function outOfOrder(widget: Widget): string[] {
     .map(foldedText);
 }
 
-/** Contacts stand beside each other in columns. From one to the next, they are compared as wholes. */
+/**
+ * Returns the boxes to compare. Contacts stand beside each other in columns, so from one contact to the next this
+ * compares whole contacts.
+ */
 function boxesOf(previous: Element, target: Element): [DOMRect, DOMRect] {
   const [from, to] = [previous.closest('.contacts > li'), target.closest('.contacts > li')];
   const isNext = from && to && from !== to && from.parentElement === to.parentElement;

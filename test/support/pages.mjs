@@ -1,16 +1,16 @@
-// What the tests of whole pages share: browsers, the documented snippets, and questions to ask a page.
+// Holds what the tests of whole pages share: browsers, the documented snippets, and questions to ask a page.
 import {readFileSync} from 'node:fs';
 import {after, afterEach, before, describe} from 'node:test';
 import {engineNames, launch} from './engines.mjs';
 import {startServer} from './server.mjs';
 
-/** The files that document how the script is put on a page. */
+/** The files that document how to put the script on a page. */
 export const documents = ['README.md', 'docs/snippets.md', 'docs/reference.md', 'docs/cms.md'];
 
-/** The text of one of the repository's files. */
+/** Returns the text of one of the repository's files. */
 export const readText = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 
-/** The rows of the first table in a document's text, without its head: lists of cells, as they are written. */
+/** Returns the rows of the first table in a document's text, without its head, as lists of cells in their Markdown. */
 export const tableRows = (text) =>
   text
     .split('\n')
@@ -33,19 +33,19 @@ export const blocks = documents.flatMap((path) =>
 
 const elementBlocks = blocks.filter(({html}) => html.includes('<prevent-'));
 
-/** Every documented block with an element in English and its script: its name and its HTML. */
+/** Every documented block with an English element and its script: its name and its HTML. */
 export const snippets = elementBlocks.filter(({html}) => !html.includes('lang="cy"') && html.includes('<script'));
 
-/** Every documented block with an element in Welsh. */
+/** Every documented block with a Welsh element. */
 export const welshSnippets = elementBlocks.filter(({html}) => html.includes('lang="cy"'));
 
 /** The documented placeholders. */
 export const placeholderSnippets = blocks.filter(({html}) => /class="prevent-|#prevent-/.test(html));
 
-/** The documented ways to give details for the whole page, without an element. */
+/** The documented ways to give details for the whole page without an element. */
 export const detailSnippets = blocks.filter(({html}) => html.startsWith('<script') && html.includes('organisation'));
 
-/** The documented script tags that bring defaults for the whole page. */
+/** The documented script tags that give defaults for the whole page. */
 export const scriptTags = detailSnippets.filter(({html}) => html.includes(' data-phone')).map(({html}) => html);
 
 /** The documented script tags that bring a language, for elements in it. */
@@ -54,13 +54,13 @@ export const languageTags = blocks.filter(({html}) => /^<script [^>]*src="locale
 /** All snippets, one below the other, as somebody may paste them. */
 export const allSnippets = snippets.map(({html}) => html).join('\n');
 
-/** What WebKitGTK is left out for, where it is for the same reason in several files. */
+/** Reasons to leave WebKitGTK out that several files share. */
 export const notInWebKit = {
   find: 'WebKit’s window.find does not look into shadow roots',
   print: 'the driver of WebKitGTK cannot print',
 };
 
-/** A page of a host. The icon keeps browsers from asking for one. */
+/** Returns a host's page. The icon stops browsers from requesting one. */
 export const hostPage = (body, head = '') =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title>
   <meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,">${head}</head>
@@ -69,8 +69,8 @@ export const hostPage = (body, head = '') =>
 /**
  * Runs tests in every engine.
  *
- * @param tests Gets the engine: its name, `site`, `open`, `openSite`; once they run, its browser and server.
- * @param options Options of the server, and the engines that take no part: `not`.
+ * @param tests Receives the engine: its name, `site`, `open`, `openSite`; while tests run, also its browser and server.
+ * @param options Options of the server, and in `not` the engines to leave out.
  */
 export function describePages(title, tests, {not = [], ...serve} = {}) {
   for (const name of engineNames.filter((each) => !not.includes(each))) {
@@ -79,7 +79,10 @@ export function describePages(title, tests, {not = [], ...serve} = {}) {
       const engine = {
         name,
         site: (files) => engine.server.site(files),
-        /** A new page at that address, with `faults`: its errors, and what it wrote to the console as warning or error. */
+        /**
+         * Opens a new page at that address. Its `faults` are its errors and the warnings and errors that it wrote to
+         * the console.
+         */
         async open(url, prepare = () => {}) {
           const page = await engine.browser.newPage();
           pages.push(page);
@@ -110,7 +113,7 @@ export function describePages(title, tests, {not = [], ...serve} = {}) {
   }
 }
 
-/** Waits for a fault with these words in it: browsers tell of them a little later. */
+/** Waits for a fault that contains these words, because browsers report faults a little later. */
 export async function faultSaying(page, words) {
   const found = () => page.faults.find((fault) => fault.includes(words));
   for (const end = Date.now() + page.getDefaultTimeout(); !found(); await page.evaluate(() => {})) {
@@ -119,7 +122,7 @@ export async function faultSaying(page, words) {
   return found();
 }
 
-/** Waits until every element of ours on the page has rendered, and says what stands in each. */
+/** Waits until every element of ours on the page has rendered, and returns the text of each. */
 export async function rendered(page, count = 1) {
   await page.waitForFunction(
     `(${count}) === (${elementsOnPage})().length &&
@@ -128,7 +131,10 @@ export async function rendered(page, count = 1) {
   return page.evaluate(`(${elementsOnPage})().map(${lookAt})`);
 }
 
-/** Runs inside a page: every element of ours, also those in the shadow roots of their placeholders, in document order. */
+/**
+ * Runs inside a page. It returns every element of ours in document order, including those in the shadow roots of
+ * placeholders.
+ */
 export function elementsOnPage(view = window) {
   const isOurs = ({localName}) => /^prevent-(?:report|signs|about|emergency-banner)$/.test(localName);
   const below = (root) =>
@@ -147,9 +153,9 @@ const lookAt = ({localName, shadowRoot}) => ({
 });
 
 /**
- * Runs inside a page: the elements of ours in which a visitor sees no link to 999 that can be pressed.
+ * Runs inside a page. It returns the elements of ours in which a visitor sees no link to 999 that works.
  *
- * @param frame Selector of a frame to look into instead.
+ * @param frame The selector of a frame to look into instead.
  */
 export function elementsWithoutEmergencyLink(frame) {
   const view = frame ? document.querySelector(frame).contentWindow : window;
@@ -157,7 +163,7 @@ export function elementsWithoutEmergencyLink(frame) {
   if (!elements.length) throw new Error('There is no element to look at.');
   return elements.filter((element) => !linksIn(element).some(canBePressed)).map(({localName}) => localName);
 
-  // In the shadow root of a placeholder, the fallback is what the placeholder holds.
+  // In the shadow root of a placeholder, the fallback is the placeholder's content.
   function below(root) {
     return Array.prototype.flatMap.call(root.querySelectorAll('*'), (each) =>
       each.localName.startsWith('prevent-') ? [each] : each.shadowRoot ? below(each.shadowRoot) : [],
@@ -177,7 +183,7 @@ export function elementsWithoutEmergencyLink(frame) {
     return link.contains(deepest(view.document, box.left + box.width / 2, box.top + box.height / 2));
   }
 
-  // What a finger would touch: the hit inside the shadow root, if there is one.
+  // Returns what a finger would touch: the hit inside the shadow root, if there is one.
   function deepest(root, x, y) {
     const hit = root.elementFromPoint(x, y);
     const inner = hit?.shadowRoot && hit.shadowRoot !== root ? deepest(hit.shadowRoot, x, y) : null;

@@ -1,15 +1,15 @@
-// Pictures of elements in which only boxes count: every letter is a box of one width, in a font that is made here, so that it
-// does not matter which fonts a system has; and each pixel of a picture stands for a square of the screen.
+// Takes pictures of elements in which only boxes count. Every letter is a box of one width, in a font that is made
+// here, so the system's fonts do not matter. Each pixel of a picture stands for a square of the screen.
 import opentype from 'opentype.js';
 import pixelmatch from 'pixelmatch';
 import {PNG} from 'pngjs';
 
-/** Pixels of the screen along one side of a pixel of the picture. */
+/** The number of screen pixels along one side of a pixel of the picture. */
 const SQUARE = 8;
 const EM = 1000;
 const ADVANCE = 550;
 
-/** A font with a box for each of these characters, and a gap for the space. */
+/** Makes a font with a box for each of these characters, and a gap for the space. */
 export function boxFont(characters) {
   const box = () => {
     const path = new opentype.Path();
@@ -41,13 +41,13 @@ export function boxFont(characters) {
   return Buffer.from(font.toArrayBuffer()).toString('base64');
 }
 
-/** A picture of the page's element with this selector, as small as it is kept. */
+/** Takes a picture of the page's element with this selector, in the small size in which we keep it. */
 export async function pictureOf(page, selector) {
   const element = await page.$(selector);
   return shrink(PNG.sync.read(Buffer.from(await element.screenshot())));
 }
 
-/** The mean colour of each square. */
+/** Shrinks a picture: each square becomes its mean colour. */
 function shrink({width, height, data}) {
   const small = new PNG({width: Math.ceil(width / SQUARE), height: Math.ceil(height / SQUARE)});
   for (let y = 0; y < small.height; y++) {
@@ -67,12 +67,12 @@ function shrink({width, height, data}) {
 }
 
 /**
- * What is different between two pictures.
+ * Says how two pictures differ.
  *
- * @returns {string | undefined} a sentence, or undefined when nobody would see it: the softened edges of a few letters.
+ * @returns {string | undefined} a sentence, or undefined if nobody would see a difference, as in the soft edges of a few letters.
  */
 export function differenceOf(kept, taken) {
-  // A line of a border more or less at the end is not a box that moved.
+  // A border that is one line longer or shorter is not a box that moved.
   if (kept.width !== taken.width || kept.height !== taken.height) {
     return `it is ${taken.width} × ${taken.height}, and was ${kept.width} × ${kept.height}`;
   }

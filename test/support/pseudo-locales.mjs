@@ -5,12 +5,12 @@ const plain = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const accented = [...'ȧƀƈḓḗƒɠħīĵķŀḿƞǿƥɋřşŧŭṽẇẋẏẑȦƁƇḒḖƑƓĦĪĴĶĿḾȠǾƤɊŘŞŦŬṼẆẊẎẐ'];
 const arabic = [...'ابجدهوزحطيكلمنسعفصقرشتثخذض'];
 
-/** From an English word to one that is none: what a translation does not reach is seen at once. */
+/** Turn English words into pseudo-words, so that you see at once what a translation does not reach. */
 const translators = {
-  // Every letter has a mark, and every word is half as long again.
+  // Every letter gets a mark, and every word becomes half as long again.
   'en-XA': (word) =>
     [...word].map((letter, index) => accented[plain.indexOf(letter)].repeat(index % 2 ? 2 : 1)).join(''),
-  // Arabic letters for Latin ones, so that it runs from right to left.
+  // Arabic letters replace Latin ones, so that the text runs from right to left.
   'ar-XB': (word) => [...word.toLowerCase()].map((letter) => arabic[plain.indexOf(letter)]).join(''),
 };
 
@@ -39,11 +39,11 @@ function languageFile(tag, translate) {
   })()`;
 }
 
-/** A translation, as lit-localize writes it: its values are numbers, in the order of the English. */
+/** Returns a translation as lit-localize writes it: its values are numbers, in the order of the English. */
 function template({id, contents, tag = ''}, translate) {
   let count = 0;
   const numbered = (markup) => markup.replace(/\$\{[^}]*\}/g, () => `\${${count++}}`);
-  // What stands in braces is a field, as in {day}.
+  // Braces hold a field, as in {day}.
   const translated = (text) =>
     text.replace(/\{\w+\}|[a-z]+/gi, (word) => (word.startsWith('{') ? word : translate(word)));
   const parts = contents.map((part) => (typeof part === 'string' ? translated(part) : numbered(part.untranslatable)));

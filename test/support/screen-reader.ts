@@ -1,16 +1,16 @@
-// A virtual screen reader: it goes through a page node by node, and says of each what the standards of ARIA and HTML have a
-// screen reader say. https://www.guidepup.dev/docs/virtual
+// A virtual screen reader. It goes through a page node by node, and says of each node what the standards of ARIA and
+// HTML ask a screen reader to say. https://www.guidepup.dev/docs/virtual
 import {Virtual} from '@guidepup/virtual-screen-reader/browser.js';
 import {findAll} from './shadow.js';
 import {untilShown, type Widget, widgetsIn} from './widgets.js';
 
-/** Something that was said while the reader went through the page. */
+/** Something that the reader said on its way through the page. */
 export interface Phrase {
-  /** All of it: role, name, and state. */
+  /** Everything that was said: role, name and state. */
   readonly said: string;
   /** The name alone. */
   readonly name: string;
-  /** What it is about. */
+  /** The node that was read. */
   readonly node: Node;
 }
 
@@ -19,11 +19,11 @@ export interface Reader {
   /** The first element of ours. */
   readonly widget: Widget;
   readonly widgets: readonly Widget[];
-  /** Goes through the page from its title to its end; what was said of what lies between these. */
+  /** Reads the page from its title to its end, and returns what was said in between. */
   read(): Promise<Phrase[]>;
-  /** Goes to the first place of which this is said, and does there what Enter does. */
+  /** Goes to the first place for which the reader says this, and presses Enter there. */
   press(said: string): Promise<void>;
-  /** What was announced since the page was opened, without being gone to. */
+  /** Returns what the reader announced since the page was opened, without going there. */
   announced(): Promise<string[]>;
 }
 
@@ -33,7 +33,7 @@ const MOST_STEPS = 2000;
 
 const readers: Virtual[] = [];
 
-/** Opens a page. The reader is there before its elements have rendered for the first time. */
+/** Opens a page. The reader starts before the page's elements render for the first time. */
 export async function openReader(html: string): Promise<Reader> {
   const page = document.createElement('div');
   page.dataset['test'] = '';
@@ -48,7 +48,7 @@ export async function openReader(html: string): Promise<Reader> {
   await virtual.start({container: page, window: {document, MutationObserver: ShadowObserver}});
   await Promise.all(widgets.map(untilShown));
 
-  /** Goes on through the page; from its end, to its beginning. */
+  /** Goes on through the page, and from its end back to its beginning. */
   async function* steps(): AsyncGenerator<Phrase> {
     widgets.forEach(explain);
     for (let count = 0; count < MOST_STEPS; count++) {
@@ -89,8 +89,9 @@ export async function stopReaders(): Promise<void> {
 }
 
 /**
- * Tells the reader what it does not know: that a shadow root stands for the children of its host, and what HTML says of a
- * disclosure (https://w3c.github.io/html-aam/#el-summary). Whether it is open, and what is shown of it, the browser says.
+ * Teaches the reader what it does not know: that a shadow root replaces the children of its host, and what HTML says
+ * about a disclosure (https://w3c.github.io/html-aam/#el-summary). The browser says whether it is open, and what it
+ * shows.
  */
 function explain(widget: Widget): void {
   define(widget, 'childNodes', () => widget.shadowRoot?.childNodes);
@@ -108,11 +109,12 @@ function define(node: Node, name: string, get: () => unknown): void {
   Object.defineProperty(node, name, {get, configurable: true});
 }
 
-/** Sees what changes inside shadow roots too. */
+/** Observes changes inside shadow roots too. */
 class ShadowObserver extends MutationObserver {
   constructor(callback: MutationCallback) {
     super((records, observer) => {
-      // The reader asks in which element a change lies. A root is none: what was put into it whole lies in no live region.
+      // The reader asks which element contains a change. A shadow root is not an element. When a whole root is filled,
+      // the change lies in no live region.
       callback(
         records.filter(({target}) => !(target instanceof ShadowRoot)),
         observer,

@@ -1,5 +1,5 @@
-// Puts the ids of messages in place of their sentences: what is kept of a page then holds its structure, its roles and
-// their order, and a changed word rewrites nothing.
+// Replaces sentences with the ids of their messages. What we keep of a page then holds its structure, its roles and
+// their order, and a changed word changes no kept file.
 import {importSource} from '../../scripts/build/import-source.mjs';
 import {readMessages} from '../../scripts/build/read-messages.mjs';
 import {readTranslations} from '../../scripts/build/read-translations.mjs';
@@ -8,14 +8,14 @@ const MARKUP = /<[^>]*>|\$\{[^}]*\}|\{\w+\}/g;
 const fold = (text) => text.replace(/\s+/g, ' ').trim();
 
 /**
- * The pieces of a message that a page shows: what lies between its markup and its values.
+ * Returns the pieces of a message that a page shows: the texts between its markup and its values.
  *
- * @param contents As they are read by scripts/build/: strings, and objects with markup.
+ * @param contents As scripts/build/ reads them: strings, and objects with markup.
  * @returns {Array<{id: string, index: number, isWhole: boolean, text: string, name: string}>}
  */
 export function piecesOf(id, contents) {
   const html = contents.map((part) => part.markup ?? part.untranslatable ?? part).join('');
-  // A literal in a sentence is a piece of its own, such as an hour.
+  // A literal in a sentence, such as an hour, is a piece of its own.
   const texts = html.replace(/\$\{verbatim\('([^']*)'\)\}/g, '<bdi>$1</bdi>').split(MARKUP);
   const pieces = texts.map(decode).map(fold).filter(Boolean);
   const isWhole = pieces.length === 1;
@@ -25,7 +25,10 @@ export function piecesOf(id, contents) {
 const decode = (text) =>
   text.replaceAll('&nbsp;', '\u00a0').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 
-/** The pieces of values by their names: an address is also shown by its site alone, and an e-mail address broken in two. */
+/**
+ * Returns the pieces of values by their names. A page also shows a web address by its site alone, and breaks an email
+ * address in two.
+ */
 function piecesOfValues(values) {
   const piece = (name, text) => ({id: name, index: 0, isWhole: true, text: fold(text), name: `{${name}}`});
   return Object.entries(values).flatMap(([name, value]) => {
@@ -37,9 +40,9 @@ function piecesOfValues(values) {
 }
 
 /**
- * Replaces sentences by the names of their pieces, longest first. Some have the same words: it takes the one that goes on
- * with the message before it, or the one that the next piece goes on with. What has neither letter nor digit is only ever
- * taken as a sequel.
+ * Replaces sentences with the names of their pieces, longest first. If several pieces have the same words, it takes the
+ * one that follows on from the message before it, or the one that the next piece follows on from. A piece without
+ * letters or digits can only follow another one.
  */
 export function replaceSentences(text, pieces) {
   const byText = new Map();
@@ -60,7 +63,7 @@ export function replaceSentences(text, pieces) {
 
 const goesOn = (piece, next) => piece?.id === next.id && piece.index < next.index;
 
-/** Whole words only. */
+/** Matches whole words only. */
 function patternOf(text) {
   const words = text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/\s/g, '\\s+');
   const start = /^[\p{L}\p{N}]/u.test(text) ? '(?<![\\p{L}\\p{N}])' : '';
@@ -70,15 +73,15 @@ function patternOf(text) {
 
 const messages = readMessages().flatMap(({id, contents}) => piecesOf(id, contents));
 const welsh = [...readTranslations('cy')].flatMap(([id, {contents}]) => piecesOf(`cy:${id}`, contents));
-// 999, 101 and what is pressed are part of the structure: they stay.
+// 999, 101 and the keys to press are part of the structure, so they stay.
 const contacts = Object.entries(await importSource('national/national.ts'))
   .map(([name, value]) => [name, value.text ?? value])
   .filter(([, value]) => value.length > 5);
 
 /**
- * The same text with ids for sentences, names for contacts, and the names of attributes for their values.
+ * Replaces sentences with ids, contacts with their names, and attribute values with the names of their attributes.
  *
- * @param html The elements that are shown, with their attributes.
+ * @param html The shown elements with their attributes.
  */
 export function withoutSentences(text, html) {
   const details = [...html.matchAll(/([\w-]+)="([^"]+)"/g)].map(([, name, value]) => [name, value]);
@@ -87,7 +90,7 @@ export function withoutSentences(text, html) {
   return replaceSentences(dated, [...messages, ...welsh, ...values]);
 }
 
-/** The same for lines in which only what stands in quotes is text. */
+/** Does the same for lines in which only quoted parts are text. */
 export const withoutQuotedSentences = (lines, html) => {
   const quoted = /"(?:[^"\\]|\\.)*"/g;
   const texts = (lines.match(quoted) ?? []).map((each) => JSON.parse(each));

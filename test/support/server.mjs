@@ -1,5 +1,5 @@
-// A server for tests of whole pages: the repository's files, and pages that a test makes up. It can answer late, wrongly or
-// never, and it keeps a log of what was asked for.
+// Serves whole pages for tests: the repository's files, and pages that a test makes up. It can answer late, wrongly or
+// never, and it logs every request.
 import {existsSync, readFileSync, statSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {extname, join, sep} from 'node:path';
@@ -9,17 +9,17 @@ import {contentTypes} from '../../scripts/tools/content-types.mjs';
 const project = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
- * Starts the server, on two origins. `server.origin` and `server.otherOrigin` are what their addresses begin with.
+ * Starts the server on two origins. Their addresses begin with `server.origin` and `server.otherOrigin`.
  *
  * An answer is a text (the body) or an object:
- *   body     text or bytes; without it, the file itself
+ *   body     text or bytes; the default is the file itself
  *   change   a function from the file's bytes to others
  *   status   of the response
  *   headers  of the response
  *   delay    milliseconds before the response begins
  *   fault    'hang' never answers, 'abort' cuts the connection
  *
- * @param {{root?: string}} options The folder whose files are served; this repository without it.
+ * @param {{root?: string}} options The folder to serve; the default is this repository.
  */
 export async function startServer({root = project} = {}) {
   const answers = new Map();
@@ -51,7 +51,8 @@ export async function startServer({root = project} = {}) {
     requests,
 
     /**
-     * A folder of its own, in which the built scripts are, and every other `prevent….js` is prevent.js. Returns the address of the folder.
+     * Makes a folder of its own with the built scripts. Every other `prevent….js` in it is prevent.js too. Returns the
+     * folder's address.
      *
      * @param files Answers by the name of the file.
      */
@@ -63,7 +64,7 @@ export async function startServer({root = project} = {}) {
       return origin + folder;
     },
 
-    /** Ends the server, and the requests that it never answered. */
+    /** Stops the server, and ends the requests that it never answered. */
     async close() {
       for (const server of servers) {
         server.closeAllConnections();
@@ -79,7 +80,7 @@ function send(response, root, pathname, {body, change = (bytes) => bytes, status
     response.writeHead(404, {'content-type': 'text/plain'}).end('Not found');
     return;
   }
-  // no-cache: asked for again each time, while the back/forward cache may still keep the page.
+  // no-cache makes browsers ask again each time, but the back/forward cache may still keep the page.
   const type = contentTypes[extname(pathname)] ?? 'application/octet-stream';
   response.writeHead(status, {'content-type': type, 'cache-control': 'no-cache', ...headers}).end(change(bytes));
 }

@@ -4,7 +4,7 @@ import {resetClipboard, setClipboard} from './clipboard.js';
 import {copyStatusOf, find, findAll} from './shadow.js';
 import {show, warningsDuring, type Widget} from './widgets.js';
 
-/** Something that an element can look like. */
+/** A state that an element can be in. */
 export interface State {
   readonly name: string;
   readonly html: string;
@@ -18,10 +18,10 @@ const written = (attributes: Readonly<Record<string, string>>) =>
     .map(([name, value]) => (value ? `${name}="${value}"` : name))
     .join(' ');
 
-/** Attributes for every detail of a local team, checked today. */
+/** Attributes with every detail of a local team, checked today. */
 export const localDetails = written(gallery.localDetails(today));
 
-/** Attributes for every detail of a school's own lead. */
+/** Attributes with every detail of a school's own lead. */
 export const leadDetails = written(gallery.leadDetails);
 
 /** The tags of all elements. */
@@ -32,7 +32,7 @@ const element = (tag: string, attributes = ''): State => ({
   html: `<${tag} ${attributes}></${tag}>`,
 });
 
-/** Every element with every attribute that changes what it looks like; nothing has been done to it. */
+/** Every element with every attribute that changes how it looks, before a visitor does anything. */
 export const plainStates: readonly State[] = [
   ...gallery
     .statesOn(today)
@@ -41,7 +41,7 @@ export const plainStates: readonly State[] = [
   ...gallery.nations.flatMap((nation) => gallery.tagsWithNation.map((tag) => element(tag, `nation="${nation}"`))),
 ];
 
-/** The above, and what a visitor can make of it. */
+/** The states above, and those that a visitor can bring about. */
 export const states: readonly State[] = [
   ...plainStates,
   {...element('prevent-signs', 'collapsed'), name: '<prevent-signs collapsed>, all open', act: openAll},
@@ -57,7 +57,7 @@ export const states: readonly State[] = [
   },
 ];
 
-/** Brings an element into a state. What the console is told of old details is not asked here. */
+/** Brings an element into a state. It ignores what the console says about old details. */
 export async function showState({html, act}: State): Promise<Widget> {
   const shown: Widget[] = [];
   await warningsDuring(async () => shown.push(await show(html)));

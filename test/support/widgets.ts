@@ -1,9 +1,15 @@
 import {aTimeout, waitUntil} from '@open-wc/testing';
 
-/** Whether the elements come from the package's modules in this run, not from the one script (web-test-runner.config.mjs). */
+/**
+ * Whether this run takes the elements from the package's modules instead of the one script
+ * (web-test-runner.config.mjs).
+ */
 const isPackage = document.documentElement.dataset['build'] === 'package';
 
-/** Loads the built script, or another, the way a page does, with attributes on its own tag; or the package in its place. */
+/**
+ * Loads the built script, or another one, as a page does, with attributes on the script's tag. In a run with the
+ * package, it loads that instead.
+ */
 export async function loadScript(
   attributes: Record<string, string> = {},
   target: Document = document,
@@ -33,7 +39,7 @@ function insertScript(attributes: Record<string, string>, target: Document, addr
   });
 }
 
-/** An element of ours, as far as tests need to know it. */
+/** An element of ours, with what the tests need to know of it. */
 export interface Widget extends HTMLElement {
   readonly updateComplete: Promise<boolean>;
 }
@@ -51,14 +57,16 @@ export async function show(html: string): Promise<Widget> {
   return first;
 }
 
-/** Waits until an element has rendered. One with a menu waits for the list of languages itself. */
+/** Waits until an element has rendered. An element with a menu waits for the list of languages itself. */
 export async function untilShown(widget: Widget): Promise<void> {
   await widget.updateComplete;
   if (!widget.hasAttribute('language-menu')) return;
   await waitUntil(() => widget.shadowRoot?.querySelector('section'), 'The menu did not come.');
 }
 
-/** Every element of ours below a node, in document order: those in the shadow roots of their placeholders too. */
+/**
+ * Returns every element of ours below a node in document order, including those in the shadow roots of placeholders.
+ */
 export function widgetsIn(node: ParentNode): Widget[] {
   return [...node.querySelectorAll<Widget>('*')].flatMap((element) => {
     if (element.localName.startsWith('prevent-')) return [element];
@@ -71,18 +79,18 @@ export function clear(): void {
   for (const holder of document.querySelectorAll('[data-test]')) holder.remove();
 }
 
-/** What a visitor can read in an element: the text that is rendered, white space folded. */
+/** Returns what a visitor can read in an element: the rendered text, with white space folded. */
 export function textOf(widget: HTMLElement): string {
   const root = widget.shadowRoot?.querySelector<HTMLElement>('section');
   return (root?.innerText ?? '').replace(/\s+/g, ' ').trim();
 }
 
-/** The addresses of all links in an element, in order, as they are written. */
+/** Returns the addresses of all links in an element, in order, as written. */
 export function hrefsOf(widget: HTMLElement): string[] {
   return [...(widget.shadowRoot?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href') ?? '');
 }
 
-/** Records what the console is told while an act runs. */
+/** Returns what the console is told while an act runs. */
 export async function warningsDuring(act: () => unknown): Promise<string[]> {
   const warnings: string[] = [];
   const warn = console.warn;

@@ -29,7 +29,8 @@ const shown = (value) => {
 /**
  * Returns every call in the tests.
  *
- * @returns {Promise<Array<{parser: string, value: string, now?: number, result: string | boolean | null, dial?: string}>>}
+ * @returns {Promise<Array<{parser: string, value: string, now?: number, result: string | boolean | null,
+ *   dial?: string}>>}
  */
 export async function readVectors() {
   const modules = [...Object.keys(RECORDED), 'pasted'];

@@ -3,7 +3,7 @@ import javafx.scene.Scene;
 import javafx.scene.web.WebView;
 import javafx.stage.Stage;
 
-/** Opens an address in JavaFX's WebKit, until somebody ends it. */
+/** Opens an address in JavaFX's WebKit, and stays open until somebody ends it. */
 public class OpenInJavaFX extends Application {
   @Override
   public void start(Stage stage) {

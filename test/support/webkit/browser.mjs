@@ -1,16 +1,16 @@
-// WebKitGTK for tests of whole pages: as much of puppeteer's Browser as they use.
+// Drives WebKitGTK for tests of whole pages, with as much of puppeteer's Browser as they use.
 import {connectInspector} from './inspector.mjs';
 import {WebKitPage} from './page.mjs';
 import {startWebKit} from './session.mjs';
 
-/** Numbers of the browser's inspector: its first window is 1, and the session of WebDriver has one too. */
+/** Page numbers of the browser's inspector: its first window is 1, and the WebDriver session has one too. */
 const FIRST_PAGE = 1;
 const SESSION = 2;
 const VIEWPORT = {width: 800, height: 600};
 
-/** Starts a WebKitGTK, with settings of its own (webkit-session.mjs). */
+/** Starts a WebKitGTK with its own settings (session.mjs). */
 export async function launchWebKit({settings = {}} = {}) {
-  // What the tests run in a page counts as what its visitor does, as it does for puppeteer: it may open windows.
+  // Scripts that tests run in a page count as a visitor's acts, as with puppeteer, so they may open windows.
   const session = await startWebKit({'javascript-can-open-windows-automatically': true, ...settings});
   try {
     const browser = new WebKitBrowser(session, await connectInspector(session.inspectorPort));
@@ -27,7 +27,7 @@ class WebKitBrowser {
   #inspector;
   #lastNumber = SESSION;
   #pages = new Map();
-  /** Pages that were closed: a new window takes a quarter of a second. */
+  /** Closed pages to reuse: a new window takes a quarter of a second. */
   #unused = [];
   #current;
   #queue = Promise.resolve();
@@ -55,7 +55,7 @@ class WebKitBrowser {
       for (const handle of await this.#session.command('GET', '/window/handles')) {
         const page = this.#pages.get(handle) ?? (await this.#attach(handle));
         if (!isWanted(page)) continue;
-        // The page that has opened it would know it as its own: it is not kept for another one.
+        // Do not reuse this window for another page: its opener would still know it as its own.
         return {page: () => Object.assign(page, {close: () => this.#closeWindow(handle)})};
       }
     }
@@ -67,7 +67,7 @@ class WebKitBrowser {
     await this.#session.stop();
   }
 
-  /** Commands of WebDriver to the window with this handle, with no other's in between. */
+  /** Sends WebDriver commands to the window with this handle, without another window's commands in between. */
   inWindow(handle, act) {
     const result = this.#queue.then(async () => {
       if (this.#current !== handle) await this.#session.command('POST', '/window', {handle});
@@ -78,12 +78,12 @@ class WebKitBrowser {
     return result;
   }
 
-  /** Runs a script in the window that is waited for. */
+  /** Runs a script in the window that somebody waits for. */
   async probe() {
     await this.#session.overtake('POST', '/execute/sync', {script: '', args: []});
   }
 
-  /** Keeps a page that is closed, for the next one. */
+  /** Keeps a closed page for reuse. */
   keep(page) {
     this.#unused.push(page);
   }
@@ -94,7 +94,7 @@ class WebKitBrowser {
   }
 
   async #open() {
-    // The current window may be one that was closed.
+    // The current window may have been closed.
     const [another] = this.#pages.keys();
     const {handle} = await this.inWindow(another, (command) => command('POST', '/window/new', {type: 'window'}));
     return this.#attach(handle);

@@ -1,6 +1,7 @@
-// A frame of a page in WebKitGTK, and handles of what is in it: as much of puppeteer's as the tests use.
+// Drives a frame of a page in WebKitGTK and handles of what is in it, with as much of puppeteer's interface as the
+// tests use.
 
-/** Runs in a page: the text of a value as JSON has it, whatever the page has made of `toJSON` and of the prototypes. */
+/** Runs in a page. It returns a value's JSON text, whatever the page has done to `toJSON` and the prototypes. */
 function toText(value) {
   if (value === null) return 'null';
   if (typeof value === 'string') return JSON.stringify(value);
@@ -21,7 +22,10 @@ function toText(value) {
   return `{${text}}`;
 }
 
-/** Runs in a page: the elements with this selector, in which `>>>` leads from an element into its shadow root. */
+/**
+ * Runs in a page. It returns the elements with this selector, in which `>>>` leads from an element into its shadow
+ * root.
+ */
 function all(selector) {
   let roots = [document];
   for (const part of selector.split(' >>> ')) {
@@ -30,7 +34,7 @@ function all(selector) {
   return roots;
 }
 
-/** Runs in a page: where a visitor would press an element. */
+/** Runs in a page. It returns the point where a visitor would press an element. */
 function middle(element) {
   element.scrollIntoView({block: 'center', inline: 'center', behavior: 'instant'});
   const [box] = element.getClientRects();
@@ -38,10 +42,10 @@ function middle(element) {
   return {x: Math.round(box.left + box.width / 2), y: Math.round(box.top + box.height / 2)};
 }
 
-/** What is said when a page has gone before a script in it was answered, by WebDriver or for it. */
+/** The error when a page has gone before it answered a script. WebDriver throws it, or we do. */
 export const PAGE_HAS_GONE = 'Callback was not called before the unload event.';
 
-/** What WebDriver calls an element. */
+/** WebDriver's key for an element. */
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 
 export class WebKitFrame {
@@ -54,14 +58,17 @@ export class WebKitFrame {
     return this.address;
   }
 
-  /** What a function in the page returns, or resolves with. A text in brackets is an expression, another is run as a script. */
+  /**
+   * Returns what a function in the page returns or resolves with. A text in brackets is an expression; any other text
+   * runs as a script.
+   */
   async evaluate(code, ...args) {
     if (typeof code === 'string' && code.startsWith('(')) return this.#valueOf(`() => ${code}`, []);
     if (typeof code === 'string') return void (await this.page.run(this, code, []));
     return this.#valueOf(code, args);
   }
 
-  /** A handle of the element, or of the value, that a function in the page returns. */
+  /** Returns a handle of the element or the value that a function in the page returns. */
   async evaluateHandle(code, ...args) {
     return new WebKitHandle(this, await this.#call(code, args));
   }
@@ -95,7 +102,10 @@ export class WebKitFrame {
     return (await this.$$(selector))[0] ?? null;
   }
 
-  /** Waits until a function in the page returns something, or an expression is something; and goes on in the next page. */
+  /**
+   * Waits until a function in the page returns something truthy, or an expression becomes truthy. It goes on in the
+   * next page.
+   */
   waitForFunction(code, options, ...args) {
     return this.#poll(typeof code === 'string' ? `() => (${code})` : code, args);
   }
@@ -113,7 +123,7 @@ export class WebKitFrame {
   }
 
   async #poll(code, args) {
-    // The page asks itself, at each frame for a second; then it is looked after.
+    // The page checks the condition at each frame for a second; then we ask again.
     const patient = `async (...all) => {
       for (const end = performance.now() + 1000; ; await new Promise(requestAnimationFrame)) {
         const found = await (${code})(...all);
@@ -133,7 +143,7 @@ export class WebKitFrame {
     return this.#read(await this.#run(`write(await (${code})(...all))`, args));
   }
 
-  /** Calls a function in the page: what comes back is an element, or a value. */
+  /** Calls a function in the page, and returns an element or a value. */
   async #call(code, args) {
     const body = `{ const found = await (${code})(...all); return found?.nodeType === 1 ? found : write(found); }`;
     const found = await this.#run(body, args);
@@ -150,7 +160,7 @@ export class WebKitFrame {
     );
   }
 
-  /** Reads what a page has written: its address, since nothing else tells of a new hash; and a value. */
+  /** Reads what a page has written: its address, because nothing else reports a new hash, and a value. */
   #read(written) {
     const [, address, text] = /^(\S*) ([^]*)$/.exec(written);
     this.address = address;
@@ -158,7 +168,7 @@ export class WebKitFrame {
   }
 }
 
-/** Something in a page: an element, or a value. */
+/** Something in a page: an element or a value. */
 class WebKitHandle {
   constructor(frame, value) {
     this.frame = frame;
@@ -191,7 +201,7 @@ class WebKitHandle {
     await this.frame.page.keyboard.type(text);
   }
 
-  /** Chooses from a list, as puppeteer does it: from inside the page. */
+  /** Chooses from a list as puppeteer does: from inside the page. */
   select(value) {
     return this.frame.evaluate(
       (list, chosen) => {

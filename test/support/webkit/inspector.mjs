@@ -1,10 +1,11 @@
-// WebKit's web inspector, spoken to as its own window does: https://github.com/WebKit/WebKit/tree/main/Source/JavaScriptCore/inspector/protocol
-// It tells what WebDriver does not: of the console, of frames and of loads; and it runs scripts before those of a page. An answer
-// takes it 40 ms, since it writes in small pieces that wait for each other; events come at once.
+// Speaks to WebKit's web inspector as the inspector's own window does:
+// https://github.com/WebKit/WebKit/tree/main/Source/JavaScriptCore/inspector/protocol
+// It reports what WebDriver does not: the console, frames and loads. It also runs scripts before those of a page.
+// An answer takes 40 ms, because it writes in small pieces that wait for each other. Events come at once.
 import {EventEmitter} from 'node:events';
 import net from 'node:net';
 
-/** Everything is on the browser's own connection, the first that its inspector counts. */
+/** Everything uses the browser's own connection, which is the first that its inspector counts. */
 const CONNECTION = 1;
 const LITTLE_ENDIAN = 1;
 
@@ -30,7 +31,7 @@ export async function connectInspector(port) {
   send('SetupInspectorClient', text(''));
 
   return {
-    /** Looks into the page with this number: the browser counts them as they come. */
+    /** Inspects the page with this number: the browser numbers pages as they open. */
     inspect(number) {
       const address = [number64(CONNECTION), number64(number)];
       send('Setup', ...address);
@@ -44,7 +45,7 @@ export async function connectInspector(port) {
   };
 }
 
-/** A message to the browser: its length, the order of bytes, its name, and values as GVariant writes them. */
+/** Returns a message to the browser: its length, the byte order, its name, and its values as GVariant writes them. */
 export function frame(name, body = Buffer.alloc(0)) {
   const head = Buffer.alloc(5);
   head.writeUInt32BE(name.length + 1 + body.length);
@@ -60,9 +61,12 @@ function number64(value) {
 
 const text = (value) => Buffer.from(`${value}\0`);
 
-/** A page and whatever shows it: when a page goes to another process, that is a new target. Emits `event`: method, params. */
+/**
+ * A page and whatever target shows it: when a page moves to another process, it gets a new target. Emits `event`:
+ * method, params.
+ */
 class InspectedPage extends EventEmitter {
-  /** Resolves when the page can be asked. */
+  /** Resolves when the page is ready for commands. */
   #isReady = new Promise((resolve, reject) => {
     const timer = setTimeout(reject, 30_000, new Error('The inspector knows no such page.'));
     this.once('ready', () => resolve(clearTimeout(timer)));
@@ -71,24 +75,24 @@ class InspectedPage extends EventEmitter {
   #count = 0;
   #answers = new Map();
   #target;
-  /** Events of targets that do not show the page yet. */
+  /** The events of targets that do not show the page yet. */
   #provisional = new Map();
   #firstScript = '';
 
   constructor(post) {
     super();
     this.#post = post;
-    // What it pauses for is that every document gets the first script.
+    // Pause each new target at its start, so that every document gets the first script.
     this.#tell('Target.setPauseOnStart', {pauseOnStart: true});
   }
 
-  /** Asks the page, and returns what it answers. */
+  /** Sends the page a command, and returns its answer. */
   async ask(method, params = {}) {
     await this.#isReady;
     return this.#ask(this.#target, method, params);
   }
 
-  /** The script that runs in each new document before any of its own. */
+  /** Sets the script that runs in each new document before any of its own. */
   async setFirstScript(source) {
     if (source === this.#firstScript) return;
     this.#firstScript = source;
@@ -117,7 +121,7 @@ class InspectedPage extends EventEmitter {
     const answers = ['Page.enable', 'Console.enable'].map((each) => this.#ask(targetId, each));
     answers.push(this.#ask(targetId, 'Page.setBootstrapScript', {source: this.#firstScript}));
     if (isPaused) this.#tell('Target.resume', {targetId});
-    // A provisional target may go before it has answered.
+    // A provisional target may disappear before it has answered.
     await Promise.all(answers).then(
       () => this.emit('ready'),
       () => {},

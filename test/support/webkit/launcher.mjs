@@ -1,4 +1,4 @@
-// A web-test-runner browser launcher for WebKitGTK, over W3C WebDriver.
+// Launches WebKitGTK for web-test-runner, over W3C WebDriver.
 import {KEYS, startWebKit} from './session.mjs';
 
 class WebKitLauncher {
@@ -46,7 +46,7 @@ class WebKitLauncher {
   async stop() {
     await this.#session?.stop();
   }
-  // what @web/test-runner-commands calls on a launcher of type "webdriver"
+  // @web/test-runner-commands calls this on a launcher of type "webdriver".
   sendKeys(_, keys) {
     const actions = keys.flatMap((k) => {
       const value = KEYS[k] ?? k;

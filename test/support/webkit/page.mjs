@@ -1,9 +1,9 @@
-// A page in WebKitGTK: as much of puppeteer's as the tests use. It is driven by W3C WebDriver, and what happens in it is told by the
-// web inspector.
+// Drives a page in WebKitGTK, with as much of puppeteer's Page as the tests use. It sends commands by W3C WebDriver,
+// and the web inspector reports what happens in the page.
 import {PAGE_HAS_GONE, WebKitFrame} from './frame.mjs';
 import {KEYS} from './session.mjs';
 
-/** What the web inspector calls media features that it can pretend. */
+/** The web inspector's names of media features that it can emulate. */
 const preferences = {
   'prefers-color-scheme: dark': {name: 'PrefersColorScheme', value: 'Dark'},
   'prefers-color-scheme: light': {name: 'PrefersColorScheme', value: 'Light'},
@@ -27,7 +27,7 @@ export class WebKitPage extends WebKitFrame {
   #viewport;
   #firstScripts = '';
   #whenNavigated;
-  /** What undoes what the page was told to pretend. */
+  /** The calls that undo the current emulations. */
   #pretended = [];
 
   constructor(browser, handle, inspected) {
@@ -42,7 +42,7 @@ export class WebKitPage extends WebKitFrame {
   async start() {
     const {frameTree} = await this.#inspected.ask('Page.getResourceTree');
     this.address = frameTree.frame.url;
-    // The numbers of the inspector are counted here, so this makes sure of it; a window that a page opens may just be loading.
+    // We count the inspector's numbers here, so make sure of this one: a window that a page opens may still be loading.
     for (let before = -1; before !== this.#documents;) {
       before = this.#documents;
       const {result} = await this.#inspected.ask('Runtime.evaluate', {expression: 'performance.timeOrigin'});
@@ -51,13 +51,13 @@ export class WebKitPage extends WebKitFrame {
     throw new Error('WebDriver and the inspector see different pages.');
   }
 
-  /** Runs a script in one of the page's frames, and returns what it returns. */
+  /** Runs a script in one of the page's frames, and returns its result. */
   run(frame, script, args) {
     return this.#browser.inWindow(this.#handle, async (command) => {
       if (frame !== this) await enter(frame, command);
       try {
         const value = await this.#orGone((signal) => command('POST', '/execute/sync', {script, args}, signal));
-        // What the inspector had to tell before this came is read now.
+        // Read first what the inspector reported before this answer came.
         await new Promise(setImmediate);
         return value;
       } finally {
@@ -67,8 +67,8 @@ export class WebKitPage extends WebKitFrame {
   }
 
   /**
-   * Waits for the answer of a script. One that is at work when its page goes into the back/forward cache goes with it; so, when the
-   * next page is there, another one is sent after it, and if that is answered, the first will not be.
+   * Waits for the answer of a script. A script that runs while its page goes into the back/forward cache never answers.
+   * So, once the next page is there, we send another script. If that one is answered, the first one never will be.
    */
   async #orGone(run) {
     const gone = new AbortController();
@@ -83,7 +83,7 @@ export class WebKitPage extends WebKitFrame {
     }
   }
 
-  /** Asks the web inspector about the page. */
+  /** Sends the page's web inspector a command. */
   inspect(method, params) {
     return this.#inspected.ask(method, params);
   }
@@ -158,7 +158,7 @@ export class WebKitPage extends WebKitFrame {
     await this.#command('GET', '/window');
   }
 
-  /** Presses the mouse at a place of the viewport, so many times in a row. */
+  /** Presses the mouse at a point of the viewport, `count` times in a row. */
   async press({x, y}, count) {
     const once = [
       {type: 'pointerDown', button: 0},
@@ -187,7 +187,7 @@ export class WebKitPage extends WebKitFrame {
     return this.#browser.inWindow(this.#handle, (command) => command(method, path, body));
   }
 
-  /** Waits until a condition holds: it is asked after each event of the inspector. */
+  /** Waits until a condition holds. It checks the condition after each event of the inspector. */
   #until(condition, what) {
     return new Promise((resolve, reject) => {
       const settle = (act, value) => {
@@ -229,11 +229,11 @@ export class WebKitPage extends WebKitFrame {
     this.#frames.clear();
     this.#loaded.clear();
     this.#documents++;
-    // When this one is gone too, so is the probe.
+    // If this page goes too, the probe fails as well.
     this.#whenNavigated?.().catch(() => {});
   }
 
-  /** Hands a message of the console on, in puppeteer's words. */
+  /** Passes a console message on, in puppeteer's words. */
   #say({source, level, text, parameters}) {
     const words = parameters?.map(({value, description}) => value ?? description ?? '').join(' ') ?? text;
     if (source === 'javascript' && level === 'error') this.#emit('pageerror', new Error(words));
@@ -245,7 +245,7 @@ export class WebKitPage extends WebKitFrame {
   }
 }
 
-/** Makes a frame the one that commands go to. WebDriver knows frames by their place, the inspector tells where they are. */
+/** Makes commands go to a frame. WebDriver knows frames by their place, and the inspector says where they are. */
 async function enter(frame, command) {
   for (let id = 0; ; id++) {
     await command('POST', '/frame', {id});

@@ -7,10 +7,11 @@ const acknowledgement = frame('Acknowledged');
 /**
  * Opens a port that leads to another one.
  *
- * The browser writes each message by itself, and the system holds the second one back until the first is acknowledged, which the
- * driver leaves to a timer of 40 ms. So each is answered at once, with a message that the browser does not know and lets pass.
+ * The browser writes each message separately. The system holds the second one back until the first is acknowledged, and
+ * the driver leaves that to a timer of 40 ms. So the relay answers each message at once, with a message that the browser
+ * does not know and ignores.
  *
- * @returns its number; it closes with the process.
+ * @returns the port's number; the port closes with the process.
  */
 export async function relayTo(port) {
   const server = net.createServer((driver) => {
@@ -23,7 +24,7 @@ export async function relayTo(port) {
         .setNoDelay()
         .on('data', (bytes) => to.write(bytes))
         .on('close', () => to.destroy())
-        // Whoever has lost the connection says so.
+        // Whichever side has lost the connection reports that itself.
         .on('error', () => {});
     }
     browser.on('data', () => browser.write(acknowledgement));

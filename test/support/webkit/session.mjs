@@ -1,5 +1,5 @@
-// A WebKitGTK that can be driven from outside: MiniBrowser and its driver for W3C WebDriver, both in Debian's package
-// webkit2gtk-driver. No npm dependency. Needs an X display: starts Xvfb if there is none.
+// Starts a WebKitGTK that can be driven from outside: MiniBrowser and its driver for W3C WebDriver, both in Debian's
+// package webkit2gtk-driver. It needs no npm package. It needs an X display, and starts Xvfb if there is none.
 import {spawn} from 'node:child_process';
 import {existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import net from 'node:net';
@@ -15,7 +15,7 @@ const MINIBROWSER = [
   '/usr/lib/x86_64-linux-gnu/webkitgtk-6.0/MiniBrowser',
 ];
 
-/** What WebDriver calls keys that write nothing. */
+/** WebDriver's codes for keys that write nothing. */
 export const KEYS = {
   Enter: '\uE007',
   Tab: '\uE004',
@@ -38,7 +38,7 @@ export const KEYS = {
 /**
  * Starts a browser with one window.
  *
- * @param settings Of WebKitSettings, by their names: https://webkitgtk.org/reference/webkit2gtk/stable/class.Settings.html
+ * @param settings Settings of WebKitSettings, by name: https://webkitgtk.org/reference/webkit2gtk/stable/class.Settings.html
  * @returns `version`; `inspectorPort`, where its web inspector answers; `command`, for WebDriver, with a path below the
  *   session's, and a signal that ends the wait for an answer; `overtake`, the same without a wait for commands before it; `stop`.
  */
@@ -51,7 +51,7 @@ export async function startWebKit(settings = {}) {
     rmSync(folder, {recursive: true});
   }
   try {
-    // Without a graphics card, what it does for layers costs a quarter of the time, and shows nothing else.
+    // Without a graphics card, compositing takes a quarter of the time, and the result looks the same.
     const env = {...(await display(programs)), WEBKIT_DISABLE_COMPOSITING_MODE: '1'};
     const [port, inspectorPort] = [await freePort(), await freePort()];
     const browser = process.env.WEBKIT_MINIBROWSER ?? MINIBROWSER.find((path) => existsSync(path));
@@ -67,7 +67,8 @@ export async function startWebKit(settings = {}) {
       capabilities: {alwaysMatch: {pageLoadStrategy: 'none'}},
     });
 
-    // One at a time: WebKitWebDriver answers 'A previous interaction is still underway', or crashes, if commands overlap.
+    // Send one command at a time: if commands overlap, WebKitWebDriver answers 'A previous interaction is still
+    // underway', or crashes.
     let last = Promise.resolve();
     const overtake = (method, path, ...rest) => ask(method, `/session/${sessionId}${path}`, ...rest);
     function command(...words) {
@@ -82,23 +83,23 @@ export async function startWebKit(settings = {}) {
   }
 }
 
-/** A folder with what the browser reads when it starts. */
+/** Makes a folder with the files that the browser reads when it starts. */
 function configured(settings) {
   const folder = mkdtempSync(join(tmpdir(), 'prevent-widgets-webkit-'));
   const lines = Object.entries(settings).map(([name, value]) => `${name}=${value}`);
   writeFileSync(join(folder, 'websettings'), ['[websettings]', ...lines, ''].join('\n'));
-  // The buttons of its window are made narrow, so that it can be as narrow as a phone.
+  // Make the buttons of the window narrow, so that the window can be as narrow as a phone.
   mkdirSync(join(folder, 'gtk-3.0'));
   writeFileSync(join(folder, 'gtk-3.0/gtk.css'), 'button, entry { min-width: 0; padding: 0; }');
   return folder;
 }
 
-/** Runs programs that need each other: when one ends, nobody waits for another one any more. */
+/** Runs programs that need each other. When one ends, everything that waits for another one fails. */
 function runPrograms() {
   const children = [];
   let fail;
   const hasFailed = new Promise((resolve, reject) => (fail = reject));
-  // Who waits is told; when nobody does, they have been stopped.
+  // Whoever waits gets the error. If nobody waits, we have stopped the programs ourselves.
   hasFailed.catch(() => {});
   const orFail = (promise) => Promise.race([promise, hasFailed]);
   const killAll = () => children.forEach((child) => child.kill());
@@ -138,7 +139,7 @@ async function display({run, orFail}) {
   const screen = run('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
-  // It takes the first number that is free, and tells which when it is ready.
+  // Xvfb takes the first free number, and reports it when it is ready.
   const number = await orFail(new Promise((resolve) => screen.stdio[3].once('data', resolve)));
   return {...process.env, DISPLAY: `:${String(number).trim()}`};
 }
