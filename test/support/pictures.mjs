@@ -69,7 +69,8 @@ function shrink({width, height, data}) {
 /**
  * Says how two pictures differ.
  *
- * @returns {string | undefined} a sentence, or undefined if nobody would see a difference, as in the soft edges of a few letters.
+ * @returns {string | undefined} a sentence, or undefined if nobody would see a difference, as in the soft edges of a
+ *   few letters
  */
 export function differenceOf(kept, taken) {
   // A border that is one line longer or shorter is not a box that moved.

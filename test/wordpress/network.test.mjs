@@ -22,7 +22,7 @@ for (const image of withoutPhp ? [] : versions().slice(0, 1)) {
       [site, browser] = await Promise.all([startSite(image, {isNetwork: true}), launch('chromium')]);
       await site.run(`
         $school = wp_insert_site(array('domain' => DOMAIN_CURRENT_SITE, 'path' => '/school/', 'title' => 'School', 'user_id' => 1));
-        // WordPress removes the colon from a domain with a port.
+        // WordPress takes the colon out of a domain with a port.
         $GLOBALS['wpdb']->update($GLOBALS['wpdb']->blogs, array('domain' => DOMAIN_CURRENT_SITE), array('blog_id' => $school));
         clean_blog_cache($school);
         foreach (array('home', 'siteurl') as $name) update_blog_option($school, $name, '${site.origin}/school');

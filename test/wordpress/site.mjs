@@ -125,7 +125,7 @@ const configuration = ({host, isNetwork}) => `<?php
 define('DB_NAME', 'wordpress');
 define('DB_FILE', 'test.sqlite');
 define('DB_DIR', __DIR__ . '/wp-content/database/');
-// Make all keys different: WordPress replaces equal ones with new keys, and two workers would make two sets.
+// All different: WordPress makes keys of its own in place of some that are the same, and two workers would make two.
 foreach (['AUTH', 'SECURE_AUTH', 'LOGGED_IN', 'NONCE'] as $name) {
   define($name . '_KEY', $name);
   define($name . '_SALT', $name . ' salt');

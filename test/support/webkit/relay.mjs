@@ -8,8 +8,8 @@ const acknowledgement = frame('Acknowledged');
  * Opens a port that leads to another one.
  *
  * The browser writes each message separately. The system holds the second one back until the first is acknowledged, and
- * the driver leaves that to a timer of 40 ms. So the relay answers each message at once, with a message that the browser
- * does not know and ignores.
+ * the driver leaves that to a timer of 40 ms. So the relay answers each message at once, with a message that the
+ * browser does not know and ignores.
  *
  * @returns the port's number; the port closes with the process.
  */

@@ -38,9 +38,11 @@ export const KEYS = {
 /**
  * Starts a browser with one window.
  *
- * @param settings Settings of WebKitSettings, by name: https://webkitgtk.org/reference/webkit2gtk/stable/class.Settings.html
+ * @param settings Settings of WebKitSettings, by name:
+ *   https://webkitgtk.org/reference/webkit2gtk/stable/class.Settings.html
  * @returns `version`; `inspectorPort`, where its web inspector answers; `command`, for WebDriver, with a path below the
- *   session's, and a signal that ends the wait for an answer; `overtake`, the same without a wait for commands before it; `stop`.
+ *   session's, and a signal that ends the wait for an answer; `overtake`, which does the same but does not wait for
+ *   earlier commands; `stop`.
  */
 export async function startWebKit(settings = {}) {
   const folder = configured(settings);
