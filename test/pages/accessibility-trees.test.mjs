@@ -1,6 +1,6 @@
-// What screen readers are given, in the engines' own words, against trees that are kept: roles, states and order, with the
-// ids of messages for their sentences (test/support/sentences.mjs).
-//   UPDATE_TREES=1 node --test test/pages/accessibility-trees.test.mjs      keeps what they are now: read it first
+// Compares what screen readers are given, in the engines' own words, with kept trees: roles, states and order, with the
+// ids of messages in place of their sentences (test/support/sentences.mjs).
+//   UPDATE_TREES=1 node --test test/pages/accessibility-trees.test.mjs      keeps the current trees: read them first
 import assert from 'node:assert/strict';
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {it} from 'node:test';

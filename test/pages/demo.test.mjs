@@ -1,4 +1,4 @@
-// The demo works as a person uses it, and the elements on the hostile page look as they do there.
+// Tests that the demo works as a person uses it, and that the elements on the hostile page look as they do on the demo.
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
 import {describePages, faultSaying, rendered} from '../support/pages.mjs';
@@ -6,7 +6,7 @@ import {describePages, faultSaying, rendered} from '../support/pages.mjs';
 describePages('demo', (engine) => {
   const openDemo = (path) => engine.open(`${engine.server.origin}/demo/${path}`);
 
-  /** The control with that label. */
+  /** Returns the control with that label. */
   const field = (page, label) =>
     page.evaluateHandle(
       (text) =>
@@ -135,7 +135,7 @@ describePages('demo', (engine) => {
     assert.equal(await page.evaluate(() => document.compatMode), 'BackCompat');
     assert.deepEqual(Object.keys(hostile).sort(), Object.keys(calm).sort());
     for (const key of Object.keys(calm)) assert.deepEqual(hostile[key], calm[key], key);
-    // The styles of the page do reach the page.
+    // Make sure that the page's styles do reach the page.
     assert.equal(await page.evaluate(() => getComputedStyle(document.querySelector('h1')).textTransform), 'uppercase');
   });
 
@@ -155,7 +155,7 @@ describePages('demo', (engine) => {
   });
 });
 
-/** Runs in a page: how the parts of each element look. */
+/** Runs in a page. It returns how the parts of each element look. */
 function look() {
   const looks = {};
   for (const element of Array.from(document.querySelectorAll('*')).filter(({shadowRoot}) => shadowRoot)) {

@@ -1,4 +1,4 @@
-// A council's own copy of the script: its details are inside the file, and a hundred schools include it with one line.
+// Tests a council's own copy of the script: the file holds its details, and a hundred schools include it with one line.
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
 import {withDetailsInside} from '../../scripts/build/details-inside.mjs';

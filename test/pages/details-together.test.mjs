@@ -1,4 +1,4 @@
-// R32, R33: what several sources of details come to together, and what becomes of it as the page changes.
+// R32, R33: what several sources of details lead to together, and what happens to that as the page changes.
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
 import {withDetailsInside} from '../../scripts/build/details-inside.mjs';
@@ -21,7 +21,7 @@ describePages(
   ({openSite}) => {
     const {open, settle} = detailPages(openSite);
 
-    // What a page says, what its element shows then, and how many lines the console has.
+    // Each row: what a page says, what its element then shows, and how many lines the console has.
     const rows = {
       'what comes first is shown, although those behind it contradict each other': [
         report(OTHER) + tag(`data-phone="${ONE}"`) + block({phone: OTHER}) + block({phone: THIRD}),
@@ -99,7 +99,7 @@ describePages(
         (await linksOf(page)).find((href) => /one\.example/.test(href)),
         undefined,
       );
-      // The nation is what both say.
+      // Both name the same nation.
       const welsh = await open(report() + tag('data-nation="wales"'));
       assert.equal(await textOf(page), await textOf(welsh.page));
       assert.equal(page.faults.length, 1, page.faults.join('\n'));
@@ -109,7 +109,7 @@ describePages(
       );
     });
 
-    // An optimiser has written the script into the page; whoever runs it later leaves no tag that runs.
+    // An optimiser has written the script into the page. What runs it later leaves no script tag that runs.
     const inlined = {
       phone: ['data-phone="01632 960111"', /01632 960111/],
       email: ['data-email="a@one.example"', /a@one\.example/],
@@ -117,7 +117,7 @@ describePages(
     };
     for (const [what, [attribute, expected]] of Object.entries(inlined)) {
       it(`R33: a copy that was written into the page and is run by a script: ${what}`, async () => {
-        // Whom the team belongs to is only said of one that is known.
+        // An element says whose team it is only if it knows the team.
         const known = what === 'organisation' ? `<prevent-report phone="${ONE}"></prevent-report>` : report();
         const run = `<script>(0, eval)(document.querySelector('[type="text/plain"]').text)</script>`;
         const {page} = await open(known + inline(`type="text/plain" ${attribute}`) + run);
@@ -128,7 +128,7 @@ describePages(
       });
     }
 
-    // The name of the file, as it may be released.
+    // File names under which somebody may publish the script.
     const addresses = {
       'prevent.js?v=2': ONE,
       'prevent.1.0.0.min.js': ONE,
@@ -209,7 +209,7 @@ describePages(
       await page.evaluate(() => document.querySelector('#view script').remove());
       await settle(page);
       assert.deepEqual(await page.evaluate(look), [kept]);
-      // The same of one that has the code itself.
+      // The same holds for a tag that contains the script's code itself.
       const own = await open(`${report(ONE)}<div id="view">${inline(`data-phone="${ONE}"`)}</div>`);
       assert.deepEqual(own.shown, [dials(ONE)]);
       await own.page.evaluate(() => document.querySelector('#view').remove());
@@ -227,7 +227,7 @@ describePages(
       const all = '<script src="cache/all.js" defer></script>';
       const pages = [
         ...['.', ' ./ ', './/', 'there', 'there/'].map((folder) => block({folder}) + all),
-        // An empty one says nothing.
+        // An empty folder has no effect.
         `${block({folder: ''})}<script type="text/plain" data-src="prevent.js"></script>${all}`,
         '<script type="module" src="prevent.js"></script>',
       ];

@@ -1,4 +1,5 @@
-// R31, R32, R33: where a page's owner can write details, who wins, and what becomes of a fallback when they are lost.
+// R31, R32, R33: where a page's owner can write details, which source wins, and what happens to a fallback if they are
+// lost.
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
 import {withDetailsInside} from '../../scripts/build/details-inside.mjs';
@@ -24,7 +25,7 @@ describePages(
   ({openSite, name: engine}) => {
     const {open, settle} = detailPages(openSite);
 
-    // Each way to give a number: what stands on the page, and the files that it needs.
+    // Each way to give a number: what the page contains, and the files that it needs.
     const ways = {
       attribute: (number) => ({on: `phone="${number}"`}),
       tag: (number) => ({tag: `data-phone="${number}"`}),
@@ -53,12 +54,13 @@ describePages(
       ];
     };
 
-    // What comes of two numbers by two ways: which is shown, and what the console says. The same number twice is one, silently.
+    // What two numbers given in two ways lead to: which one is shown, and what the console says. The same number twice
+    // counts as one, and the console is silent.
     const FIRST = 'The first one is shown';
     const NEITHER = 'neither is shown';
     const SILENCE = '';
     const pairs = [
-      // An element's own number is what an attribute is for.
+      // An attribute exists to give an element its own number, so that number wins.
       ['attribute', 'tag', 'attribute', SILENCE],
       ['attribute', 'another tag', 'attribute', SILENCE],
       ['attribute', 'address', 'attribute', SILENCE],
@@ -100,12 +102,12 @@ describePages(
         const torn = await open(...page(ways[first](ONE), ways[second](OTHER)));
         assert.deepEqual(torn.shown, [winner === 'nobody' ? national : dials(ONE)]);
         assert.equal(torn.page.faults.length, words ? 1 : 0, torn.page.faults.join('\n'));
-        // Both places are named.
+        // The message names both places.
         if (words) assert.match(torn.page.faults[0], new RegExp(`(?=.*${ONE})(?=.*${OTHER}).* contradict.*${words}`));
       });
     }
 
-    // How scripts come to run that are not run from the tag that was pasted.
+    // Ways in which a script runs without the tag that was pasted.
     const loaders = {
       'a tag manager that takes the address only': {
         body: `<script>const s = document.createElement('script'); s.src = 'prevent.js#phone=01632%20960111'; document.body.append(s);</script>`,
@@ -271,7 +273,7 @@ describePages(
       assert.deepEqual(opened.faults, []);
     });
 
-    // What has to stay, and what must not be held up.
+    // What must stay, and what nothing may delay.
     const national999 = fallback();
     const alarms = {
       'an international number': '+44 (0)1632 960123',
@@ -339,7 +341,7 @@ describePages(
       assert.deepEqual(await opened.evaluate(look), [dials(ONE)]);
     });
 
-    // Nobody who may only write text, or a comment, can give a detail.
+    // Somebody who may only write text or a comment cannot give a detail.
     const evil = JSON.stringify({phone: OTHER, folder: 'https://evil.example/'});
     const planted = {
       'an element that is no script': `<div type="application/json" data-prevent-widgets>${evil}</div>`,

@@ -1,4 +1,4 @@
-// The documents: for whom they are, where their links and pictures lead, and that what they promise to work does.
+// Tests the documents: whom they are for, where their links and pictures lead, and that what they promise works.
 import assert from 'node:assert/strict';
 import {existsSync, readdirSync} from 'node:fs';
 import {dirname, join, posix} from 'node:path';
@@ -15,14 +15,14 @@ const documents = [
   ...inDocs.map((name) => `docs/${name.replaceAll('\\', '/')}`),
 ];
 
-/** Every token of a document, of every depth. */
+/** Returns every token of a document, at every depth. */
 function tokensOf(path) {
   const tokens = [];
   marked.walkTokens(marked.lexer(readText(path)), (token) => tokens.push(token));
   return tokens;
 }
 
-/** The anchors of a document, as GitHub makes them. */
+/** Returns the anchors of a document, as GitHub makes them. */
 const anchorsOf = (path) =>
   tokensOf(path)
     .filter(({type}) => type === 'heading')

@@ -1,4 +1,5 @@
-// What editors and filters leave of the documented snippets, and what comes of that: the first table of docs/cms.md.
+// Tests what editors and filters leave of the documented snippets, and what that leads to: the first table of
+// docs/cms.md.
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
 import {fileURLToPath} from 'node:url';
@@ -17,7 +18,9 @@ const script = '<script src="prevent.js" defer></script>';
 const withoutScript = (html) => html.replace(/<script[^]*?<\/script>/g, '');
 const [ofClass, ofLink] = placeholderSnippets.map(({html}) => html);
 
-/** The documented ways, and the page that each is pasted into: the first two count on a script in the site's template. */
+/**
+ * The documented ways, and the page that each is pasted into. The first two rely on a script in the site's template.
+ */
 const ways = {
   class: {html: withoutScript(ofClass), template: script},
   link: {html: withoutScript(ofLink), template: script},
@@ -40,7 +43,7 @@ const {outputFiles} = await build({
 const load = (...paths) => paths.map((path) => `<script src="/node_modules/${path}"></script>`).join('');
 const ckeditor = `<link rel="stylesheet" href="/node_modules/ckeditor5/dist/browser/ckeditor5.css">${load('ckeditor5/dist/browser/ckeditor5.umd.js')}`;
 
-/** Each: what its page loads, and what runs there with a snippet and gives what is left of it. */
+/** Each editor: what its page loads, and a function that takes a snippet there and returns what is left of it. */
 const editors = {
   DOMPurify: {head: load('dompurify/dist/purify.js'), run: (html) => window.DOMPurify.sanitize(html)},
   'sanitize-html': {

@@ -1,4 +1,4 @@
-// dist/embed.html: the page for builders that offer nothing but a frame.
+// Tests dist/embed.html: the page for site builders that offer only a frame.
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
 import {declarationsOf, readManifest} from '../../scripts/build/read-manifest.mjs';
@@ -22,7 +22,7 @@ it('has a place for every detail that a report can show', () => {
 describePages('a frame', (engine) => {
   const {site, open} = engine;
 
-  /** A page of another origin with the documented frame, at this address. */
+  /** Opens a page of another origin with the documented frame, at this address. */
   async function openFrame(address, {html = documented, file = withDetails} = {}) {
     const there = site({'embed.html': file}).replace(engine.server.origin, engine.server.otherOrigin);
     const here = site({
@@ -126,7 +126,8 @@ describePages('a frame', (engine) => {
     assert.deepEqual(await frame.evaluate(elementsWithoutEmergencyLink), []);
   });
 
-  // Without allow-popups or a kind of allow-top-navigation, Chromium and Firefox dial nothing from a frame: the number is read there.
+  // Without allow-popups or some kind of allow-top-navigation, Chromium and Firefox dial nothing from a frame, so
+  // visitors read the number there.
   for (const allowed of [
     '',
     'allow-scripts',

@@ -1,4 +1,5 @@
-// The second report of a page, and each after it, is not laid out while it is far from the screen. Nothing else tells.
+// The browser does not lay out the second report of a page, or any after it, while it is far from the screen. Visitors
+// must notice no other difference.
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
 import {it} from 'node:test';
@@ -16,7 +17,7 @@ const findsNothingSkipped =
   'WebKit lays all of it out: its search would not find it, https://bugs.webkit.org/show_bug.cgi?id=283846';
 const cannotRead = spawnSync('pdftotext', ['-v']).error && 'pdftotext (poppler-utils) is not installed';
 
-/** Runs in the page: whether each report is laid out. */
+/** Runs in the page. It says for each report whether it is laid out. */
 const laidOut = () =>
   [...document.querySelectorAll('prevent-report')].map(({shadowRoot}) =>
     shadowRoot.querySelector('h2').checkVisibility({contentVisibilityAuto: true}),
@@ -106,7 +107,7 @@ describePages('far from the screen', ({name, openSite, site}) => {
   const inTheTree =
     name === 'webkit' ? notWebKit(name, findsNothingSkipped) : onlyChromium(name, 'shows its accessibility tree');
   it('a screen reader finds every heading', inTheTree, async () => {
-    // As when a screen reader is on: without one, Chromium makes no nodes for what it has not laid out.
+    // This acts as if a screen reader were on: without one, Chromium makes no nodes for what it has not laid out.
     const {args} = await launchOptions(name);
     const browser = await launch(name, {args: [...args, '--force-renderer-accessibility']});
     try {

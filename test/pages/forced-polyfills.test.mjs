@@ -23,7 +23,7 @@ const pages = {
     ),
     false,
   ],
-  // Nothing is forced here.
+  // This page forces nothing.
   'an id that is called as one': ['', true, '<form id="ShadyDOM"><input name="inUse" value="true"></form>'],
 };
 

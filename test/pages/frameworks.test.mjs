@@ -1,4 +1,4 @@
-// R34: pages whose HTML a framework owns: nothing of it is moved, and nothing of ours stays when a view has gone.
+// R34: pages whose HTML a framework owns. We move none of it, and nothing of ours stays once a view has gone.
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
 import {appNames, bundleApp, elementsInView} from '../support/apps.mjs';
@@ -6,7 +6,7 @@ import {describePages, elementsOnPage, hostPage, rendered} from '../support/page
 
 const ours = '<script src="prevent.js" data-phone="01632 960123" defer></script>';
 
-/** Runs in a page: what is left of ours on it. */
+/** Runs in a page. It counts what is left of ours on it. */
 const left = `[...document.querySelectorAll('[data-prevent-stand-in]'), ...(${elementsOnPage})()].length`;
 
 describePages(
@@ -37,7 +37,8 @@ describePages(
           await page.evaluate(() => window.app.show(true));
           await rendered(page, elementsInView);
           assert.equal(await owned(), before);
-          // React 19 sets properties where there are some. What is a fallback is hidden: all words but the view's own.
+          // React 19 sets properties where an element has them. The fallback is hidden: it has all words except the
+          // view's own.
           assert.doesNotMatch(await page.$eval('#root', ({innerText}) => innerText), /Ring/);
         }
         await page.evaluate(() => window.app.unmount());

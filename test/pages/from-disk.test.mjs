@@ -1,4 +1,5 @@
-// The quickest way to try it: the documented block in a file, the script beside it, opened from the disk.
+// Tests the quickest way to try the script: the documented block in a file with the script beside it, opened from the
+// disk.
 import assert from 'node:assert/strict';
 import {cpSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';

@@ -1,4 +1,5 @@
-// Pages that put junk where scripts look. Each case says what comes of it: the element renders, or the fallback stays.
+// Tests pages that put junk where scripts look. Each case says what happens: the element renders, or the fallback
+// stays.
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
 import {describePages, elementsWithoutEmergencyLink, hostPage} from '../support/pages.mjs';
@@ -7,13 +8,13 @@ const details = `organisation="A council" phone="01354 654321" email="team@examp
   hours="9 to 5" checked-on="2020-01-31" lead-name="Ms A" lead-phone="101" nation="wales" collapsed`;
 const report = (attributes) =>
   `<prevent-report ${details} heading-level="9" ${attributes}><p>Call <a href="tel:999">999</a>.</p></prevent-report>`;
-// The wrong level makes the element complain to the console, whatever that is.
+// The wrong level makes the element complain to the console, whatever the console is.
 const languages = ['en', 'ur'];
 const elements = report('') + report('lang="ur" language-menu');
 const script = '<script src="prevent.js"></script>';
 const run = (code) => `<script>${code}</script>`;
 
-// Names under which an element of the page is found as a property of the window.
+// With one of these names, an element of the page becomes a property of the window.
 const windowNames = [
   'reactiveElementVersions',
   'litHtmlVersions',
@@ -36,7 +37,7 @@ const windowNames = [
   'html',
   'phone',
 ];
-// Names under which a form or an image is found as a property of the document.
+// With one of these names, a form or an image becomes a property of the document.
 const documentNames = [
   'currentScript',
   'createElement',
@@ -52,7 +53,7 @@ const documentNames = [
 ];
 const anchors = windowNames.map((name) => `<a id="${name}"></a>`).join('');
 const images = (names) => names.map((name) => `<img name="${name}" alt="" data-phone="01632 960000">`).join('');
-// With one of these taken, lit cannot render.
+// Without one of these, lit cannot render.
 const indispensable = ['createElement', 'createComment', 'createTreeWalker', 'importNode'];
 
 const junk = [
@@ -79,7 +80,7 @@ const junk = [
   'hasChanged',
   'noAccessor',
 ];
-/** What lit would take for its own. */
+/** Names that lit would take for its own. */
 const misleading = ['strings', 'strTag', 'renderBefore', 'creationScope'];
 const pollute = (value, names = junk) =>
   run(`for (const name of ${JSON.stringify(names)}) {
@@ -87,7 +88,7 @@ const pollute = (value, names = junk) =>
     Array.prototype[name] = ${value};
   }`);
 
-/** Each case: what stands in the head, what stands before the element, and what comes of it. */
+/** Each case: what the head contains, what precedes the element, and what happens. */
 const cases = {
   ...Object.fromEntries(windowNames.map((name) => [`an element with id ${name}`, {body: `<a id="${name}"></a>`}])),
   'elements with all of these ids': {body: anchors},
@@ -112,7 +113,7 @@ const cases = {
   ),
   'a number that could be a real one on Object.prototype': {head: run(`Object.prototype.phone = '01632 960000'`)},
   'get and set on Object.prototype': {head: run(`Object.prototype.get = Object.prototype.set = 'junk'`)},
-  // With this one, no script of anybody can define a property that has a getter; but WebKit does not mind.
+  // With this junk, no script can define a property that has a getter. WebKit does not mind.
   'value on Object.prototype': {head: run(`Object.prototype.value = 'junk'`), outcome: 'fallback', inWebKit: 'renders'},
   'frozen prototypes': {
     head: run(
@@ -120,7 +121,7 @@ const cases = {
     ),
   },
   'frozen globals': {head: run('[Object, Array, JSON, Math, Intl, customElements, console].forEach(Object.freeze)')},
-  // As in Prototype 1.5 and MooTools 1.1, which are older than the standard methods.
+  // Prototype 1.5 and MooTools 1.1 do this: they are older than the standard methods.
   'old libraries that replace methods of arrays and functions': {
     head: run(`
       Array.prototype.map = function (iterator) {
@@ -150,7 +151,7 @@ const cases = {
 };
 
 describePages('hostile globals', ({name, openSite}) => {
-  /** What the elements show on a page without any junk: in both languages, and in English alone. */
+  /** Returns what the elements show on a page without junk: in both languages, and in English alone. */
   const expected = async (wanted) => {
     const html = report('') + (wanted.includes('ur') ? report('lang="ur" language-menu') : report('language-menu'));
     const page = await openSite({'index.html': hostPage(html + script)});
@@ -180,7 +181,7 @@ describePages('hostile globals', ({name, openSite}) => {
   }
 });
 
-// A language comes a little later. puppeteer's own way to wait stumbles over such pages.
+// A language loads a little later. puppeteer's own way to wait fails on such pages.
 async function untilRendered(page, wanted) {
   const shown = async () => (await page.evaluate(look)).map(({lang}) => lang);
   for (const end = Date.now() + page.getDefaultTimeout(); String(await shown()) !== String(wanted);) {
@@ -188,7 +189,7 @@ async function untilRendered(page, wanted) {
   }
 }
 
-/** Runs in a page: what each element shows, to the letter, and how deep and how folded it is. */
+/** Runs in a page. It returns exactly what each element shows, and how deep and how folded it is. */
 function look() {
   return Array.prototype.map.call(document.getElementsByTagName('prevent-report'), ({shadowRoot: root}) => ({
     lang: root?.querySelector('section')?.lang,

@@ -1,4 +1,4 @@
-// R9, R10, R12 and R15 on real pages of others: every row of docs/hostile-pages.md, alone and all at once.
+// R9, R10, R12 and R15 on other people's real pages: tests every row of docs/hostile-pages.md, alone and all at once.
 import assert from 'node:assert/strict';
 import {existsSync, readFileSync} from 'node:fs';
 import {it} from 'node:test';
@@ -20,7 +20,7 @@ const ours = '<script src="prevent.js" defer></script>';
 const script = (...paths) => paths.map((path) => `<script src="/node_modules/${path}"></script>`).join('');
 const sheet = (path) => `<link rel="stylesheet" href="/node_modules/${path}">`;
 const style = (css) => `<style>${css}</style>`;
-/** Libraries that no registry of packages has any more; Debian does. */
+/** Returns libraries that no package registry has any more, but Debian does. */
 const debian = (...names) =>
   names.every((name) => existsSync(`/usr/share/javascript/${name}`)) && {
     head: names.map((name) => `<script src="${name.replaceAll('/', '-')}"></script>`).join(''),
@@ -29,7 +29,7 @@ const debian = (...names) =>
     ),
   };
 
-/** What stands in the head or around the elements of each page. Some cannot share a page with others. */
+/** What each page has in the head or around the elements. Some of these cannot share a page with others. */
 const pages = {
   'Prototype 1.7': debian('prototype/prototype.js'),
   'MooTools 1.4': debian('mootools/mootools.js', 'mootools/mootools-more.js'),
@@ -71,7 +71,7 @@ const pages = {
   },
   'a base for another site': {
     head: '<base href="https://www.example.org/elsewhere/" target="_top">',
-    // The page's own address of the script has to be whole then.
+    // The page must then give the script's address in full.
     isAbsolute: true,
     alone: true,
   },
@@ -83,7 +83,7 @@ const pages = {
     alone: true,
   },
 };
-// Where Debian's packages are not installed, what they have is left out.
+// Leave out what Debian's packages hold if they are not installed.
 const there = Object.fromEntries(Object.entries(pages).filter(([, page]) => page));
 
 const build = ({head = '', around = (html) => html, page = (html) => html, isAbsolute}, origin) => {
@@ -92,7 +92,7 @@ const build = ({head = '', around = (html) => html, page = (html) => html, isAbs
   return page(hostPage(around(elements) + at, absolute(head)));
 };
 
-/** Runs in a page: how the element looks, in all that a host could have changed. */
+/** Runs in a page. It returns everything about the element's look that a host could have changed. */
 const look = () => {
   const root = document.getElementsByTagName('prevent-report')[0].shadowRoot;
   const names = ['fontSize', 'fontStyle', 'fontWeight', 'lineHeight', 'letterSpacing', 'textTransform', 'textAlign'];
@@ -117,7 +117,7 @@ describePages('hostile pages', (engine) => {
     assert.deepEqual(await page.evaluate(elementsWithoutEmergencyLink), []);
     assert.match(shown[0].text, /Fenland District Council/);
     assert.doesNotMatch(JSON.stringify(shown), /0909/);
-    // It is alive: another number, another row.
+    // Prove that the element is alive: change the number, and expect another row.
     await page.evaluate(() => {
       const [element] = document.getElementsByTagName('prevent-report');
       element.setAttribute('phone', '01354 654321');
@@ -176,7 +176,7 @@ describePages('hostile pages', (engine) => {
   });
 });
 
-// Junk on prototypes stands in the way of how tests ask a page too: hostile-globals.test.mjs does without.
+// Junk on prototypes also breaks how these tests question a page, so hostile-globals.test.mjs tests it without that.
 it('the document lists every one of these pages, and no other', () => {
   const [first] = readText('docs/hostile-pages.md').split('\n## ');
   const listed = tableRows(first).map(([name]) => name.replaceAll('`', ''));

@@ -1,4 +1,5 @@
-// R3, R6: what somebody could write into attributes and placeholders to make the page dial, mail, open or run something of theirs.
+// R3, R6: what somebody could write into attributes and placeholders to make the page dial, mail, open or run
+// something.
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
 import {describePages, elementsOnPage, hostPage, rendered} from '../support/pages.mjs';
@@ -6,7 +7,7 @@ import {describePages, elementsOnPage, hostPage, rendered} from '../support/page
 const RUN = 'window.hit=1';
 const fallback = '<p>In an emergency, call <a href="tel:999">999</a>.</p>';
 
-/** Attribute, value. None of them is allowed, or none of them means more than its letters. */
+/** Pairs of attribute and value. Either the value is not allowed, or it means nothing more than its letters. */
 const values = [
   ...[
     ...[
@@ -132,7 +133,7 @@ describePages('hostile values', (engine) => {
   const open = (body, attributes = '') =>
     openSite({'index.html': hostPage(`${body}<script src="prevent.js" ${attributes}></script>`)});
 
-  /** Every address that any element shows, and whatever else could have come of a value. */
+  /** Returns every address that any element shows, and every other effect that a value could have. */
   const look = (page) =>
     page.evaluate(`(() => {
       const roots = (${elementsOnPage})().map(({shadowRoot}) => shadowRoot);
@@ -148,7 +149,7 @@ describePages('hostile values', (engine) => {
   const escape = (value) => value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
   const harmless = {hasRun: false, prototype: []};
 
-  /** The addresses that an element shows by itself, with these attributes on the script's tag. */
+  /** Returns the addresses that an element shows by itself, with these attributes on the script's tag. */
   const plain = async (attributes = '') => {
     if (!known.has(attributes)) {
       const page = await open(`<prevent-report>${fallback}</prevent-report>`, attributes);
@@ -158,7 +159,7 @@ describePages('hostile values', (engine) => {
     return known.get(attributes);
   };
   const known = new Map();
-  // A text is only shown beside a contact.
+  // An element shows a text only beside a contact.
   const contacts = 'data-phone="101" data-lead-phone="101"';
   const texts = ['organisation', 'hours', 'lead-name', 'checked-on'];
 

@@ -1,4 +1,4 @@
-// R31: which fallbacks stay, when that is known, and what becomes of an element that leaves the page meanwhile.
+// R31: which fallbacks stay, when the script knows that, and what happens to an element that leaves the page meanwhile.
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
 import {
@@ -26,7 +26,7 @@ describePages(
   ({openSite}) => {
     const {open, settle} = detailPages(openSite);
 
-    // Each way to be reached, in two forms that contradict each other.
+    // Each way to reach a contact, in two forms that contradict each other.
     const ways = {
       phone: [ONE, OTHER],
       email: ['a@one.example', 'b@one.example'],
@@ -42,7 +42,7 @@ describePages(
         const own = Object.keys(ways).find((each) => each !== name);
         const torn = await open(element(fallback(THIRD), `${own}="${ways[own][0]}"`) + one + other);
         assert.deepEqual(torn.shown, [kept]);
-        // Nothing is lost of what the element itself gives, however it is written there.
+        // Nothing that the element itself gives is lost, however its fallback spells it.
         if (own === 'phone') {
           const same = await open(element(fallback('+44 1632 960111'), `${own}="${ONE}"`) + one + other);
           assert.deepEqual(same.shown, [dials(ONE)]);
@@ -140,7 +140,7 @@ describePages(
       const page = await openSite({
         'index.html': `<!doctype html><html lang="ar" dir="rtl"><link rel="icon" href="data:,"><base target="_blank">
           <body><prevent-report lang="cy"></prevent-report>${ours}<script src="look.js" defer></script>`,
-        // It runs right behind the script, while the language is on its way.
+        // This runs right after the script, while the language is still loading.
         'look.js': `
           const link = document.querySelector('prevent-report').shadowRoot.querySelector('a');
           const {direction} = getComputedStyle(link);

@@ -1,4 +1,5 @@
-// What a reader can do about the language: choose another, go to English and back, and know what nobody has checked.
+// Tests what a reader can do about the language: choose another, go to English and back, and learn that nobody has
+// checked a translation.
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
 import {readTranslations, tags} from '../../scripts/build/read-translations.mjs';
@@ -12,7 +13,7 @@ const textOf = (tag, id) => readTranslations(tag).get(id).contents.join('');
 const paragraphs = '<p>What the page says, in a paragraph of about this length.</p>'.repeat(60);
 const above = `${paragraphs}<prevent-signs id="second"></prevent-signs>`;
 
-// Run inside a page: the shadow root of the first element, and its buttons by what they say.
+// These run inside a page. They find the shadow root of the first element, and its buttons by their words.
 const untilLanguage = (opened, language, id = 'first') =>
   opened.waitForFunction(
     (wanted, at) => document.getElementById(at).shadowRoot.querySelector('section')?.lang === wanted,
@@ -28,14 +29,17 @@ const press = (opened, text) =>
     button.focus();
     button.click();
   }, text);
-/** Presses a button in the middle of the screen, and says how far it has moved on the screen when the language has come. */
+/**
+ * Presses a button in the middle of the screen. Returns how far it has moved on the screen once the language has
+ * loaded.
+ */
 async function movedBy(opened, selector, language) {
   await opened.evaluate((wanted) => {
     const {shadowRoot} = document.getElementById('first');
     window.pressed = shadowRoot.querySelector(wanted);
     window.pressed.closest('details')?.setAttribute('open', '');
     window.pressed.scrollIntoView({block: 'center', behavior: 'instant'});
-    // The button of a note may go with its note; then it is the heading below that stays in sight.
+    // The button of a note may disappear with its note. Then the heading below must stay in sight.
     const heading = shadowRoot.getElementById('heading');
     window.topNow = () => (window.pressed.isConnected ? window.pressed : heading).getBoundingClientRect().top;
     window.tops = [window.topNow(), heading.getBoundingClientRect().top];
@@ -166,7 +170,7 @@ describePages('choosing a language', (engine) => {
     await english.setViewport({width: 390, height: 844});
     await untilLanguage(english, 'en');
     await movedBy(english, '.languages [lang=ur]', 'ur');
-    // By what has gone between the texts and the heading, not by half a screen.
+    // It moves by what has gone between the texts and the heading, not by half a screen.
     const moved = await movedBy(english, '.note button', 'en');
     assert.ok(moved < 300, `${moved} px`);
   });
@@ -225,7 +229,7 @@ describePages('choosing a language', (engine) => {
         window.observing = new Set();
         const {observe, disconnect} = MutationObserver.prototype;
         MutationObserver.prototype.observe = function (target, options) {
-          // Not the one that waits for placeholders.
+          // Skip the observer that waits for placeholders.
           if (String(options.attributeFilter) === 'lang') window.observing.add(this);
           return observe.call(this, target, options);
         };

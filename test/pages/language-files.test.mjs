@@ -1,4 +1,4 @@
-// R20, R21: when files of languages come, from where, and what an element says meanwhile.
+// R20, R21: when language files load and from where, and what an element says meanwhile.
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
 import {readTranslations} from '../../scripts/build/read-translations.mjs';
@@ -10,7 +10,7 @@ const report = (attributes = '') =>
 const polish = readText('dist/locales/pl.js');
 const textOf = (tag, id) => readTranslations(tag).get(id).contents.join('');
 
-/** Runs in a page: the languages in which its elements are shown. */
+/** Runs in a page. It returns the languages in which the page's elements are shown. */
 const shown = `[...document.querySelectorAll('prevent-report')]
   .map(({shadowRoot}) => shadowRoot?.querySelector('section')?.lang ?? 'none').join()`;
 const status = `[...document.querySelector('prevent-report').shadowRoot.querySelectorAll('[role=status]')]
@@ -90,7 +90,7 @@ describePages(
       assert.deepEqual(await page.evaluate('[...seen].sort()'), ['cy', 'uk']);
     });
 
-    // A page whose load never ends has a tag for the language, and that brings nothing.
+    // A page whose load never ends has a tag for the language, and that tag brings nothing.
     const own = {
       'is of another version': {body: polish.replace(/version:"/, 'version:"0')},
       'is not there': {status: 404, body: ''},

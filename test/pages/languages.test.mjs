@@ -1,4 +1,5 @@
-// Each element in the language of its place on the page; files that come late, wrongly or never.
+// Tests that each element speaks the language of its place on the page, and what happens if files come late, wrongly or
+// never.
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
 import {tags as languages} from '../../scripts/build/read-translations.mjs';
@@ -8,7 +9,9 @@ const script = '<script src="prevent.js" defer></script>';
 const report = (attributes = '') =>
   `<prevent-report ${attributes}><p>In an emergency, call <a href="tel:999">999</a>.</p></prevent-report>`;
 
-/** Waits until the elements on the page, those in shadow roots too, are shown in these languages; `none`: not yet. */
+/**
+ * Waits until the page's elements, including those in shadow roots, are shown in these languages. `none` means not yet.
+ */
 const untilShown = (page, ...languages) =>
   page.waitForFunction(
     (wanted) => {
@@ -101,7 +104,7 @@ describePages('languages', (engine) => {
     await untilShown(page, 'ckb');
   });
 
-  // A file that is on its way holds up the page's load event, so this does not wait for it.
+  // A file that is still loading holds up the page's load event, so do not wait for that event.
   async function openEarly(files, page) {
     const folder = site({'index.html': hostPage(report('lang="pl"') + script), ...files});
     const opened = page ?? (await open());
@@ -117,7 +120,7 @@ describePages('languages', (engine) => {
     'is of another version': {change: (bytes) => Buffer.from(bytes.toString().replace(/version:"/, 'version:"0'))},
   };
 
-  /** The file of a language, and the one that has its hash. */
+  /** The file of a language, and the file that has its hash. */
   const files = ['locales/pl.js', 'locales/languages.js'];
   const faultsOfFiles = files.flatMap((file) => Object.entries(faults).map(([what, answer]) => ({file, what, answer})));
 

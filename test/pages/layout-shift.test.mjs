@@ -1,4 +1,5 @@
-// The page below an element does not jump when the element replaces its fallback, however late the script is.
+// Tests that the page below an element does not jump when the element replaces its fallback, however late the script
+// is.
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
 import {describePages, hostPage, placeholderSnippets, rendered, snippets, welshSnippets} from '../support/pages.mjs';
@@ -10,9 +11,9 @@ const sizes = [
   {width: 1280, height: 800},
 ];
 const [ofClass, ofLink] = placeholderSnippets;
-// The README shows what a block looks like, and no whole fallback.
+// The README shows what a block looks like, but no whole fallback.
 const wholeSnippets = snippets.filter(({name}) => !name.startsWith('README'));
-// A browser's own styles, and what most pages make of them: the fallback is of another height in each.
+// A browser's own styles, and what most pages do to them. The fallback has another height in each.
 const hosts = {
   'a plain page': '',
   'a usual page':
@@ -64,7 +65,7 @@ describePages('layout shift', ({name, openSite}) => {
   }
 });
 
-// Runs before the page: notes shifts, the first paint, and how high the element is until its script comes.
+// Runs before the page. It records shifts, the first paint, and the element's height until its script comes.
 function watch() {
   window.entries = [];
   window.observer = new PerformanceObserver((list) => window.entries.push(...list.getEntries()));

@@ -1,4 +1,5 @@
-// What pages and frameworks do with elements: insert, move, copy and take them away, before and after the script.
+// Tests what pages and frameworks do with elements: they insert, move, copy and remove them, before and after the
+// script.
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
 import {describePages, hostPage, rendered} from '../support/pages.mjs';
@@ -16,7 +17,7 @@ describePages('lifecycle', ({openSite}) => {
     assert.deepEqual(page.faults, []);
   }
 
-  // Each runs in a page that has one element and a <div>; the count is what the page has afterwards.
+  // Each act runs in a page that has one element and a <div>. The count is the number of elements afterwards.
   const acts = {
     'inserted later, with innerHTML': [
       2,
@@ -134,7 +135,7 @@ describePages('lifecycle', ({openSite}) => {
   it('R10: what the page itself keeps on an element before the script comes stays there', async () => {
     const page = await openSite({'index.html': hostPage('<prevent-report></prevent-report>')});
     await page.evaluate(() => {
-      // The first has a name that every object knows.
+      // Every object has a property with the first of these names.
       Object.assign(document.querySelector('prevent-report'), {valueOf: 'kept', note: 'kept'});
       document.head.append(Object.assign(document.createElement('script'), {src: 'prevent.js'}));
     });

@@ -1,4 +1,5 @@
-// However the script comes to a page, and whatever the page then does with the elements: they render, once, without errors.
+// Tests that elements render once and without errors, however the script comes to a page and whatever the page then
+// does with them.
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
 import {describePages, hostPage, rendered, scriptTags} from '../support/pages.mjs';
@@ -8,7 +9,7 @@ const element = `<prevent-report>${fallback}</prevent-report>`;
 const script = (attributes = '') => `<script src="prevent.js" data-phone="01354 654321" ${attributes}></script>`;
 
 describePages('loading', ({site, openSite}) => {
-  /** Every element has rendered once, with the page's default, and nothing complained. */
+  /** Asserts that every element has rendered once, with the page's default, and that nothing complained. */
   async function assertRendered(page, {count = 1, phone = '01354 654321'} = {}) {
     for (const {regions, slots, text, links} of await rendered(page, count)) {
       assert.deepEqual({regions, slots}, {regions: 1, slots: 0});
@@ -96,7 +97,7 @@ describePages('loading', ({site, openSite}) => {
         return {
           tag,
           regions: root.querySelectorAll('section').length,
-          // What the root has of its own, and what its slot lets through.
+          // `own` is what the root itself has, and `fallback` is what its slot lets through.
           own: [...root.querySelectorAll('a[href="tel:999"]')].filter(isSeen).map(({textContent}) => textContent),
           fallback: [...element.querySelectorAll('a')].filter(isSeen).map((link) => link.getAttribute('href')),
         };

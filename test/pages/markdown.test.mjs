@@ -1,4 +1,5 @@
-// Every documented block, put through the converters with which websites make HTML of Markdown, and opened in a browser.
+// Runs every documented block through the converters with which websites make HTML of Markdown, and opens the result in
+// a browser.
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
 import {contentOf, converters, everywhere, places} from '../support/markdown.mjs';
@@ -12,7 +13,7 @@ describePages(
     const look = async (body) => contentOf(await openSite({'index.html': hostPage(body)}));
     const asHtml = new Map();
 
-    /** Fails where a block, somewhere in a text, is not what it is when it is pasted as HTML into as many places. */
+    /** Fails if a converted block differs from the same block pasted as HTML, anywhere in a text. */
     async function assertWhole(block, convert) {
       if (!asHtml.has(block)) asHtml.set(block, look(block.repeat(Object.keys(places).length)));
       assert.deepEqual(await look(convert(everywhere(block))), await asHtml.get(block));
@@ -38,6 +39,6 @@ describePages(
       }
     }
   },
-  // What a converter writes is the same in every browser, and so is what a browser reads there.
+  // A converter writes the same in every browser, and every browser reads it in the same way.
   {not: ['firefox', 'webkit']},
 );

@@ -1,4 +1,4 @@
-// R34: libraries that make the page what the server says, by changing what is there: they find their HTML as they left it.
+// R34: libraries that change the page into what the server says. They must find their HTML as they left it.
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
 import {describePages, elementsOnPage, hostPage, rendered} from '../support/pages.mjs';
@@ -15,7 +15,7 @@ const content = (words) => `<div id="live"><p>${words}</p>
   <p>Behind.</p></div>`;
 const elements = 5;
 
-/** Each: what its page loads, and what runs there to morph #live into other HTML. */
+/** Each library: what its page loads, and what runs there to morph #live into other HTML. */
 const libraries = {
   idiomorph: {
     head: script('idiomorph/dist/idiomorph.js'),
@@ -25,7 +25,7 @@ const libraries = {
     head: script('morphdom/dist/morphdom-umd.js'),
     morph: (html) => window.morphdom(document.querySelector('#live'), html),
   },
-  // As LiveView calls it: nodes are known by their ids, and new ones go where they are said to.
+  // LiveView calls it like this: it recognises nodes by their ids, and puts new ones where it is told to.
   'morphdom as in LiveView': {
     head: script('morphdom/dist/morphdom-umd.js'),
     morph: (html) =>
@@ -37,7 +37,7 @@ const libraries = {
   },
   // Livewire's morph is Alpine's, with these options.
   'Alpine and Livewire': {
-    // It makes the next item of a list anew when something stands before it that the server does not know.
+    // It makes the next item of a list anew if something stands before it that the server does not know.
     keepsFocus: 4,
     head: `${script('@alpinejs/morph/dist/cdn.js').replace('>', ' defer>')}${script('alpinejs/dist/cdn.js').replace('>', ' defer>')}`,
     morph: (html) =>
@@ -60,7 +60,7 @@ const libraries = {
   },
 };
 
-/** Runs in a page: in which element of ours the focus is, and on which link. */
+/** Runs in a page. It returns which element of ours has the focus, and on which link. */
 const focus = () => {
   let {activeElement: at} = document;
   while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
@@ -77,14 +77,14 @@ describePages(
         const page = await openSite({'index.html': hostPage(content('Old'), head + ours)});
         await rendered(page, elements);
         await page.waitForFunction(() => document.readyState === 'complete');
-        // In each kind of place: its own shadow root, that of a parent, beside it.
+        // Try each kind of place: its own shadow root, a parent's shadow root, and beside it.
         for (let index = 0; index < keepsFocus; index++) {
           const focused = await page.evaluate(
             `(${elementsOnPage})()[${index}].shadowRoot.querySelector('a').focus(), (${focus})()`,
           );
           for (const said of ['Old', 'New', 'New', 'Newer']) {
             await page.evaluate(morph, content(said));
-            // The page has been looked at by then: an observer is told of changes before the next frame.
+            // By then the script has looked at the page: an observer learns of changes before the next frame.
             await page.evaluate(() => new Promise(requestAnimationFrame));
             assert.equal((await rendered(page, elements)).length, elements);
             assert.equal(await page.evaluate(focus), focused, `element ${index}, ${said}`);
@@ -107,7 +107,7 @@ describePages(
       await again.evaluate(() => new Promise(requestAnimationFrame));
       await rendered(again, elements);
       assert.equal((await words(again)).split('Old').length, 2);
-      // And read where the script cannot run.
+      // Visitors must be able to read it where the script cannot run, too.
       const without = await openSite({'index.html': `<!doctype html>${saved.replace(/<script.*?<\/script>/g, '')}`});
       assert.equal((await words(without)).split('Old').length, 7);
       assert.deepEqual([...page.faults, ...again.faults], []);

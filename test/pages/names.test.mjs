@@ -1,4 +1,4 @@
-// What content blockers and visitors' own style sheets go by, and where on a page the elements stand.
+// Tests the names that content blockers and visitors' own style sheets rely on, and where on a page the elements stand.
 import assert from 'node:assert/strict';
 import {readdirSync} from 'node:fs';
 import {it} from 'node:test';
@@ -7,7 +7,7 @@ import {describePages, hostPage, rendered} from '../support/pages.mjs';
 const blocked = /ads|beacon|cookie|alert|banner/i;
 const details =
   'phone="101" email="a@example.org" form-url="https://example.org" hours="Always" checked-on="2020-01-01"';
-// Every branch that brings other markup.
+// This reaches every branch that renders different markup.
 const everything = `
   <prevent-emergency-banner compact></prevent-emergency-banner><prevent-emergency-banner></prevent-emergency-banner>
   <prevent-signs></prevent-signs><prevent-signs collapsed></prevent-signs>

@@ -1,4 +1,4 @@
-// 999 survives whatever happens to the script, in every documented snippet.
+// Tests that 999 survives in every documented snippet, whatever happens to the script.
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
 import {
@@ -21,7 +21,7 @@ const changeOneByte = (bytes) => {
   return changed;
 };
 
-// The script never runs: what becomes of its file, and of the page.
+// The script never runs: these say what happens to its file and to the page.
 const blocked = {
   'is not found': {script: {status: 404, body: 'Not found'}},
   'is replaced by a page of the CMS': {script: {body: '<!doctype html><title>Not found</title>'}},
@@ -83,7 +83,7 @@ describePages('never blank', ({name, openSite, open, site}) => {
     );
 
   it('R2: JavaScript is off', async () => {
-    // A frame that may not run scripts is what every engine has; not every one can be told to switch them off.
+    // Every engine has frames that may not run scripts, but we cannot switch scripts off in every engine.
     const page = await openSite({
       'index.html': hostPage(
         '<iframe sandbox="allow-same-origin" src="inside.html" width="600" height="600"></iframe>',
@@ -106,7 +106,7 @@ describePages('never blank', ({name, openSite, open, site}) => {
   it('R1: the script hangs', async () => {
     const folder = site({'index.html': hostPage(allSnippets), 'prevent.js': {fault: 'hang'}});
     const page = await open();
-    // The page never ends loading, so there is nothing to wait for but its content.
+    // The page never finishes loading, so wait for its content only.
     page.goto(`${folder}index.html`).catch(() => {});
     await page.waitForFunction(
       (count) => document.querySelectorAll('main > script').length === count,
@@ -124,11 +124,11 @@ describePages('never blank', ({name, openSite, open, site}) => {
 
   for (const [kind, html] of [
     ['with a fallback', allSnippets],
-    // Nothing documents an empty tag, and somebody will write one.
+    // No document shows an empty tag, but somebody will write one.
     ['with nothing between the tags', allSnippets.replace(/(<(prevent-[a-z-]+)[^>]*>)[^]*?(?=<\/\2>)/g, '$1')],
   ]) {
     for (const [what, head] of Object.entries(throwing)) {
-      // Then there is no place for a 999 of ours, and what the page wrote is all there is.
+      // There is then no place for a 999 of ours: only what the page wrote remains.
       if (what === 'there can be no shadow root' && html !== allSnippets) continue;
       it(`R1: ${what}, ${kind}`, async () => {
         const page = await openSite({'index.html': hostPage(html, head)});

@@ -1,6 +1,6 @@
-// The built script in real old browsers: where the elements show, and where the fallback stays. docs/browsers.md has
-// the table. Each browser takes a second; the first run fetches 95 MB. ALL_OLD_BROWSERS=1 takes those that are
-// further from the border too.
+// Tests the built script in real old browsers: where the elements show, and where the fallback stays. docs/browsers.md
+// has the table. Each browser takes a second; the first run fetches 95 MB. ALL_OLD_BROWSERS=1 also runs those that are
+// further from the border.
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {elementTags as tags} from '../../scripts/build/read-tags.mjs';
@@ -10,7 +10,7 @@ import {startServer} from '../support/server.mjs';
 
 const WELSH = 'Rhowch wybod am bryder';
 
-/** Runs inside the old browser, so it is written in the language of its day. Its report is a request. */
+/** Runs inside the old browser, so it is written in the JavaScript of that time. It sends its report as a request. */
 const watch = `
 var errors = [];
 var pressed = false;
@@ -65,7 +65,7 @@ describe('old browsers, as they were', () => {
   before(async () => (server = await startServer()));
   after(() => server.close());
 
-  /** What the page says in a browser. `script` is what it gets in place of prevent.js. */
+  /** Returns what the page reports in a browser. `script` replaces prevent.js. */
   async function open(browser, script = readText('dist/prevent.js')) {
     return browser.reportOf(`${server.site({'index.html': page, 'prevent.js': script})}index.html`);
   }

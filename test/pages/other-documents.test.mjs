@@ -1,4 +1,5 @@
-// R12, R34: what is moved into another document keeps its styles: a style sheet that a script made belongs to one document.
+// R12, R34: what moves into another document keeps its styles, although a style sheet that a script made belongs to one
+// document.
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
 import {describePages, hostPage, rendered} from '../support/pages.mjs';
@@ -6,7 +7,7 @@ import {describePages, hostPage, rendered} from '../support/pages.mjs';
 const script = '<script src="prevent.js" data-phone="01632 960123" defer></script>';
 const fallback = '<p>Call <a href="tel:999">999</a>.</p>';
 
-/** Each has one element in it, and `id="moved"` on what is moved. */
+/** Each has one element in it, and `id="moved"` on what moves. */
 const movables = {
   'an element': `<prevent-report id="moved">${fallback}</prevent-report>`,
   'an element in something': `<section id="moved"><prevent-report>${fallback}</prevent-report></section>`,
@@ -14,14 +15,14 @@ const movables = {
   'an element in a shadow root of the site': `<div id="moved"><template shadowrootmode="open"><prevent-report>${fallback}</prevent-report></template></div>`,
 };
 
-/** Each runs in a page, and gives another document. */
+/** Each runs in a page, and returns another document. */
 const documents = {
   'a frame': () => document.querySelector('iframe').contentDocument,
   'a frame whose policy allows no style': () => document.querySelectorAll('iframe')[1].contentDocument,
   'a document without a window': () => document.implementation.createHTMLDocument(),
 };
 
-/** Runs in a page: how the element looks, where it is now. */
+/** Runs in a page. It returns how the element looks where it is now. */
 const look = () => {
   const all = [document, ...Array.from(frames, (frame) => frame.document)];
   const moved = all.map((each) => each.querySelector('#moved')).find(Boolean);

@@ -1,6 +1,6 @@
-// R12, R34: what pages do with the parts that they hold: dialogs that keep the focus, buttons that make text larger, panels that
-// are measured. Where a page's own code has to be told of shadow roots, both are shown: how it goes wrong, and the cure that
-// docs/hostile-pages.md names.
+// R12, R34: what pages do with the parts that they hold: dialogs that keep the focus, buttons that make text larger,
+// and panels that scripts measure. If a page's own code must learn of shadow roots, the tests show both how it fails
+// and the cure that docs/hostile-pages.md names.
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
 import {describePages, elementsOnPage, hostPage, rendered} from '../support/pages.mjs';
@@ -12,7 +12,7 @@ const signs = `<div class="prevent-signs">${fallback}</div>`;
 const lib = (...paths) => paths.map((path) => `<script src="/node_modules/${path}"></script>`).join('');
 const sheet = (path) => `<link rel="stylesheet" href="/node_modules/${path}">`;
 
-/** Runs in a page: what has the focus, in whatever shadow root. */
+/** Runs in a page. It returns what has the focus, in any shadow root. */
 const focused = () => {
   let {activeElement: at} = document;
   while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
@@ -20,8 +20,8 @@ const focused = () => {
 };
 
 /**
- * Dialogs that keep the focus inside: what a page loads, the dialog, what opens it. `passesBy`: the links of our elements cannot
- * be reached by the Tab key.
+ * Dialogs that keep the focus inside: what the page loads, the dialog, and what opens it. With `passesBy`, the Tab key
+ * cannot reach the links of our elements.
  */
 const dialogs = {
   'focus-trap': {
@@ -63,7 +63,7 @@ const dialogs = {
   },
 };
 
-/** Panels that open to a height which a script has measured; `isCut` where they keep it. */
+/** Panels that open to a height that a script has measured. `isCut` marks those that keep that height. */
 const measure = (panel, then = '') =>
   `<script>addEventListener('load', () => {
     const panel = ${panel};
@@ -115,7 +115,7 @@ const accordions = {
   },
 };
 
-/** Buttons that make text larger: by how much ours grows, as the page does it, and as it should. */
+/** Buttons that make text larger: by how much ours grows as the page does it, and by how much it should. */
 const sizes = {
   'the size of html, with --prevent-font-size: 1rem': [
     ':root { --prevent-font-size: 1rem }',

@@ -1,4 +1,4 @@
-// Placeholders: where on the screen their elements stand, and what becomes of those as the page changes.
+// Tests where on the screen the elements of placeholders stand, and what happens to them as the page changes.
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
 import {describePages, elementsOnPage, hostPage, rendered} from '../support/pages.mjs';
@@ -9,7 +9,7 @@ const div = `<div id="placeholder" class="prevent-report"><b>Fallback</b></div>`
 const item = `<ul><li id="placeholder" class="prevent-report"><b>Fallback</b></li></ul>`;
 const cell = (spans) => `<td id="placeholder" class="prevent-report" ${spans}><b>Fallback</b></td>`;
 
-/** Runs in a page: what it shows, from top to bottom: what stands in <b>, and elements by their tags. */
+/** Runs in a page. It returns what the page shows from top to bottom: the texts in <b>, and the tags of elements. */
 const order = `[...document.querySelectorAll('b'), ...(${elementsOnPage})()]
   .map((each) => ({name: each.localName === 'b' ? each.textContent : each.localName, box: each.getClientRects()[0]}))
   .filter(({box}) => box?.height)
@@ -48,7 +48,7 @@ describePages(
         '<div><p><b>Before</b></p><figure class="prevent-report"><b>Fallback</b></figure></div>',
         'Before prevent-report',
       ],
-      // A line goes on below its element in one piece.
+      // The rest of a line goes on below its element in one piece.
       ...Object.fromEntries(
         ['p', 'span', 'h1', 'h2', 'h6'].map((name) => [
           `in a line, ${name}`,
@@ -67,7 +67,7 @@ describePages(
         const page = await open(html);
         await shows(page, expected);
         assert.deepEqual(page.faults, []);
-        // R34: no node is added to what the page has written, unless there is no other place.
+        // R34: the script adds no node to what the page has written, unless there is no other place.
         const added = await page.evaluate(() => document.querySelectorAll('prevent-report').length);
         assert.equal(added, /midst|no line|figure/.test(what) ? 1 : 0);
       });
@@ -153,7 +153,7 @@ describePages(
       await shows(page, 'Fallback prevent-about');
     });
 
-    // By the page's clock, so that a slow machine makes no difference.
+    // Count by the page's clock, so that a slow machine makes no difference.
     const takers = {
       'puts the element back as often as a page takes it away now and then': [200, 'prevent-report'],
       'does not fight for ever with a page that takes it away all the time': [1, 'Fallback'],

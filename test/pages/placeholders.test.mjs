@@ -1,4 +1,4 @@
-// Placeholders: a class or a link that an editor can write where a custom tag would be taken away.
+// Tests placeholders: a class or a link that an editor can write where a custom tag would be removed.
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
 import {elementTags as tags} from '../../scripts/build/read-tags.mjs';
@@ -18,7 +18,7 @@ const link = (address, attributes = '') => `<a href="${address}" ${attributes}>R
 const report = hook('prevent-report');
 const reportLink = link('#prevent-report');
 
-/** Runs in a page: where its elements stand, and and the placeholder of each. */
+/** Runs in a page. It returns where the page's elements stand, and the placeholder of each. */
 const look = `(${elementsOnPage})().map((element) => {
   const root = element.getRootNode();
   const beside = element.closest('[data-prevent-stand-in]')?.previousElementSibling;
@@ -26,7 +26,7 @@ const look = `(${elementsOnPage})().map((element) => {
   return {tag: element.localName, within: around?.localName, placeholder: around?.textContent};
 })`;
 
-// Each is a placeholder of one element.
+// Each is a placeholder for one element.
 const placeholders = {
   ...Object.fromEntries(tags.map((tag) => [`a class, ${tag}`, hook(tag)])),
   ...Object.fromEntries(tags.map((tag) => [`a link, ${tag}`, `<p>${link(`#${tag}`)}</p>`])),
@@ -49,7 +49,7 @@ const placeholders = {
   'a link that opens a window': `<p>${link('#prevent-report', 'target="_blank" rel="noopener nofollow"')}</p>`,
 };
 
-// Each looks like a placeholder, and is none.
+// Each looks like a placeholder, but is not one.
 const leftAlone = {
   'a link of a visitor': link('#prevent-report', 'rel="nofollow ugc"'),
   'a comment, WordPress': `<ol class="comment-list"><li>${report}${reportLink}</li></ol>`,
@@ -110,7 +110,7 @@ describePages('placeholders', ({openSite}) => {
 
   for (const [what, html] of Object.entries(leftAlone)) {
     it(`is left alone: ${what}`, async () => {
-      // The last one is a placeholder: when it has become an element, the others would have too.
+      // The last one is a placeholder: once it has become an element, the others would have become elements too.
       const page = await open(html + hook('prevent-about') + script);
       await rendered(page);
       assert.deepEqual(

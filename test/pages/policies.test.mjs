@@ -1,4 +1,4 @@
-// R7 and R8: every row of docs/csp.md, opened.
+// R7 and R8: opens every row of docs/csp.md.
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
 import {fileURLToPath} from 'node:url';
@@ -9,13 +9,13 @@ const document = readText('docs/csp.md');
 const hashes = JSON.parse(readText('dist/integrity.json'));
 const [, expectedLine] = /```text\n(.*)\n```/.exec(document);
 
-/** The rows of the table under a heading, as they are meant. */
+/** Returns the rows of the table under a heading, without their Markdown. */
 const rowsUnder = (heading) =>
   tableRows(document.split(`\n## ${heading}\n`)[1].split('\n## ')[0]).map((row) =>
     row.map((cell) => cell.replaceAll('`', '')),
   );
 
-/** A header's sources, and the script's tag, with real values in them. */
+/** Puts real values into a header's sources and the script's tag. */
 const real = (text, origin) =>
   text
     .replaceAll("'nonce-…'", "'nonce-x'")
@@ -42,7 +42,7 @@ const types = rowsUnder('What scripts may do: Trusted Types').map(([required, na
   outcome,
 }));
 
-// An element of the page's own, made with a lit of its own.
+// This is the page's own element, made with its own lit.
 const {outputFiles} = await build({
   stdin: {
     contents: `import {html, LitElement} from 'lit';
@@ -57,10 +57,10 @@ const {outputFiles} = await build({
 describePages('policies', (engine) => {
   const {openSite} = engine;
 
-  /** Opens a page with one element, and a policy that allows nothing but what it says. */
+  /** Opens a page with one element, and a policy that allows only what it says. */
   async function open({source, tag}, {directives = [], hasLit = false}, lang = 'en') {
     const origin = engine.server.origin;
-    // The page's own scripts, which every one of these policies has to let run, have a nonce.
+    // The page's own scripts have a nonce, because each of these policies must let them run.
     const own = source.includes('nonce') ? '' : source === "'none'" ? null : "'nonce-x'";
     const sources = own === null ? source : `${real(source, origin)} ${own}`;
     const policy = [
@@ -90,7 +90,8 @@ describePages('policies', (engine) => {
 
   async function violationsOf(page) {
     const violations = await page.evaluate(() => window.violations);
-    // Beside another script of the page, WebKit fetches ours ahead, and reports that its hash is missing; then it runs it.
+    // Beside another script of the page, WebKit preloads ours and reports that its hash is missing; then it runs the
+    // script.
     const fetchedAhead = `script-src-elem ${new URL('prevent.js', page.url())}`;
     return engine.name === 'webkit' ? violations.filter((each) => each !== fetchedAhead) : violations;
   }
@@ -133,7 +134,7 @@ describePages('policies', (engine) => {
 
   const running = scripts.filter(({english}) => english === 'works');
   for (const [row, {directives, hasLit, outcome}] of types.entries()) {
-    // Every pair of rows in one engine; in the others each row of this table, and each of the other, with some of them.
+    // One engine runs every pair of rows. The others run each row of both tables, but only some pairs.
     const paired = engine.name === 'chromium' ? running : [running[row % running.length]];
     for (const script of paired) {
       const what = `${directives.join('; ') || 'no Trusted Types'}${hasLit ? ', with another lit' : ''}`;

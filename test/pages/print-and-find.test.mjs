@@ -1,4 +1,4 @@
-// Nothing gets lost on paper, and nothing hides from the browser's own search.
+// Tests that paper loses nothing, and that nothing hides from the browser's own search.
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
 import {it} from 'node:test';
@@ -23,7 +23,7 @@ async function print(opened) {
   return bare(spawnSync('pdftotext', ['-raw', '-', '-'], {input: pdf, encoding: 'utf8'}).stdout);
 }
 
-/** Runs in the page: the texts of the signs, each in its closed disclosure. */
+/** Runs in the page. It returns the texts of the signs, each in its closed disclosure. */
 const signs = () =>
   [...document.querySelector('prevent-signs').shadowRoot.querySelectorAll('details:not([open]) li')].map(
     ({textContent}) => textContent.trim(),
@@ -47,7 +47,7 @@ describePages('print and find', ({name, openSite}) => {
       getSelection().removeAllRanges();
       return window.find(text, false, false, true);
     };
-    // A browser without a window of its own may have no search that looks into the page's disclosures either.
+    // A browser without a window may have no search that looks into the page's own disclosures either.
     await opened.evaluate(() => {
       const control = document.createElement('details');
       control.innerHTML = '<summary>A disclosure of the page</summary><p>Hidden control words</p>';
@@ -64,7 +64,7 @@ describePages('print and find', ({name, openSite}) => {
   const staysClosed = cannotFind || (name === 'chromium' && opensOnlyForPeople);
   it('R29: the disclosure of what was found opens', {skip: staysClosed}, async () => {
     const {opened, texts} = await openPage();
-    // The first texts are the examples of emergencies, which the banner shows too.
+    // The first texts are the examples of emergencies, which the banner shows too, so look for the last.
     await opened.evaluate((text) => window.find(text), texts.at(-1));
     await opened.waitForFunction(() =>
       document.querySelector('prevent-signs').shadowRoot.querySelector('details[open]'),

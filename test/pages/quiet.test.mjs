@@ -1,4 +1,5 @@
-// After its own files the script asks for nothing, stores nothing and listens to nobody's leaving.
+// Tests that the script, after its own files, requests nothing, stores nothing and does not listen for visitors who
+// leave.
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
 import {
@@ -22,7 +23,7 @@ it('R11: nothing in the script could ask, store, evaluate or listen for leaving'
   assert.equal(bundle.match(/\.src\s*=(?!=)/g).length, 1, 'only the file of a language gets an address');
 });
 
-// Runs before anything of the page: notes who listens to the page as a whole.
+// Runs before any script of the page. It records who listens to the page as a whole.
 function watch() {
   window.listened = [];
   const {addEventListener} = EventTarget.prototype;
@@ -32,7 +33,7 @@ function watch() {
   };
 }
 
-// Plain questions, once the page has loaded: puppeteer's own helpers stumble over what the hostile page does.
+// Ask plain questions once the page has loaded: puppeteer's own helpers fail because of what the hostile page does.
 const countRegions = `(${elementsOnPage})().filter(({shadowRoot}) => shadowRoot?.querySelector('section')).length`;
 
 async function stored() {
@@ -75,11 +76,11 @@ describePages('quiet', (engine) => {
       const url = path ? engine.server.origin + path : `${site({'index.html': hostPage(allSnippets)})}index.html`;
       const from = engine.server.requests.length;
       const page = await open(url, (fresh) => fresh.evaluateOnNewDocument(watch));
-      // Languages come a little later.
+      // Languages load a little later.
       for (const end = Date.now() + page.getDefaultTimeout(); (await page.evaluate(countRegions)) !== count;) {
         assert.ok(Date.now() < end, `${await page.evaluate(countRegions)} elements of ${count} have rendered`);
       }
-      // Whatever an element wanted to fetch would be asked for before this answer is there.
+      // Anything that an element wanted to fetch would be requested before this answer comes.
       await page.evaluate(() => fetch('last.txt').then((response) => response.text()));
       const asked = engine.server.requests.slice(from).map((request) => request.path.split('/').pop());
       assert.deepEqual([...new Set(asked)].sort(), [...files, 'last.txt'].sort());
@@ -92,7 +93,7 @@ describePages('quiet', (engine) => {
         caches: 0,
         workers: 0,
       });
-      // A script that runs before the page is whole waits for the rest of it; what is folded is opened to be printed.
+      // A script that runs before the page is complete waits for the rest of it. Folded content is opened for printing.
       const allowed = ['DOMContentLoaded', 'beforeprint', 'afterprint'];
       const listened = (await page.evaluate(() => window.listened)).filter((type) => !allowed.includes(type));
       assert.deepEqual(listened, [], 'listeners on the window or the document');
@@ -131,7 +132,7 @@ describePages('quiet', (engine) => {
   });
 
   it('R13: who presses such a link arrives without a referrer and without an opener', async () => {
-    // The base opens each link in a window of its own, which is when an opener would be handed over.
+    // The base opens each link in a window of its own, and only then would a page hand over an opener.
     const head = '<base target="_blank"><meta name="referrer" content="unsafe-url">';
     const own = '<a rel="opener" href="https://example.org/own">A link of the page</a>';
     const page = await openSite({'index.html': hostPage(own + snippets[0].html, head)});

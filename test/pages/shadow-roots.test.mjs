@@ -19,7 +19,7 @@ const roots = {
   'a template that no browser made a root of': '<template shadowroot="open">Old</template>',
 };
 
-/** How a site's own element comes to have a shadow root. */
+/** How a site's own element gets a shadow root. */
 const define = `customElements.define('site-card', class extends HTMLElement {
   connectedCallback() { this.attachShadow({mode: 'open'}).innerHTML = this.dataset.html; }
 });`;
@@ -88,7 +88,7 @@ describePages('shadow roots', ({openSite, name}) => {
     <div lang="cy"><div class="prevent-report">${fallback}</div></div><p><a href="/help#prevent-report">Report</a></p>
     <ul><li class="prevent-report">Call 999.</li></ul>`;
 
-  /** Runs in a page: the elements in the shadow roots of the site too. */
+  /** Runs in a page. It includes the elements in the site's shadow roots. */
   const looks = `(${elementsOnPage})().map((element) => {
     const region = element.shadowRoot?.querySelector('section');
     const style = region && getComputedStyle(region);

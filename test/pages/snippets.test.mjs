@@ -1,4 +1,4 @@
-// What the documents tell people to paste, read without a browser.
+// Tests what the documents tell people to paste, without a browser.
 import assert from 'node:assert/strict';
 import {readdirSync} from 'node:fs';
 import {join, relative} from 'node:path';
@@ -20,10 +20,10 @@ const list = (folder, ending) =>
     .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
     .map((entry) => relative(fileURLToPath(root), join(entry.parentPath, entry.name)));
 
-/** What a document gives to paste: a tag that is only talked about stands in a code span. */
+/** Returns what a document gives to paste. A tag that the text only mentions is in a code span. */
 const htmlBlocks = (path) => [...readText(path).matchAll(/```html\n([^]*?)```/g)].map(([, html]) => html).join('');
 
-// The real ones, written out again on purpose: the constants of the source may not be their own proof.
+// These are the real numbers, written out again on purpose: the constants of the source may not prove themselves.
 const realNumbers = ['999', '101', '18000', '08000113764', '0800789321', '08088005000', '0800555111'];
 
 it('R2: there is a snippet for each element, and each has 999 between its tags, to press and to read', () => {

@@ -1,4 +1,4 @@
-// `<prevent-report />` is no empty element: what follows it, up to the end of what is around it, is inside it.
+// `<prevent-report />` is not an empty element: what follows it, up to the end of its parent, is inside it.
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
 import {describePages, hostPage, rendered, snippets} from '../support/pages.mjs';
@@ -6,7 +6,7 @@ import {describePages, hostPage, rendered, snippets} from '../support/pages.mjs'
 const script = '<script src="prevent.js" defer></script>';
 const fallback = '<p>In an emergency, call <a href="tel:999">999</a>.</p>';
 
-// What stands behind the tag in the same <main>, with the words that have to stay on the screen.
+// What follows the tag in the same <main>, with the words that must stay on the screen.
 const swallowing = {
   'paragraphs of the page': ['<prevent-report /><p>Our school is open.</p><p>Term dates.</p>', 'Our school is open.'],
   'words of the page': ['<prevent-report />Our school is open.', 'Our school is open.'],
@@ -45,7 +45,7 @@ describePages('swallowed pages', ({openSite}) => {
         page.faults[0],
         /<prevent-(\w+)> holds a part of the page\. It needs an end tag: <prevent-\1><\/prevent-\1>/,
       );
-      // Once, however often it renders.
+      // It warns once, however often it renders.
       await page.$eval('prevent-report, prevent-signs', (each) => {
         each.setAttribute('nation', 'wales');
         return each.updateComplete;

@@ -1,4 +1,4 @@
-// R34: libraries that put another page in the place of this one without loading it.
+// R34: libraries that replace this page with another one without loading it.
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
 import {describePages, elementsOnPage, hostPage, rendered} from '../support/pages.mjs';
@@ -15,7 +15,7 @@ const content = (words) => `<h2>${words}</h2>
 const elements = 4;
 const go = (address) => `<a id="go" href="${address}">Next</a>`;
 
-/** Each: what its pages load, and what they have around what changes. */
+/** Each library: what its pages load, and what they have around the part that changes. */
 const libraries = {
   'htmx, with its history': {
     head: script('htmx.org/dist/htmx.js'),
@@ -54,7 +54,7 @@ describePages(
           await page.waitForFunction(
             `${count} === (${elementsOnPage})().length && document.querySelectorAll('[data-prevent-stand-in]').length === ${count && 1}`,
           );
-          // The heading is the only one to be seen of these words.
+          // The page shows these words once, in the heading.
           await page.waitForFunction(
             (said) => document.querySelector('main').innerText.split(said).length === 2,
             {},

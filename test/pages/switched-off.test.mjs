@@ -1,4 +1,4 @@
-// R35: a part that the page has switched off stays off. Each case is compared with plain HTML in the element's place.
+// R35: a part that the page has switched off stays off. Each case compares the element with plain HTML in its place.
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
 import {describePages, elementsOnPage, hostPage, rendered} from '../support/pages.mjs';
@@ -28,7 +28,9 @@ const off = {
   'content-visibility: hidden': ['style="content-visibility: hidden"'],
 };
 
-/** Runs in a page: what a visitor can do with the links to 999 in an element: press, focus, hear, select. */
+/**
+ * Runs in a page. It returns what a visitor can do with the links to 999 in an element: press, focus, hear and select.
+ */
 const reach = (find) => {
   const target = (0, eval)(find);
   const links = (root) => [...root.querySelectorAll('a[href="tel:999"]')];

@@ -1,4 +1,4 @@
-// The built file is one that browsers of the age of Safari 14 can read.
+// Tests that browsers as old as Safari 14 can read the built file.
 import assert from 'node:assert/strict';
 import {existsSync} from 'node:fs';
 import {it} from 'node:test';
@@ -41,7 +41,7 @@ it('R16: the source map is there, is one, and tells nothing of the machine it wa
   }
 });
 
-// Properties that a page's own styles do not set, of the box, of a heading and of the large button.
+// These properties of the box, a heading and the large button are not set by a page's own styles.
 const look = () => {
   const {shadowRoot} = document.querySelector('prevent-emergency-banner');
   const style = (selector, ...names) => {

@@ -1,4 +1,5 @@
-// R34: a page built with Vite and React 19, with placeholders of every kind, is changed, navigated and torn down a hundred times.
+// R34: a page built with Vite and React 19, with placeholders of every kind. The tests change it, navigate it and tear
+// it down a hundred times.
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
 import react from '@vitejs/plugin-react';
@@ -9,7 +10,7 @@ import {describePages, elementsOnPage, hostPage, rendered} from '../support/page
 const ROUNDS = 100;
 const ours = '<script src="prevent.js" data-phone="01632 960123" defer></script>';
 
-/** The app as Vite builds it for a page. */
+/** Builds the app for a page with Vite. */
 async function bundleWithVite(code) {
   const entry = {
     name: 'entry',
@@ -56,7 +57,7 @@ describePages(
         const {Nodes: nodes, JSHeapUsedSize: heap} = await page.metrics();
         return {nodes, heap};
       };
-      // Engines prepare code for a while.
+      // Engines compile code for a while, so run some rounds first.
       await round(ROUNDS);
       const before = await memory();
       await round(ROUNDS);

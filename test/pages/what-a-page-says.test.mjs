@@ -1,4 +1,5 @@
-// R12, R20, R29: what a page says about itself in older or other ways: its language, its anchors, what is hidden until it is found.
+// R12, R20, R29: what a page says about itself in older or other ways: its language, its anchors, and what is hidden
+// until somebody finds it.
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
 import {describePages, elementsOnPage, hostPage, rendered} from '../support/pages.mjs';
@@ -8,7 +9,7 @@ const fallback = '<p>Call <a href="tel:999">999</a>.</p>';
 const report = (attributes = '') => `<prevent-report ${attributes}>${fallback}</prevent-report>`;
 const link = '<p><a href="#prevent-report">Prevent report</a></p>';
 
-/** A page that says its language as it likes, in `head`, or on `html`. */
+/** Returns a page that says its language in its own way: in `head` or on `html`. */
 const pageIn = (head, html = '', body = report()) =>
   hostPage(body + script, head).replace('<html lang="en">', `<html ${html}>`);
 const meta = (content) => `<meta http-equiv="content-language" content="${content}">`;
@@ -33,7 +34,10 @@ const languages = {
   'xml:lang in HTML, beside lang': [pageIn('', 'lang="cy" xml:lang="cy"'), {}, 'cy'],
 };
 
-/** In a page of XHTML lit makes no templates (loading.test.mjs), so `xml:lang` counts where it comes into one of HTML. */
+/**
+ * lit makes no templates on a page of XHTML (loading.test.mjs), so `xml:lang` counts only where a page of HTML gets it:
+ * in a drawing or from a script.
+ */
 const drawing = (attributes) =>
   `<svg ${attributes} width="900" height="900"><foreignObject width="900" height="900">${report()}</foreignObject></svg>`;
 const set = (selector, language) =>
@@ -91,7 +95,7 @@ describePages('what a page says', ({openSite, name}) => {
       const page = await openSite({'index.html': hostPage(`${link}${html}${report()}${script}`)});
       await rendered(page);
       assert.ok(await page.$eval('a', (each) => each.getClientRects().length));
-      // One that comes later makes a link of the placeholder again.
+      // An anchor that is added later turns the placeholder into a link again.
       const later = await openSite({'index.html': hostPage(`${link}${report()}${script}`)});
       await rendered(later, 2);
       await later.evaluate((added) => document.body.insertAdjacentHTML('beforeend', added), html);
