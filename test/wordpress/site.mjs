@@ -16,7 +16,8 @@ const FAST = ['-d', 'opcache.enable_cli=1', '-d', 'memory_limit=256M'];
  * Installs a version of WordPress and serves it.
  *
  * @param {{version: string, folder: string}} version One of versions().
- * @param {{isNetwork?: boolean, hasPlugin?: boolean}} options A multisite has the sites `/`, `/school/` and `/college/`.
+ * @param {{isNetwork?: boolean, hasPlugin?: boolean}} options
+ *   A multisite has the sites `/`, `/school/` and `/college/`.
  */
 export async function startSite({folder: image}, {isNetwork = false, hasPlugin = true} = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'prevent-wordpress-'));
