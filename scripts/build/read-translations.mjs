@@ -29,7 +29,7 @@ export const readFileOf = (tag) => ({...parseXliff(readFileSync(fileOf(tag))), l
 /**
  * Reads the translations in locales/<tag>.xlf.
  *
- * @returns {Map<string, {source: string, state: string, contents: Array<string | {id: string, markup: string}>}>} 
+ * @returns {Map<string, {source: string, state: string, contents: Array<string | {id: string, markup: string}>}>}
  *   by message id: the English that was translated, with its placeholders, and the translation. A unit without a
  *   target is not in it.
  */
