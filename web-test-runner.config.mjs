@@ -45,6 +45,6 @@ export default {
   browsers: await Promise.all((isPackage ? ['chromium'] : engineNames).map((name) => launchers[name]())),
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 180_000,
-  testFramework: {config: {timeout: 20_000}},
+  testsFinishTimeout: 300_000,
+  testFramework: {config: {timeout: 60_000}},
 };
