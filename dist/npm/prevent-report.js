@@ -111,7 +111,7 @@ function renderRoutes(values, fromPage, copy) {
     hasHours && team,
     hasPrevent && supportLine(),
     !hasHours && team,
-    // A team whose number is 101 has it in its own box, and it does not stand in two.
+    // If the team's number is 101, its own box already shows that number.
     values.phone?.dial !== police$1.dial && police(nation),
     nspcc(hasPrevent),
     crimestoppers()

@@ -4,7 +4,7 @@ import { y as pageTag, z as resolveLanguage, A as shownLanguage, B as police, C 
 
 class CopyController {
   constructor(host) {
-    /** Asked anew at each render, so that it is in the language of the element. */
+    /** Called at each render, so that the text is in the language of the element. */
     this.status = void 0;
     this.host = host;
     host.addController(this);
@@ -13,14 +13,14 @@ class CopyController {
     this.say(void 0);
   }
   /**
-   * The button. Its name holds the address, since an element can show two of them.
+   * Renders the button. Its name contains the address, since an element can show two such buttons.
    *
-   * @param id For the address in the button, which is free in the element.
+   * @param id An unused id, for the address in the button.
    */
   renderButton(text, id) {
     return html`<button type="button" part="copy-button" @click="${() => this.copy(text)}">${copy()} <span class="visually-hidden" id="${id}">${text}</span></button>`;
   }
-  /** The live region. It has to be there before the act, or it is not announced. */
+  /** Renders the live region. It has to exist before the action, or nothing is announced. */
   renderStatus() {
     return html`<p role="status">${this.status?.()}</p>`;
   }

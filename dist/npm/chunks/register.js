@@ -647,7 +647,7 @@ const ADDRESS = /^(?:tel|sms|mailto):([^?;,]*)/i;
 const keyOf = (written) => written.includes("@") ? written.toLowerCase() : nationalNumber(written);
 const national = [
   ...[emergency$1, emergencyRelay, police, policeRelay, supportLine, hotline, educationHelpline, nspcc, crimestoppers],
-  // As in 999, from a mobile of any country.
+  // The same as 999, from a mobile of any country.
   { dial: "112" }
 ];
 const nationalKeys = new Set([...national.map(({ dial }) => dial), scotlandReferrals].map(keyOf));
@@ -727,7 +727,7 @@ class KeptFallbackController {
     this.host = host;
     host.addController(this);
   }
-  /** Whether the fallback has to stay; then it is shown. */
+  /** Returns whether the fallback has to stay and, if so, shows it. */
   isKept() {
     const isKept = keepsFallback(this.host);
     if (isKept) showFallback(this.host);
@@ -798,7 +798,7 @@ class LanguageController {
   constructor(host) {
     /** What came of the visitor's last choice in this element. */
     this.outcome = "none";
-    /** Names of the files that are on their way for this element. */
+    /** The names of the files that are loading for this element. */
     this.awaited = "";
     this.host = host;
     host.addController(this);
@@ -820,9 +820,9 @@ class LanguageController {
     this.follow();
   }
   /**
-   * Shows all elements in a language, or each in its own; says in this one what came of it. What was pressed stays where
-   * it is on the screen, however long the texts above it become: so its place is taken when the language is there, right
-   * before the first element changes.
+   * Shows all elements in a language, or each in its own, and says in this element whether it worked. The pressed
+   * button stays where it is on the screen, however long the texts above it become. So its place is measured when the
+   * language has loaded, right before the first element changes.
    */
   async choose(language, { currentTarget }) {
     const pressed = lastPressed = currentTarget;
@@ -854,7 +854,7 @@ class LanguageController {
       void Promise.all(missing.map(loadFile)).then(giveUp);
     }
   }
-  /** @param isNew Whether something else has come that is shown: the menu. */
+  /** @param isNew Whether there is something else to show: the menu. */
   show(language, isNew = false) {
     if (this.shown === language && !isNew) return;
     this.shown = language;
@@ -923,8 +923,8 @@ class PreventElement extends LitElement {
     new OpenInPrintController(this);
   }
   /**
-   * Makes the styles again for another document: it refuses style sheets that were not made for it, and those that the
-   * element had are lost on the way (https://github.com/lit/lit/issues/4868).
+   * Creates the styles again for another document. It refuses style sheets that were created elsewhere, and the element
+   * loses those that it had (https://github.com/lit/lit/issues/4868).
    */
   adoptedCallback() {
     const view = this.ownerDocument.defaultView;
@@ -937,7 +937,7 @@ class PreventElement extends LitElement {
       return sheet;
     });
   }
-  /** While the element's first language is on its way, or the page's details are not known, the fallback stays. */
+  /** The fallback stays while the first language is loading, or while the fallback is needed (R31). */
   shouldUpdate() {
     return Boolean(this.language.shown) && !this.fallback.isKept();
   }
@@ -945,13 +945,13 @@ class PreventElement extends LitElement {
     const { observedAttributes } = this.constructor;
     warnOfWrongAttributes(this.localName, this.getAttributeNames(), observedAttributes);
   }
-  /** The level of the element's own heading; what the element has below it is one level deeper. */
+  /** The level of the element's own heading. Headings below it are one level deeper. */
   get level() {
     return resolveValues(this, ["headingLevel"]).headingLevel ?? DEFAULT_LEVEL;
   }
   /**
-   * The root of an element: a region that its heading names, and that takes neither language nor direction from the
-   * page.
+   * Renders the root of an element: a region that is named by its heading, and that inherits neither language nor
+   * direction from the page.
    */
   renderRegion({ danger, heading, content, kind }) {
     const shown = shownLanguage();
@@ -962,20 +962,20 @@ class PreventElement extends LitElement {
 PreventElement.properties = propertiesOf("headingLevel", "languageMenu");
 /** The version of the project. */
 PreventElement.version = version;
-/** The day on which the source was read that has waited longest: an ISO date. */
+/** The day on which the source that was read longest ago was read: an ISO date. */
 PreventElement.contentCheckedOn = contentCheckedOn;
 
 const base = css`:host{margin-block:1em;display:block}:host([hidden]),.root[hidden]{display:none}@supports (content-visibility:hidden){:host([hidden=until-found i]){content-visibility:hidden;display:block}}.root{all:initial;border:1px solid var(--_border);border-radius:var(--_radius);background:var(--_surface);color:var(--_text);color-scheme:inherit;font-family:var(--_font);font-size:var(--prevent-font-size,medium);overflow-wrap:break-word;visibility:inherit;pointer-events:inherit;interactivity:inherit;-webkit-user-select:inherit;user-select:inherit;-webkit-text-size-adjust:100%;line-height:1.5;display:flow-root}@supports not ((-webkit-hyphens:none)){.root[aria-labelledby~=count]{content-visibility:auto;contain-intrinsic-block-size:auto var(--_height)}@media (width<=600px){.root[aria-labelledby~=count]{contain-intrinsic-block-size:auto calc(1.4 * var(--_height))}}}.content{float:left;box-sizing:border-box;inline-size:100%;padding:var(--_padding)}`;
 
 const contact = css`.contacts{margin-inline:calc(.25em - var(--_padding));grid-template-columns:repeat(auto-fill,minmax(min(100%,19em),1fr));gap:.25em}.contacts>.note{max-inline-size:28em;margin:.25em calc(var(--_padding) - .25em)}.contact{max-inline-size:none;padding:.3125em calc(var(--_padding) - .25em - 1px);border:1px solid var(--_quiet);border-radius:var(--_radius);background:var(--_quiet);overflow-wrap:anywhere;flex-wrap:wrap;align-content:start;align-items:baseline;gap:0 .75em;display:flex}@media (prefers-contrast:more){.contact{border-color:var(--_border)}}.nearest>:first-child{border-color:var(--_link);outline:1px solid var(--_link);outline-offset:-2px;background:var(--_surface)}.contact>*{flex:0 0 100%;max-inline-size:100%}.contact p,.contact [part=heading]{margin:0}.contact>p:not(.line)+p:not(.line){margin-block-start:.1875em}.contact>p{box-sizing:border-box;padding-inline-end:max(0px,100% - 28em)}.contact>strong{flex:8em}.contact>.phone{flex:0 auto;padding:0;font-size:1em}.contact strong,.contact [part=heading]{font-size:1em;line-height:var(--_tight,1.25)}.contact>.line{flex-wrap:wrap;align-items:center;gap:0 .5em;margin-block:.125em;display:flex}.contact>.line+.line{margin-block-start:11px}.contact>.phone+.line{margin-block-start:18px}.visually-hidden{clip-path:inset(50%);white-space:nowrap;block-size:1px;inline-size:1px;position:absolute;overflow:hidden}[role=status]:empty{margin:0}`;
 
-const emergency = css`.now{margin:calc(-1 * var(--_padding)) calc(-1 * var(--_padding)) var(--_padding);padding:.5em var(--_padding);border-block-end:3px solid var(--_emergency);border-radius:var(--_radius) var(--_radius) 0 0;background:var(--_danger);flex-wrap:wrap;align-items:start;gap:.25em 1.5em;display:flex}.now>*{box-sizing:border-box;flex:min(100%,21em);min-inline-size:0;margin:0}.now .ask{flex-wrap:wrap;flex:0 auto;align-items:center;gap:.25em .75em;display:flex}.ask>:first-child{min-inline-size:0;font-size:1.2em;line-height:var(--_tight,1.25);margin:0}.emergency{border:2px solid var(--_on-emergency);border-radius:var(--_radius);background:var(--_emergency);color:var(--_on-emergency);font-size:min(1.6em,14vw);font-weight:700;line-height:var(--_tight,1.2);text-align:center;padding:max(.1em,20px - .6em) .5em}.emergency:before{content:none}.emergency:not(:hover){text-decoration:none}`;
+const emergency = css`.now{margin:calc(-1 * var(--_padding)) calc(-1 * var(--_padding)) var(--_padding);padding:.5em var(--_padding);border-block-end:3px solid var(--_emergency);border-radius:var(--_radius) var(--_radius) 0 0;background:var(--_danger);flex-wrap:wrap;align-items:start;gap:.25em 1.5em;display:flex}.now>*{box-sizing:border-box;flex:min(100%,21em);min-inline-size:0;margin:0}.now .ask{flex-wrap:wrap;flex:0 auto;align-items:center;gap:.25em .75em;display:flex}.ask>:first-child{min-inline-size:0;font-size:1.2em;line-height:var(--_tight,1.25);margin:0}.emergency{border:2px solid var(--_on-emergency);border-radius:var(--_radius);background:var(--_emergency);color:var(--_on-emergency);font-size:min(1.6em,12vw);font-weight:700;line-height:var(--_tight,1.2);text-align:center;padding:max(.1em,20px - .6em) .5em}.emergency:before{content:none}.emergency:not(:hover){text-decoration:none}`;
 
 const print = css`@media print{*{color:#000!important;background:0 0!important;border-color:#000!important}.root{font-size:var(--prevent-font-size,11pt);content-visibility:visible!important;border:0!important}.content{padding:0 .5em}summary{min-block-size:0;padding-block:.25em}.number{white-space:nowrap}.now ul{columns:20em;max-inline-size:none;margin-block:0 .5em}.now,.contact,.emergency{border:1px solid}.now,.nearest>:first-child{border-width:3px}.now,.contacts{margin-inline:0}.now{border-radius:var(--_radius);margin-block-start:0}a:not(.emergency){display:inline}button,.languages{display:none}a[href^=http]:after{content:" (" attr(href) ")";direction:ltr;unicode-bidi:isolate;font-size:.8em;font-weight:400}li,.note{break-inside:avoid}[part=heading]{break-after:avoid}}`;
 
-const language = css`.languages{flex-wrap:wrap;gap:.25em;margin-block-end:.5em;display:flex}.languages>*{min-inline-size:0}.languages [open]{flex-basis:100%;padding-block-end:.5em}[open]>button{margin:.125em}p.note{flex-wrap:wrap;align-items:center;gap:.25em .75em;margin-block:0 .5em;display:flex}p.note>span{flex:12em}button[aria-pressed=true]{border-width:3px;font-weight:700}p:not([role])>bdi[dir]{white-space:nowrap}.root[dir=rtl],.root:is([lang=bn],[lang=gu],[lang=pa]){--_tight:1.6;--_loose:1.7;line-height:1.8}.root[lang=ur],button[lang=ur]{--_tight:2;--_loose:2;font-family:var(--prevent-font-family,"Noto Nastaliq Urdu", "Urdu Typesetting", system-ui, sans-serif);line-height:2}bdi,.root [lang=en]{font-family:var(--_font)}`;
+const language = css`.languages{flex-wrap:wrap;gap:.25em;margin-block-end:.5em;display:flex}.languages>*{min-inline-size:0}.languages [open]{flex-basis:100%;padding-block-end:.5em}[open]>button{margin:.125em}p.note{flex-wrap:wrap;align-items:center;gap:0 .75em;margin-block:0 .25em;display:flex}p.note>span{flex:12em;min-inline-size:0}button[aria-pressed=true]{border-width:3px;font-weight:700}p:not([role])>bdi[dir]{white-space:nowrap}.root[dir=rtl],.root:is([lang=bn],[lang=gu],[lang=pa]){--_tight:1.6;--_loose:1.7;--_line:1.8em;line-height:1.8}.root[lang=ur],button[lang=ur]{--_tight:1.8;--_loose:2;--_line:2em;font-family:var(--prevent-font-family,"Noto Nastaliq Urdu", "Urdu Typesetting", system-ui, sans-serif);line-height:2}bdi,.root [lang=en]{font-family:var(--_font)}`;
 
-const text = css`[part=heading]{font-size:1.1875em;line-height:var(--_tight,1.25);margin:.75em 0 .25em}#heading{margin:0 0 .25em;font-size:1.5em}p,ul,li{max-inline-size:28em;margin:.5em 0}ul{padding-inline-start:1.25em}li{margin:.25em 0}[role=list]{max-inline-size:none;padding:0;list-style:none}.links>*+*{margin-block-start:max(.25em,44px - 1.5em)}.small,.contact p,.now>p,.note{font-size:.9375em;line-height:var(--_loose,1.375)}.columns{grid-template-columns:repeat(auto-fit,minmax(min(100%,19em),1fr));gap:.5em 1.5em;margin-block:.5em;display:grid}.columns>*{min-inline-size:0;margin:0}.columns>.note{grid-column:1/-1}a{color:var(--_link);text-underline-offset:.15em;margin-block:min(0px,.75em - 22px);text-decoration-thickness:max(1px,.0625em)}a,button{box-sizing:border-box;min-block-size:44px;min-inline-size:44px;max-inline-size:100%;font:inherit;padding-block:max(0px,22px - .75em);display:inline-block}a:hover{text-decoration-thickness:max(3px,.1875em)}button{border-radius:var(--_radius);background:var(--_surface);color:var(--_link);cursor:pointer;border:1px solid;padding-inline:.75em;position:relative}:focus-visible{outline:3px solid var(--_text);outline-offset:2px;border-radius:2px}.content>:last-child{margin-block-end:0}a:before{content:"";clip-path:var(--_sign);border:.4em solid;margin-inline-end:.4em;display:inline-block}a{--_sign:polygon(25% 0, 100% 0, 100% 75%, 78% 75%, 78% 38%, 16% 100%, 0 84%, 62% 22%, 25% 22%)}[href^=tel]{--_sign:polygon(0 0, 28% 0, 34% 26%, 20% 43%, 57% 80%, 74% 66%, 100% 72%, 100% 100%, 50% 92%, 8% 50%)}[href^=mail]{--_sign:polygon(0 14%, 100% 14%, 100% 24%, 50% 60%, 0 24%, 0 34%, 50% 70%, 100% 34%, 100% 86%, 0 86%);margin-block:0}details{box-sizing:border-box;border:1px solid var(--_border);border-radius:var(--_radius);background:var(--_surface);padding-inline:.75em}summary{box-sizing:border-box;min-block-size:44px;color:var(--_link);cursor:pointer;margin-inline:-.75em;padding:max(0px,22px - .75em) .75em;font-weight:700}summary:hover,button:hover,.emergency:hover{text-decoration:underline}.number{font-size:1.25em;font-weight:700}.note{border-inline-start:.25em solid var(--_link);padding-inline-start:.75em}.note>:first-child{margin-block-start:0}.note>:last-child{margin-block-end:0}@media (prefers-contrast:more){.root{border:2px solid}a{text-decoration-thickness:2px}}`;
+const text = css`[part=heading]{font-size:1.1875em;line-height:var(--_tight,1.25);margin:.75em 0 .25em}#heading{margin:0 0 .25em;font-size:1.5em}p,ul,li{max-inline-size:28em;margin:.5em 0}ul{padding-inline-start:1.25em}li{margin:.25em 0}[role=list]{max-inline-size:none;padding:0;list-style:none}.links>*+*{margin-block-start:max(.25em,44px - 1.5em)}.small,.contact p,.now>p,.note{font-size:.9375em;line-height:var(--_loose,1.375)}.columns{grid-template-columns:repeat(auto-fit,minmax(min(100%,19em),1fr));gap:.5em 1.5em;margin-block:.5em;display:grid}.columns>*{min-inline-size:0;margin:0}.columns>.note{grid-column:1/-1}a{color:var(--_link);text-underline-offset:.15em;margin-block:min(0px, (var(--_line,1.5em) - 44px) / 2);text-decoration-thickness:max(1px,.0625em)}a,button{box-sizing:border-box;min-block-size:44px;min-inline-size:44px;max-inline-size:100%;padding-block:max(0px, (44px - var(--_line,1.5em)) / 2);font:inherit;display:inline-block}a:hover{text-decoration-thickness:max(3px,.1875em)}button{border-radius:var(--_radius);background:var(--_surface);color:var(--_link);cursor:pointer;border:1px solid;padding-inline:.75em;position:relative}:focus-visible{outline:3px solid var(--_text);outline-offset:2px;border-radius:2px}.content>:last-child{margin-block-end:0}a:before{content:"";clip-path:var(--_sign);border:.4em solid;margin-inline-end:.4em;display:inline-block}a{--_sign:polygon(25% 0, 100% 0, 100% 75%, 78% 75%, 78% 38%, 16% 100%, 0 84%, 62% 22%, 25% 22%)}[href^=tel]{--_sign:polygon(0 0, 28% 0, 34% 26%, 20% 43%, 57% 80%, 74% 66%, 100% 72%, 100% 100%, 50% 92%, 8% 50%)}[href^=mail]{--_sign:polygon(0 14%, 100% 14%, 100% 24%, 50% 60%, 0 24%, 0 34%, 50% 70%, 100% 34%, 100% 86%, 0 86%);margin-block:0}details{box-sizing:border-box;border:1px solid var(--_border);border-radius:var(--_radius);background:var(--_surface);padding-inline:.75em}summary{box-sizing:border-box;min-block-size:44px;padding:max(0px, (44px - var(--_line,1.5em)) / 2) .75em;color:var(--_link);cursor:pointer;margin-inline:-.75em;font-weight:700}summary:hover,button:hover,.emergency:hover{text-decoration:underline}.number{font-size:1.25em;font-weight:700}.note{border-inline-start:.25em solid var(--_link);padding-inline-start:.75em}.note>:first-child{margin-block-start:0}.note>:last-child{margin-block-end:0}@media (prefers-contrast:more){.root{border:2px solid}a{text-decoration-thickness:2px}}`;
 
 const tokens = css`:host{--_height:75em;--_padding:clamp(.75em, 2.5vw, 1.25em);--_font:var(--prevent-font-family,system-ui, sans-serif);--_radius:var(--prevent-border-radius,.5em);--_text:var(--prevent-text-color,light-dark(#1b1f23,#eef1f4));--_surface:var(--prevent-surface-color,light-dark(#fff,#15191d));--_quiet:var(--prevent-quiet-color,light-dark(#f2f4f6,#222a31));--_danger:color-mix(in srgb, var(--_emergency) 8%, var(--_surface));--_border:var(--prevent-border-color,light-dark(#6a737c,#8b959f));--_link:var(--prevent-link-color,light-dark(#0b4575,#a9d1f7));--_emergency:var(--prevent-emergency-color,light-dark(#8f1010,#ffc6c0));--_on-emergency:var(--prevent-on-emergency-color,light-dark(#fff,#3a0404))}`;
 
