@@ -51,14 +51,16 @@ export function replaceSentences(text, pieces) {
   const pattern = new RegExp(longestFirst.map(patternOf).join('|'), 'gu');
   const found = [...text.matchAll(pattern)].map(([match]) => ({match, candidates: byText.get(fold(match))}));
   let last;
-  return text.replace(pattern, () => {
-    const {match, candidates} = found.shift();
-    const sequel = candidates.find((piece) => goesOn(last, piece));
-    if (!sequel && !/[\p{L}\p{N}]/u.test(match)) return match;
-    const begin = candidates.find((piece) => found[0]?.candidates.some((next) => goesOn(piece, next)));
-    last = sequel ?? begin ?? candidates.find(({isWhole}) => isWhole) ?? candidates[0];
-    return last.name;
-  });
+  return text
+    .replace(pattern, () => {
+      const {match, candidates} = found.shift();
+      const sequel = candidates.find((piece) => goesOn(last, piece));
+      if (!sequel && !/[\p{L}\p{N}]/u.test(match)) return match;
+      const begin = candidates.find((piece) => found[0]?.candidates.some((next) => goesOn(piece, next)));
+      last = sequel ?? begin ?? candidates.find(({isWhole}) => isWhole) ?? candidates[0];
+      return last.name;
+    })
+    .replace(/\}(?=\d)/g, '} ');
 }
 
 const goesOn = (piece, next) => piece?.id === next.id && piece.index < next.index;
@@ -67,7 +69,8 @@ const goesOn = (piece, next) => piece?.id === next.id && piece.index < next.inde
 function patternOf(text) {
   const words = text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/\s/g, '\\s+');
   const start = /^[\p{L}\p{N}]/u.test(text) ? '(?<![\\p{L}\\p{N}])' : '';
-  const end = /[\p{L}\p{N}]$/u.test(text) ? '(?![\\p{L}\\p{N}])' : '';
+  // WebKit drops the space before a number that begins a line.
+  const end = /\p{N}$/u.test(text) ? '(?![\\p{L}\\p{N}])' : /\p{L}$/u.test(text) ? '(?!\\p{L})' : '';
   return start + words + end;
 }
 
