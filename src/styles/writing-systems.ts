@@ -24,6 +24,7 @@ export const language = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0 0.75em;
+    min-inline-size: 0;
     margin-block: 0 0.25em;
   }
   p.note > span {
