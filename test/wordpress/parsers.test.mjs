@@ -70,8 +70,10 @@ describe('the parsers of the WordPress plugin', {skip: withoutPhp}, () => {
       .flatMap(({parser, value, result}) => {
         const name = ATTRIBUTES[parser];
         const {error = '', advice = ''} = check(name, value);
+        // Only the builder says what it has left out of a value while somebody types.
+        const shared = advice.startsWith('This is shown, but') ? advice : '';
         return result
-          ? {parser: 'advice', name, value: result, result: advice}
+          ? {parser: 'advice', name, value: result, result: shared}
           : {parser: 'problem', name, value, result: error};
       });
     const sentences = new Set(verdicts.map(({parser, result}) => parser + result));
