@@ -80,7 +80,7 @@ for (const image of withoutPhp ? [] : versions().slice(-1)) {
         const set = Object.entries({'': 'on', aggregate: '', defer_not_aggregate: '', ...options}).map(
           ([option, value]) => `update_option('autoptimize_js${option && `_${option}`}', '${value}');`,
         );
-        site.run(`${set.join('')} autoptimizeCache::clearall();`);
+        await site.run(`${set.join('')} autoptimizeCache::clearall();`);
         const html = await (await fetch(`${site.origin}/?p=${id}`)).text();
         return [
           ...tags.map((tag) => html.includes(tag)),
@@ -91,8 +91,10 @@ for (const image of withoutPhp ? [] : versions().slice(-1)) {
       assert.deepEqual(await left(WAYS['each script for itself']), [false, true, true]);
     });
 
-    it('SiteGround’s optimiser is told to leave the script out of what it joins', () => {
-      const told = site.run(`echo wp_json_encode(apply_filters('sgo_javascript_combine_exclude', array('jquery')));`);
+    it('SiteGround’s optimiser is told to leave the script out of what it joins', async () => {
+      const told = await site.run(
+        `echo wp_json_encode(apply_filters('sgo_javascript_combine_exclude', array('jquery')));`,
+      );
       assert.deepEqual(JSON.parse(told), ['jquery', 'prevent-widgets']);
     });
 
