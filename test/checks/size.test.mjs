@@ -38,7 +38,7 @@ describe('the budgets of time, memory and layout', () => {
     'cpu with 1,': ({load}) => (load.prevent[1].ofPlain = 2.5),
     'cpu with 100,': ({load}) => (load.prevent[100].ofPlain = 0.9),
     'cpu with 1000,': ({load}) => (load.prevent[1000].ofPlain = 0.8),
-    'cpu with the four elements': ({four}) => (four.prevent[1].ofPlain = 2.5),
+    'cpu with the four elements': ({four}) => (four.prevent[1].ofPlain = 3),
     'heap with 100,': ({load}) => (load.prevent[100].heap = load.plain[100].heap * 0.51),
     'heap of a further element with 1000': ({load}) => (load.prevent[1000].heap *= 1.2),
     'blocking time': ({load}) => (load.prevent[1].blocking = 1),
