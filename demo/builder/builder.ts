@@ -30,7 +30,8 @@ const untouched = {pressed: '', failed: '', status: ''};
 /** The outcome of the button that was pressed last. */
 let last = untouched;
 let shown: Choice | undefined;
-let integrity: Readonly<Record<string, string>> = {};
+let integrity: Readonly<Record<string, string>> | undefined;
+const NOT_LOADED = 'Something did not load. Check your connection and try again, or choose another language.';
 let turn = 0;
 let settled: Promise<void> = Promise.resolve();
 
@@ -59,15 +60,22 @@ function take(next: Choices, field = ''): void {
 
 async function showChoices(mine: number, field: string): Promise<void> {
   const isStale = () => mine !== turn;
-  const preview = await showIn(frame, {...contentFrom(choices), scheme: panel.scheme()}, isStale);
+  const made = await make(isStale).catch(() => undefined);
   if (isStale()) return;
-  shown = preview && choiceFrom(choices, preview, integrity);
-  if (!preview) last = {...untouched, status: 'This language did not come. Check your connection, or choose another.'};
+  shown = made;
+  if (!made) last = {...untouched, status: NOT_LOADED};
   drawOutput();
   find('#output').setAttribute('aria-busy', 'false');
   const {links = [], value = ''} = verdictOnField(field);
   if (value) scrollTo(frame, links, value);
   await loadPoster(frame, choices, isStale);
+}
+
+/** Returns undefined if there are newer choices, or if the language did not load. Throws if another file did not. */
+async function make(isStale: () => boolean): Promise<Choice | undefined> {
+  const preview = await showIn(frame, {...contentFrom(choices), scheme: panel.scheme()}, isStale);
+  integrity ??= JSON.parse(await released(dist, 'integrity.json')) as typeof integrity & object;
+  return preview && choiceFrom(choices, preview, integrity);
 }
 
 const verdictOnField = (field: string) => (attributes.has(field) ? verdictOn(choices, field) : {});
@@ -190,9 +198,4 @@ followPosterButtons(() => {
   take(choices);
 });
 
-async function start(): Promise<void> {
-  integrity = JSON.parse(await released(dist, 'integrity.json')) as typeof integrity;
-  take(emptyChoices);
-}
-
-void start();
+take(emptyChoices);

@@ -572,4 +572,19 @@ describePages('the builder', (engine) => {
     );
     assert.ok(help.length && help.every((target) => target === '_blank'));
   });
+
+  it('says that a file did not load, keeps its fields, and goes on when the file is there', async () => {
+    const page = await engine.open();
+    let isThere = false;
+    await page.setRequestInterception(true);
+    page.on('request', (request) =>
+      isThere || !request.url().endsWith('integrity.json') ? request.continue() : request.abort(),
+    );
+    await openBuilder(engine, page);
+    assert.match(await textOf(page, '#output'), /Something did not load/);
+    isThere = true;
+    await write(page, NAME, 'Marshland School');
+    await isSettled(page);
+    await page.waitForFunction(() => document.querySelector('#output pre')?.textContent.includes('Marshland School'));
+  });
 });
