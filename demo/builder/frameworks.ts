@@ -13,11 +13,14 @@ const forIndex = (choice: Choice): Piece => ({
   code: `${scriptTags(choice)}\n`,
 });
 
+/** Returns the elements for a template in which a brace begins an expression: addresses and names may have braces. */
+const inTemplate = (choice: Choice) => elementsOf(choice).replace(/[{}]/g, (brace) => `&#${brace.charCodeAt(0)};`);
+
 /** A component for React. */
 export function forReact(choice: Choice): readonly Piece[] {
   const style = choice.css ? [`<style>{\`\n${choice.css}\n\`}</style>`] : [];
   // JSX requires every tag to be closed.
-  const elements = elementsOf(choice).replaceAll('<br>', '<br />');
+  const elements = inTemplate(choice).replaceAll('<br>', '<br />');
   const body = indent([...style, elements].join('\n'), '      ');
   const code = `export function Prevent() {\n  return (\n    <>\n${body}\n    </>\n  );\n}\n`;
   return [forIndex(choice), {heading: 'The component', file: 'Prevent.jsx', code}];
@@ -26,7 +29,7 @@ export function forReact(choice: Choice): readonly Piece[] {
 /** A component for Vue. Vue has to be told that the tags are custom elements. */
 export function forVue(choice: Choice): readonly Piece[] {
   const style = choice.css ? `\n<style>\n${choice.css}\n</style>\n` : '';
-  const code = `<template>\n${indent(elementsOf(choice), '  ')}\n</template>\n${style}`;
+  const code = `<template>\n${indent(inTemplate(choice), '  ')}\n</template>\n${style}`;
   const config = "vue({template: {compilerOptions: {isCustomElement: (tag) => tag.startsWith('prevent-')}}})\n";
   return [
     forIndex(choice),
@@ -41,6 +44,6 @@ export function forSvelte(choice: Choice): readonly Piece[] {
   const style = choice.css ? `\n<style>\n${global}\n</style>\n` : '';
   return [
     forIndex(choice),
-    {heading: 'The component', file: 'Prevent.svelte', code: `${elementsOf(choice)}\n${style}`},
+    {heading: 'The component', file: 'Prevent.svelte', code: `${inTemplate(choice)}\n${style}`},
   ];
 }

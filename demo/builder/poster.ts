@@ -2,7 +2,7 @@
 // two.
 import {html, nothing, type TemplateResult} from 'lit';
 import {unsafeHTML} from 'lit/directives/unsafe-html.js';
-import {directionOf, sourceLanguage} from '../../src/locale/languages.js';
+import {directionOf} from '../../src/locale/languages.js';
 import type {Essential} from './fallback.js';
 import {renderSelect, renderText} from './form.js';
 import type {Field} from './form.js';
@@ -74,7 +74,7 @@ function renderSide({lang, essentials}: Side): TemplateResult {
   const at = essentials.findIndex(({kind}) => kind === 'heading');
   const isBefore = (part: Essential) => essentials.indexOf(part) < at;
   const notes = of('note');
-  return html`<section lang=${lang} dir=${lang === sourceLanguage ? 'ltr' : directionOf(lang)}>
+  return html`<section lang=${lang} dir=${directionOf(lang)}>
     <div class="danger">${of('emergency').concat(notes.filter(isBefore)).map(renderPart)}</div>
     ${of('heading').map(renderPart)}
     <div class="contacts">${of('own', 'national').map(renderPart)}</div>

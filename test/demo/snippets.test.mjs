@@ -47,10 +47,10 @@ const choices = {
     lang: 'en',
     folder: OWN,
     texts: ['Marshland "High" & School', '01354 654321', 'prevent@cambs.police.uk', 'Ms A. Okafor'],
-    links: ['tel:01354654321', 'mailto:prevent@cambs.police.uk', 'https://www.fenland.gov.uk/prevent'],
+    links: ['tel:01354654321', 'mailto:prevent@cambs.police.uk', 'https://www.fenland.gov.uk/prevent?to={team}'],
     async fill(page) {
       await write(page, 'Name of your organisation', 'Marshland "High" & School');
-      await write(page, 'Online form of your local Prevent team', 'https://www.fenland.gov.uk/prevent');
+      await write(page, 'Online form of your local Prevent team', 'https://www.fenland.gov.uk/prevent?to={team}');
       await write(page, 'Phone number of your local Prevent team', '01354 654321');
       await write(page, 'Email address of your local Prevent team', 'prevent@cambs.police.uk');
       await write(page, 'When the team can be reached', 'Monday to Friday');
