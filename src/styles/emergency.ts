@@ -9,7 +9,7 @@ export const emergency = css`
     align-items: start;
     gap: 0.25em 1.5em;
     margin: calc(-1 * var(--_padding)) calc(-1 * var(--_padding)) var(--_padding);
-    padding: 0.5em var(--_padding);
+    padding: 0.4375em var(--_padding);
     border-block-end: 3px solid var(--_emergency);
     border-radius: var(--_radius) var(--_radius) 0 0;
     background: var(--_danger);
@@ -34,7 +34,7 @@ export const emergency = css`
     line-height: var(--_tight, 1.25);
   }
   .emergency {
-    padding: max(0.1em, (40px - 1.2em) / 2) 0.5em;
+    padding: max(0.1em, (40px - 1em * var(--_tight, 1.2)) / 2) 0.5em;
     border: 2px solid var(--_on-emergency);
     border-radius: var(--_radius);
     background: var(--_emergency);

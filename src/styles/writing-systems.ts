@@ -50,7 +50,7 @@ export const language = css`
   /* Urdu is read in Nastaliq, whose words slope down. Its fonts have other digits than the rest of the box. */
   .root[lang='ur'],
   button[lang='ur'] {
-    --_tight: 1.8;
+    --_tight: 2;
     --_loose: 2;
     --_line: 2em;
     font-family: var(--prevent-font-family, 'Noto Nastaliq Urdu', 'Urdu Typesetting', system-ui, sans-serif);
@@ -59,5 +59,6 @@ export const language = css`
   bdi,
   .root [lang='en'] {
     font-family: var(--_font);
+    text-align: match-parent;
   }
 `;
