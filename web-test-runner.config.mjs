@@ -43,6 +43,7 @@ export default {
     pseudoLocales(),
   ],
   browsers: await Promise.all((isPackage ? ['chromium'] : engineNames).map((name) => launchers[name]())),
+  concurrentBrowsers: 3, // Else WebKit, the slowest, begins when another has ended.
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 300_000,
