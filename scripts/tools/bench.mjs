@@ -152,12 +152,20 @@ async function measureLoads(kinds, counts) {
   return mapValues(samples, (byCount) => mapValues(byCount, medians));
 }
 
+/** Opens a site's page, and waits until it has been painted after it loaded. */
+async function open(opened, site) {
+  await opened.goto(`${site}index.html`);
+  await opened.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 50)))),
+  );
+}
+
 async function measureLoad(site) {
   const context = await browser.createBrowserContext();
   const opened = await context.newPage();
   const session = await opened.createCDPSession();
   const from = server.requests.length;
-  const tasks = await tasksOf(opened, () => opened.goto(`${site}index.html`, {waitUntil: 'networkidle0'}));
+  const tasks = await tasksOf(opened, () => open(opened, site));
   await session.send('HeapProfiler.collectGarbage');
   const heap = await session.send('Runtime.getHeapUsage');
   await context.close();
@@ -222,7 +230,7 @@ async function measurePaint(site) {
     watch('paint', ({name, startTime}) => name === 'first-contentful-paint' && (window.painted.first = startTime));
     watch('largest-contentful-paint', ({startTime}) => (window.painted.largest = startTime));
   });
-  await opened.goto(`${site}index.html`, {waitUntil: 'networkidle0'});
+  await open(opened, site);
   const painted = await opened.evaluate(
     () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(() => resolve(window.painted), 100))),
   );
@@ -240,7 +248,7 @@ async function measureLanguage() {
     const context = await browser.createBrowserContext();
     const opened = await context.newPage();
     const head = `<script src="locales/cy.js" defer></script>${scriptTag}`;
-    await opened.goto(`${server.site({'index.html': page(element, head)})}index.html`, {waitUntil: 'networkidle0'});
+    await open(opened, server.site({'index.html': page(element, head)}));
     const to = async (lang) => {
       const tasks = await tasksOf(opened, async () => {
         await opened.evaluate((wanted) => (document.documentElement.lang = wanted), lang);
