@@ -31,19 +31,23 @@ function renderOwnMenu(controller: LanguageController): TemplateResult | typeof 
 function renderNote(controller: LanguageController): TemplateResult | typeof nothing {
   const shown = shownLanguage();
   const own = ownLanguage(controller.host);
-  const isAway = shown === sourceLanguage && own !== shown;
-  if (!isUnreviewed(shown) && !isAway) return nothing;
-  const language = isAway ? own : shown;
+  const other = own === sourceLanguage ? controller.left : own;
+  const back = shown === sourceLanguage && other !== shown ? other : undefined;
+  if (!isUnreviewed(shown) && !back) return nothing;
+  const language = back ?? shown;
   return html`<p class="note">
-    ${isAway ? nothing : html`<span>${unreviewed()}</span>`}
+    ${back ? nothing : html`<span>${unreviewed()}</span>`}
     <button
       type="button"
       part="language-button"
       lang=${language}
       dir=${directionOf(language)}
-      @click=${(event: Event) => controller.choose(isAway ? undefined : sourceLanguage, event)}
+      @click=${(event: Event) =>
+        back
+          ? controller.choose(back === own ? undefined : back, event)
+          : controller.choose(sourceLanguage, event, shown)}
     >
-      ${isAway ? nameOf(own) : readInEnglish()}
+      ${back ? nameOf(back) : readInEnglish()}
     </button>
   </p>`;
 }

@@ -29,6 +29,8 @@ export class LanguageController implements ReactiveController {
   readonly host: LitElement;
   /** What came of the visitor's last choice in this element. */
   outcome: 'none' | 'changed' | 'failed' = 'none';
+  /** The translation that the visitor left for English by the button in its note. */
+  left: Language | undefined;
 
   /** The names of the files that are loading for this element. */
   private awaited = '';
@@ -47,7 +49,9 @@ export class LanguageController implements ReactiveController {
 
   hostDisconnected(): void {
     unfollowLanguage(this.host);
-    this.outcome = 'none'; // When the element is put back, it must not announce an old action.
+    // When the element is put back, it must not announce an old action.
+    this.outcome = 'none';
+    this.left = undefined;
   }
 
   hostUpdate(): void {
@@ -62,9 +66,12 @@ export class LanguageController implements ReactiveController {
    * Shows all elements in a language, or each in its own, and says in this element whether it worked. The pressed
    * button stays where it is on the screen, however long the texts above it become. So its place is measured when the
    * language has loaded, right before the first element changes.
+   *
+   * @param left The translation to which the same button then leads back.
    */
-  async choose(language: Language | undefined, {currentTarget}: Event): Promise<void> {
+  async choose(language: Language | undefined, {currentTarget}: Event, left?: Language): Promise<void> {
     const pressed = (lastPressed = currentTarget) as Element;
+    this.left = left;
     const wanted = language ?? ownLanguage(this.host);
     if (!isLoaded(wanted)) await loadFile(wanted);
     if (pressed !== lastPressed) return;

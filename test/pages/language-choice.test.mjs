@@ -204,6 +204,19 @@ describePages('choosing a language', (engine) => {
     await untilLanguage(opened, 'pl');
   });
 
+  it('R22: on an English page, the button that left a translation keeps the focus, and leads back', async () => {
+    const opened = await openSite({'index.html': page('language-menu')});
+    await untilLanguage(opened, 'en');
+    await press(opened, textOf('pl', 'language.name'));
+    await untilLanguage(opened, 'pl');
+    await press(opened, textOf('pl', 'language.to-english'));
+    await untilLanguage(opened, 'en');
+    assert.equal((await look(opened)).focused, textOf('pl', 'language.name'));
+    await opened.evaluate(() => document.getElementById('first').shadowRoot.activeElement.click());
+    await untilLanguage(opened, 'pl');
+    assert.equal((await look(opened)).focused, textOf('pl', 'language.to-english'));
+  });
+
   it('R22: a reviewed translation has no such note', async () => {
     const opened = await openSite({
       'index.html': hostPage(
