@@ -45,7 +45,9 @@ export function stateOf({state, approved}) {
 
 /**
  * @typedef {string | {id: string, markup: string}} Part A text, or a placeholder with its English markup
- * @typedef {{id: string, source: Part[], target?: Part[], state?: string, note: string}} Unit
+ * @typedef {{id: string, source: Part[], target?: Part[], state?: string, note: string, objection?: string,
+ *   remark?: string}} Unit `objection`: why a reader has called the translation wrong; `remark`: a note from a tool, or
+ *   from somebody who uses one
  * @typedef {{name: string, date: string}} Review Who reviewed it ('' if they are not named), and on which day
  */
 
@@ -74,12 +76,21 @@ function readUnit(unit) {
   const children = (name) => Array.from(unit.childNodes).filter(({localName}) => localName === name);
   const [source] = children('source');
   const [target] = children('target');
-  const note = children('note').find((each) => ['', 'lit-localize'].includes(attribute(each, 'from')));
   const english = source ? contentsOf(source) : [];
-  const read = {id: attribute(unit, 'id'), source: english, note: note?.textContent ?? ''};
+  const read = {id: attribute(unit, 'id'), source: english, ...notesIn(children('note'))};
   if (!target) return read;
   const marks = {state: attribute(target, 'state'), approved: attribute(unit, 'approved')};
   return {...read, target: tidied(contentsOf(target), english), state: stateOf(marks)};
+}
+
+/** What a note is, by who it is from. Crowdin repeats the project's own notes in its name. */
+const noteKinds = {'': 'note', 'lit-localize': 'note', review: 'objection', crowdin: 'repeated'};
+
+function notesIn(notes) {
+  const kindOf = (note) => noteKinds[attribute(note, 'from')] ?? 'remark';
+  const textOf = (kind) => notes.find((each) => kindOf(each) === kind)?.textContent ?? '';
+  const [objection, remark] = [textOf('objection').trim(), textOf('remark').trim()];
+  return {note: textOf('note'), ...(objection && {objection}), ...(remark && {remark})};
 }
 
 /** Returns the parts of a text. Texts that touch become one. */
@@ -154,17 +165,23 @@ function headerOf({name, date}) {
   return `<header>\n  <phase-group>\n    ${phase}\n  </phase-group>\n</header>`;
 }
 
-function writeUnit({id, source, target, state, note}) {
+function writeUnit({id, source, target, state, note, objection}) {
   return [
     `<trans-unit id="${escapedValue(id)}">`,
     `  <source>${written(source)}</source>`,
     ...(target ? [`  <target state="${state}">${written(target)}</target>`] : []),
     ...(note ? [`  <note from="lit-localize">${escaped(note)}</note>`] : []),
+    ...(objection ? [`  <note from="review">${escaped(objection)}</note>`] : []),
     '</trans-unit>',
   ].join('\n');
 }
 
-const written = (parts) =>
+/**
+ * Writes the inside of a `<source>` or a `<target>`.
+ *
+ * @param {Part[]} parts
+ */
+export const written = (parts) =>
   parts
     .map((part) =>
       typeof part === 'string' ? escaped(part) : `<x id="${part.id}" equiv-text="${escapedValue(part.markup)}"/>`,
