@@ -1,18 +1,24 @@
 // Writes the demo as a static site that works at any address: the start page, the builder, the gallery, the documents,
 // and the files that a partner gets.
-//   npm run build:site [folder]      the default is ./site
+//   npm run build:site [folder]      the default is ./site; it replaces what an earlier run has written there
 import {cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {release} from '../build/release.mjs';
 import {securityTxt, writeSecurityTxt} from '../build/security-txt.mjs';
 import {markdownPage} from './markdown-page.mjs';
+import {listOwn, removeOwn} from './own-folder.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const target = resolve(process.argv[2] ?? join(root, 'site'));
 
-rmSync(target, {recursive: true, force: true});
+try {
+  removeOwn(target);
+} catch ({message}) {
+  console.error(message);
+  process.exit(1);
+}
 cpSync(join(root, 'demo'), target, {recursive: true, filter: (name) => !/\.ts$|tsconfig\.json$/.test(name)});
 for (const folder of ['builder', 'gallery', 'review']) rmSync(join(target, folder), {recursive: true});
 cpSync(join(root, 'dist'), join(target, 'dist'), {recursive: true});
@@ -36,4 +42,5 @@ for (const path of readdirSync(join(root, 'docs'), {recursive: true}).filter((na
   writeFileSync(file, markdownPage(`docs/${path}`).replaceAll('../demo/', '../'));
 }
 writeSecurityTxt(target, securityTxt(manifest, release.contentCheckedOn));
+listOwn(target);
 console.log(`${target}: open index.html from a web server`);

@@ -1,13 +1,14 @@
 // Lays dist/ out for a server that hosts many sites: at an address that never changes, and at the address of the newest
 // version. It adds brotli and gzip copies of each file, and `_headers` for hosts that read their headers from a file
 // (Netlify, Cloudflare Pages).
-//   npm run hosting [folder]      the default is ./hosting/www
-import {cpSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+//   npm run hosting [folder]      the default is ./hosting/www; it replaces what an earlier run has written there
+import {cpSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {brotliCompressSync, gzipSync} from 'node:zlib';
 import {release} from '../build/release.mjs';
 import {securityTxt, writeSecurityTxt} from '../build/security-txt.mjs';
+import {listOwn, removeOwn} from './own-folder.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -27,7 +28,12 @@ const headers = {
 const caching = {[version]: 'public, max-age=31536000, immutable', [newest]: 'public, max-age=300'};
 
 const folders = [version, newest].map((name) => join(target, name));
-for (const folder of folders) rmSync(folder, {recursive: true, force: true});
+try {
+  removeOwn(...folders);
+} catch ({message}) {
+  console.error(message);
+  process.exit(1);
+}
 // Leave embed.html out: it is for people who write their own details into it.
 cpSync(join(root, 'dist'), folders[0], {recursive: true, filter: (name) => !name.endsWith('.html')});
 for (const name of readdirSync(folders[0], {recursive: true}).filter((each) => /\.(?:js|json|map)$/.test(each))) {
@@ -37,6 +43,7 @@ for (const name of readdirSync(folders[0], {recursive: true}).filter((each) => /
   writeFileSync(`${file}.gz`, gzipSync(bytes, {level: 9}));
 }
 cpSync(folders[0], folders[1], {recursive: true});
+for (const folder of folders) listOwn(folder);
 
 const lines = (path, entries) => [path, ...Object.entries(entries).map(([name, value]) => `  ${name}: ${value}`)];
 const rules = [
