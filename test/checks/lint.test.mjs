@@ -1,5 +1,6 @@
 // The gates of lint can be broken, each by a fault of its kind: who may import whom, what a message needs, how hard a text may
-// be to read, and what the documents say of the elements. Claims, translations and sizes have files of their own.
+// be to read, what the documents say of the elements, and which faults may live. Claims, translations and sizes have files
+// of their own.
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
 import {cpSync, readFileSync} from 'node:fs';
@@ -88,7 +89,7 @@ describe('lint, on messages, reading age and the documents', () => {
   let copy;
   before(() => {
     copy = copyOfTheProject();
-    for (const path of ['docs', 'README.md', '.prettierrc.json']) {
+    for (const path of ['docs', 'README.md', '.prettierrc.json', 'test/mutation']) {
       cpSync(join(root, path), join(copy.folder, path), {recursive: true});
     }
   });
@@ -100,7 +101,7 @@ describe('lint, on messages, reading age and the documents', () => {
       `import {msg, str} from '@lit/localize';\nexport const seeded = (x: string) => [${messages.join()}, str\`\${x}\`];`,
     );
 
-  for (const name of ['messages', 'reading-age', 'doc-tables']) {
+  for (const name of ['messages', 'reading-age', 'doc-tables', 'survivors']) {
     it(`${name}: is content with what is there, and part of npm run lint`, () => {
       const {scripts} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
       assert.match(scripts.lint, new RegExp(`node scripts/checks/${name}\\.mjs`));
@@ -149,5 +150,21 @@ describe('lint, on messages, reading age and the documents', () => {
     const {status, stderr} = check('doc-tables');
     assert.equal(status, 1);
     assert.match(stderr, /reference\.md: a table is not what the elements say/);
+  });
+
+  it('survivors: refuses a reason whose code has gone; a comment or a line break changes nothing', () => {
+    const source = 'src/attributes/web-address.ts';
+    copy.change(source, (text) =>
+      text.replace(/return undefined; .*\n/, '// Another comment.\n\n return undefined;\n'),
+    );
+    assert.deepEqual(check('survivors').stderr, '');
+    copy.change(source, (text) => text.replace(/( catch \{[^]*?return) undefined;/, '$1;'));
+    copy.change('test/mutation/survivors.json', (text) => text.replace('src/attributes/phone.ts', 'src/gone.ts'));
+    const {status, stderr} = check('survivors');
+    assert.equal(status, 1);
+    assert.deepEqual(stderr.trim().split('\n'), [
+      `test/mutation/survivors.json: ${source} no longer has: { return undefined; } → {}`,
+      'test/mutation/survivors.json: there is no src/gone.ts',
+    ]);
   });
 });

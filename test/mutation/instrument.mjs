@@ -3,6 +3,7 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {Instrumenter} from '@stryker-mutator/instrumenter';
+import {keyOf, withoutComments} from './keys.mjs';
 
 const silent = {debug() {}, info() {}, isDebugEnabled: () => false, warn: console.warn};
 
@@ -31,18 +32,16 @@ export async function instrument(folder, paths) {
   const options = {plugins: null, excludedMutations: [], ignorers: [words], noHeader: false};
   const result = await new Instrumenter(silent).instrument(files, options);
   const mutants = result.mutants.filter(({status}) => status !== 'Ignored');
-  const textOf = Object.fromEntries(files.map(({name, content}) => [name, content]));
+  const textOf = Object.fromEntries(files.map(({name, content}) => [name, withoutComments(content)]));
   return {
     texts: new Map(result.files.map(({name, content}) => [join(folder, name), content])),
     mutants: mutants.map(({id, fileName, location, replacement}) => ({
       id,
       file: fileName,
-      what: `${fold(cut(textOf[fileName], location))} → ${fold(replacement)}`,
+      what: keyOf(cut(textOf[fileName], location), replacement),
     })),
   };
 }
-
-const fold = (text) => text.replace(/\s+/g, ' ').trim();
 
 function cut(text, {start, end}) {
   const lines = text.split('\n');
