@@ -53,10 +53,15 @@ export function appsFault({apps}) {
   return `The package does not work in the six apps: ${counts ?? 'they were not run'}.\n${apps}`;
 }
 
-/** Everything else that CI checks passes. `ci` is what `.ci/run` printed. */
-export function ciFault({ci}) {
+/**
+ * Everything else that CI checks passes, on this commit and nothing else. `ci` is what `.ci/run` printed: its first line
+ * names the commit. `head` is the hash of ours.
+ */
+export function ciFault({ci, head}) {
   if (ci === undefined) return 'Run .ci/run on a clean checkout, keep what it prints, and name that file with --ci.';
-  const last = ci.trim().split('\n').pop();
+  const lines = ci.trim().split('\n');
+  if (lines[0] !== `commit ${head} clean`) return `.ci/run began with “${lines[0]}”, not with “commit ${head} clean”.`;
+  const last = lines.at(-1);
   return /^[1-9]\d* passed, 0 failed$/.test(last) ? undefined : `.ci/run ended with “${last}”.`;
 }
 

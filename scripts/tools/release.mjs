@@ -30,7 +30,7 @@ const steps = [
   ['sources read within a year', faults.contentsFault, () => ({...release, today: new Date().toISOString()})],
   !isDry && ['a signed tag', faults.tagFault, () => ({tags: signedTags()})],
   // CI takes long, and may still be running before you set the tag.
-  (!isDry || ci) && ['what CI says', faults.ciFault, () => ({ci: ci && readFileSync(ci, 'utf8')})],
+  (!isDry || ci) && ['what CI says', faults.ciFault, () => ({ci: ci && readFileSync(ci, 'utf8'), head: head()})],
   ['a build that gives the same bytes', faults.buildFault, () => ({changed: cleanBuild()})],
   ['the package in the six apps', faults.appsFault, () => ({apps: apps()})],
 ].filter(Boolean);
@@ -64,6 +64,10 @@ function versions() {
     'the plugin': inPlugin('prevent-widgets.php', /^ \* Version: +(\S+)/m),
     'the plugin’s readme': inPlugin('readme.txt', /^Stable tag: (\S+)/m),
   };
+}
+
+function head() {
+  return run('git', ['rev-parse', 'HEAD']).trim();
 }
 
 function signedTags() {

@@ -1,7 +1,9 @@
 // npm run release: each thing that stops it, by a seeded fault; and the command itself on a copy of the project.
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
-import {readFileSync} from 'node:fs';
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import * as faults from '../../scripts/checks/release-faults.mjs';
 import {copyOfTheProject} from '../support/copy-of-the-project.mjs';
@@ -14,6 +16,8 @@ const manifest = {
   bugs: {url: 'https://git.example/prevent/issues'},
 };
 
+const head = '0123456789abcdef0123456789abcdef01234567';
+
 /** A release in which all is well. */
 const facts = {
   manifest,
@@ -23,7 +27,8 @@ const facts = {
   contentCheckedOn: '2026-01-02',
   today: '2026-11-28T10:00:00.000Z',
   tags: ['v1.2.0'],
-  ci: '== the tests\n\n1234 passed, 0 failed\n',
+  head,
+  ci: `commit ${head} clean\n\n== the tests\n\n1234 passed, 0 failed\n`,
   changed: '',
   apps: '# tests\n31 passed, 0 failed\n# duration_ms 12\n',
 };
@@ -56,9 +61,14 @@ const seeded = {
   tagFault: [[{tags: []}, /no signed tag v1\.2\.0/]],
   ciFault: [
     [{ci: undefined}, /Run \.ci\/run/],
-    [{ci: '1234 passed, 1 failed\n'}, /ended with “1234 passed, 1 failed”/],
-    [{ci: '0 passed, 0 failed\n'}, /ended with “0 passed/],
-    [{ci: '1234 passed, 0 failed\nKilled\n'}, /ended with “Killed”/],
+    [{ci: facts.ci.replace('0 failed', '1 failed')}, /ended with “1234 passed, 1 failed”/],
+    [{ci: facts.ci.replace('1234', '0')}, /ended with “0 passed/],
+    [{ci: `${facts.ci}Killed\n`}, /ended with “Killed”/],
+    [{head: head.replace('0', 'f')}, new RegExp(`began with “commit ${head} clean”, not with “commit f`)],
+    [{ci: facts.ci.replace('clean', 'dirty')}, /began with “commit .* dirty”/],
+    [{ci: facts.ci.replace(/.*\n/, '')}, /began with “== the tests”/],
+    [{ci: `an older log\n${facts.ci}`}, /began with “an older log”/],
+    [{ci: ''}, /began with “”/],
   ],
   buildFault: [[{changed: ' M dist/prevent.js\n'}, /other files than the committed ones:\n M dist\/prevent\.js/]],
   appsFault: [
@@ -86,13 +96,18 @@ describe('what stops a release', () => {
 
 describe('npm run release -- --dry-run', () => {
   let copy;
+  let folder;
   before(() => {
     copy = copyOfTheProject();
+    folder = mkdtempSync(join(tmpdir(), 'prevent-widgets-'));
     for (const path of ['CHANGELOG.md', '.gitignore']) copy.write(path, readText(path));
     copy.run('git', 'init', '--quiet');
     commit();
   });
-  after(() => copy.remove());
+  after(() => {
+    copy.remove();
+    rmSync(folder, {recursive: true});
+  });
 
   const named = ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', '-c', 'commit.gpgsign=false'];
   function commit() {
@@ -136,10 +151,21 @@ describe('npm run release -- --dry-run', () => {
     assert.match(unnamed.why, /begins with “Unreleased”/);
   });
 
-  it('asks for a signed tag when it is no dry run, and publishes nothing', () => {
+  it('wants the log of this commit', () => {
     const {version} = JSON.parse(copy.read('package.json'));
     copy.change('CHANGELOG.md', (text) => text.replace(/^## .*/m, `## ${version}`));
     commit();
+    const hash = copy.run('git', 'rev-parse', 'HEAD').toString().trim();
+    const log = join(folder, 'ci.log');
+    writeFileSync(log, `commit ${hash} clean\n\n1 passed, 1 failed\n`);
+    assert.match(release('--dry-run', '--ci', log).why, /ended with “1 passed, 1 failed”/);
+    copy.write('CHANGELOG.md', `${copy.read('CHANGELOG.md')}\n`);
+    commit();
+    assert.match(release('--dry-run', '--ci', log).why, new RegExp(`began with “commit ${hash} clean”, not with`));
+  });
+
+  it('asks for a signed tag when it is no dry run, and publishes nothing', () => {
+    const {version} = JSON.parse(copy.read('package.json'));
     copy.run('git', 'tag', `v${version}`);
     const {status, lines, why} = release();
     assert.equal(status, 1);
