@@ -3,7 +3,8 @@
 //   2. an installed Chrome, Chromium or Edge
 //   3. one that an earlier run put in node_modules/.cache/browser
 //   4. fetched: on Linux x64 the headless Chromium inside the npm package @sparticuz/chromium (brings its own
-//      NSS libraries, needs no root); elsewhere Chrome's own headless shell, through @puppeteer/browsers.
+//      NSS libraries, needs no root), whose hash is checked; elsewhere Chrome's own headless shell of the day, through
+//      @puppeteer/browsers: no hash of it is known.
 import {execFileSync} from 'node:child_process';
 import {createReadStream, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
@@ -11,8 +12,10 @@ import {join} from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import {pipeline} from 'node:stream/promises';
 import zlib from 'node:zlib';
+import {fetchPackage} from './fetch-package.mjs';
 
 const SPARTICUZ = '@sparticuz/chromium@147.0.0'; // the last one for Node 20
+const INTEGRITY = 'sha512-4ZKeAQQa8up2mt675qSitztLdbQrlf8BKdC5naeap+5Mv1OV1OlJdPoU+EJC/p5sQUJUQmN4r+q5+EhaaOUHpQ==';
 const require = createRequire(import.meta.url);
 const cache = fileURLToPath(new URL('../../node_modules/.cache/browser/', import.meta.url));
 const linux64 = process.platform === 'linux' && process.arch === 'x64';
@@ -43,13 +46,8 @@ function cached() {
 }
 async function fetchSparticuz() {
   mkdirSync(cache, {recursive: true});
-  writeFileSync(join(cache, 'package.json'), '{"private":true}');
-  execFileSync(
-    process.platform === 'win32' ? 'npm.cmd' : 'npm',
-    ['install', '--prefix', cache, '--no-audit', '--no-fund', '--no-package-lock', '--ignore-scripts', SPARTICUZ],
-    {stdio: 'inherit'},
-  );
-  const bin = join(cache, 'node_modules/@sparticuz/chromium/bin');
+  fetchPackage(SPARTICUZ, INTEGRITY, cache, 'bin');
+  const bin = join(cache, 'bin');
   const out = join(cache, 'chromium');
   mkdirSync(out, {recursive: true});
   const exe = join(out, 'headless_shell');
@@ -60,7 +58,7 @@ async function fetchSparticuz() {
   );
   for (const a of ['al2023', 'fonts', 'swiftshader'])
     execFileSync('tar', ['-x', '-C', out], {input: zlib.brotliDecompressSync(readFileSync(join(bin, `${a}.tar.br`)))});
-  rmSync(join(cache, 'node_modules'), {recursive: true, force: true});
+  rmSync(bin, {recursive: true});
   return {
     executablePath: exe,
     from: SPARTICUZ,

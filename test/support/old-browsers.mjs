@@ -1,8 +1,7 @@
 // Fetches and starts old browsers, for the one test file that opens the script in them. Chromium comes inside npm
-// packages: npm fetches them, we check their hashes and keep them below node_modules/.cache. The WebKit of Safari 14 is
-// in Debian's JavaFX.
+// packages, which we fetch by their hashes and keep below node_modules/.cache. The WebKit of Safari 14 is in Debian's
+// JavaFX.
 import {execFileSync, spawn} from 'node:child_process';
-import {createHash} from 'node:crypto';
 import {
   existsSync,
   mkdirSync,
@@ -18,6 +17,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {brotliDecompressSync} from 'node:zlib';
+import {fetchPackage} from '../../scripts/tools/fetch-package.mjs';
 
 const cache = fileURLToPath(new URL('../../node_modules/.cache/old-browsers/', import.meta.url));
 const java = fileURLToPath(new URL('webkit/OpenInJavaFX.java', import.meta.url));
@@ -100,18 +100,14 @@ function fetched(version, integrity) {
 }
 
 function unpack(folder, version, integrity) {
-  const words = ['pack', `chrome-aws-lambda@${version}`, '--silent', '--pack-destination', folder];
-  const tarball = join(folder, execFileSync('npm', words, {encoding: 'utf8'}).trim());
-  const hash = `sha512-${createHash('sha512').update(readFileSync(tarball)).digest('base64')}`;
-  if (hash !== integrity) throw new Error(`chrome-aws-lambda ${version} is not the file that it was: ${hash}`);
-  execFileSync('tar', ['-xzf', tarball, '-C', folder, 'package/bin']);
-  const bin = join(folder, 'package/bin');
+  fetchPackage(`chrome-aws-lambda@${version}`, integrity, folder, 'bin');
+  const bin = join(folder, 'bin');
   for (const name of readdirSync(bin)) {
     const bytes = brotliDecompressSync(readFileSync(join(bin, name)));
     if (name.endsWith('.tar.br')) execFileSync('tar', ['-x', '-C', folder], {input: bytes});
     else writeFileSync(join(folder, 'chrome'), bytes, {mode: 0o755});
   }
-  for (const part of [tarball, join(folder, 'package')]) rmSync(part, {recursive: true});
+  rmSync(bin, {recursive: true});
 }
 
 /**

@@ -1,16 +1,15 @@
 // Holds the versions of WordPress that the tests run on, the oldest first: Debian's installed package, if there is one;
 // one of npm's builds, which also has the drop-in that makes SQLite the database; and the newest, from Debian's next
 // release.
-import {execFileSync} from 'node:child_process';
-import {createHash} from 'node:crypto';
 import {cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {fetchPackage} from '../../scripts/tools/fetch-package.mjs';
 import {unpackFromDebian} from './debian.mjs';
 import {unzip} from './plugin.mjs';
 
 const BUILDS = '@wp-playground/wordpress-builds@0.9.19';
-const SHA512 = 'dlqvh/MJDpE5W68vgPPKUjpip6zMuBh59L3D18ZX+pdwurC4q4ydrTww/3sTMV69BBcoH6kF93YtAtujNC5Mpw==';
+const INTEGRITY = 'sha512-dlqvh/MJDpE5W68vgPPKUjpip6zMuBh59L3D18ZX+pdwurC4q4ydrTww/3sTMV69BBcoH6kF93YtAtujNC5Mpw==';
 const DEBIAN = '/usr/share/wordpress';
 /** The Debian release with the newest WordPress, and the packages that WordPress there links to. */
 const NEWEST = 'forky';
@@ -100,16 +99,8 @@ function fetchBuilds() {
   const folder = join(cache, 'builds');
   if (!existsSync(folder)) {
     const part = partOf(folder);
-    execFileSync('npm', ['pack', BUILDS, '--silent', '--pack-destination', part]);
-    const archive = join(
-      part,
-      readdirSync(part).find((name) => name.endsWith('.tgz')),
-    );
-    const hash = createHash('sha512').update(readFileSync(archive)).digest('base64');
-    if (hash !== SHA512) throw new Error(`${BUILDS} has the hash ${hash}.`);
-    const wanted = ['package/public/wp-6.5', 'package/src/wordpress', 'package/src/sqlite-database-integration'];
-    execFileSync('tar', ['xzf', archive, '-C', part, '--strip-components=1', ...wanted]);
-    rmSync(archive);
+    const sqlite = 'src/sqlite-database-integration';
+    fetchPackage(BUILDS, INTEGRITY, part, 'public/wp-6.5', 'src/wordpress', sqlite);
     finish(part, folder);
   }
   return folder;

@@ -1,15 +1,16 @@
 // Runs versions of PHP for which the system has no package: WordPress's own builds of PHP as WebAssembly, from npm.
-// They are fetched when a test needs them, and kept. At 40 MB they are too large for everybody who installs this
-// project.
+// They are fetched when a test needs them, by the hashes of the lockfile in php-wasm/, and kept. At 40 MB they are too
+// large for everybody who installs this project.
 import {execFileSync} from 'node:child_process';
-import {existsSync, mkdirSync, writeFileSync} from 'node:fs';
+import {cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {join} from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 
-const RELEASE = '3.1.54';
-const PACKAGES = ['universal', 'node-7-4', 'node-8-4'].map((name) => `@php-wasm/${name}@${RELEASE}`);
-const cache = fileURLToPath(new URL(`../../node_modules/.cache/php-wasm-${RELEASE}/`, import.meta.url));
+const source = fileURLToPath(new URL('./php-wasm/', import.meta.url));
+const {dependencies} = JSON.parse(readFileSync(join(source, 'package.json'), 'utf8'));
+const caches = fileURLToPath(new URL('../../node_modules/.cache/', import.meta.url));
+const cache = join(caches, `php-wasm-${dependencies['@php-wasm/universal']}`);
 
 /**
  * Starts a PHP that can read some folders of this machine.
@@ -40,12 +41,15 @@ export async function phpOf(version, folders) {
 }
 
 async function load(name) {
-  if (!existsSync(join(cache, 'node_modules'))) {
-    mkdirSync(cache, {recursive: true});
-    writeFileSync(join(cache, 'package.json'), '{"private": true}');
-    const quiet = ['--no-audit', '--no-fund', '--no-package-lock', '--ignore-scripts', '--silent'];
-    execFileSync('npm', ['install', '--prefix', cache, ...quiet, ...PACKAGES]);
-  }
+  if (!existsSync(cache)) install();
   const {resolve} = createRequire(join(cache, 'package.json'));
   return import(pathToFileURL(resolve(`@php-wasm/${name}`)));
+}
+
+function install() {
+  mkdirSync(caches, {recursive: true});
+  const part = mkdtempSync(`${cache}.part-`);
+  cpSync(source, part, {recursive: true});
+  execFileSync('npm', ['ci', '--prefix', part, '--no-audit', '--no-fund', '--ignore-scripts', '--silent']);
+  renameSync(part, cache);
 }
