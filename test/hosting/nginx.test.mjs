@@ -30,16 +30,17 @@ const skip = !isThere && 'there is no nginx with brotli_static on this system';
 
 const host = {};
 
-/** Starts nginx with the partner's own file, but for the two lines that are said to be theirs. */
+/** Starts nginx with the partner's own file, but for the two lines that are said to be theirs, and the place of the log. */
 async function start() {
   host.folder = mkdtempSync(join(tmpdir(), 'prevent-widgets-'));
   execFileSync('node', ['scripts/tools/hosting.mjs', host.folder], {cwd: project});
   const port = await freePort();
   const config = readText('hosting/nginx.conf')
     .replace('listen 8080;', `listen 127.0.0.1:${port};`)
-    .replace('root /srv/prevent-widgets;', `root ${host.folder};`);
+    .replace('root /srv/prevent-widgets;', `root ${host.folder};`)
+    .replace('/var/log/nginx/error.log', join(host.folder, 'errors'));
   writeFileSync(join(host.folder, 'nginx.conf'), config);
-  const here = `daemon off; pid ${host.folder}/pid; error_log ${host.folder}/errors;`;
+  const here = `daemon off; pid ${host.folder}/pid;`;
   // Where nginx runs as root, its workers are somebody else, who may not read a temporary folder.
   const user = process.getuid() === 0 ? 'user root;' : '';
   host.nginx = spawn('nginx', ['-c', join(host.folder, 'nginx.conf'), '-g', `${here} ${user}`], {
@@ -148,7 +149,7 @@ describe('hosting', {skip}, () => {
   });
 
   it('gives security.txt as a text', async () => {
-    const text = securityTxt({repository: {url: 'https://git.example/prevent'}}, '2026-11-23');
+    const text = securityTxt({repository: {url: 'https://github.com/example/prevent'}}, '2026-11-23');
     writeSecurityTxt(host.folder, text);
     const {status, headers, body} = await ask('/.well-known/security.txt');
     assert.equal(status, 200);
@@ -176,6 +177,14 @@ describe('hosting', {skip}, () => {
     for (const method of ['POST', 'PUT', 'DELETE']) {
       assert.equal((await ask('/v1/prevent.js', {method})).status, 403, method);
     }
+  });
+
+  it('writes nobody down, whether it gives or refuses', async () => {
+    for (const path of ['/v1/prevent.js', '/v1/nothing.js', '/v1/', '/v1/..%2f..%2fetc/passwd']) await ask(path);
+    assert.equal((await ask('/v1/prevent.js', {method: 'POST'})).status, 403);
+    const written = readdirSync(host.folder).filter((name) => /log|errors/.test(name));
+    assert.deepEqual(written, ['errors']);
+    assert.equal(readFileSync(join(host.folder, 'errors'), 'utf8'), '');
   });
 
   it('answers 20,000 requests on 200 connections, each of them whole', async () => {
