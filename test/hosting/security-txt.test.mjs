@@ -15,18 +15,18 @@ const fields = (text) =>
     .map((line) => line.split(/: (.*)/).slice(0, 2));
 
 describe('security.txt', () => {
-  it('says where to report, once until when, and nothing that is not an https address', () => {
+  it('says where to report, and until when', () => {
     for (const url of [
-      'https://git.example/prevent',
-      'git+https://git.example/prevent.git',
-      'https://git.example/prevent/',
+      'https://github.com/example/prevent',
+      'git+https://github.com/example/prevent.git',
+      'https://github.com/example/prevent/',
     ]) {
       const found = fields(securityTxt({repository: {type: 'git', url}}, '2026-11-23'));
       assert.deepEqual(found, [
-        ['Contact', 'https://git.example/prevent/security/advisories/new'],
+        ['Contact', 'https://github.com/example/prevent/security/advisories/new'],
         ['Expires', '2027-11-23T00:00:00Z'],
         ['Preferred-Languages', 'en'],
-        ['Policy', 'https://git.example/prevent/security/policy'],
+        ['Policy', 'https://github.com/example/prevent/security/policy'],
       ]);
     }
   });
@@ -36,10 +36,28 @@ describe('security.txt', () => {
       undefined,
       {},
       {url: ''},
-      {url: 'git@git.example:prevent.git'},
-      {url: 'http://git.example/'},
+      {url: 'git@github.com:example/prevent.git'},
+      {url: 'http://github.com/example/prevent'},
+      {url: 'https://github.com/'},
+      {url: 'https://github.com/example'},
     ])
       assert.equal(securityTxt({repository}, '2026-11-23'), undefined);
+  });
+
+  it('does not send anybody to a page that the host of the project may not have', () => {
+    for (const host of [
+      'gitlab.com',
+      'git.example',
+      'github.com.example',
+      'notgithub.com',
+      'pages.github.com',
+      'github.com@git.example',
+    ])
+      assert.equal(
+        securityTxt({repository: {url: `https://${host}/example/prevent.git`}}, '2026-11-23'),
+        undefined,
+        host,
+      );
   });
 
   for (const [command, root] of [
@@ -56,10 +74,13 @@ describe('security.txt', () => {
       };
       try {
         copy.add(root);
-        assert.match(run(''), /No security\.txt: package\.json has no address as repository\.url\./);
+        assert.match(
+          run(''),
+          /No security\.txt: repository\.url in package\.json is no https address on github\.com\./,
+        );
         assert.ok(!existsSync(file));
-        assert.equal(run('https://git.example/prevent'), '');
-        assert.match(readFileSync(file, 'utf8'), /^Contact: https:\/\/git\.example\/prevent\/security\//);
+        assert.equal(run('https://github.com/example/prevent'), '');
+        assert.match(readFileSync(file, 'utf8'), /^Contact: https:\/\/github\.com\/example\/prevent\/security\//);
       } finally {
         copy.remove();
         rmSync(folder, {recursive: true});
