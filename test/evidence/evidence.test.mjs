@@ -119,6 +119,37 @@ describe('the licences', () => {
   });
 });
 
+describe('the documents', () => {
+  const programs = (folder, ending) =>
+    readdirSync(join(root, folder), {recursive: true})
+      .filter((name) => name.endsWith(ending))
+      .map((name) => readText(`${folder}/${name}`))
+      .join('\n');
+  const found = (text, pattern) => [...new Set([...text.matchAll(pattern)].map(([, name]) => name))];
+
+  it('privacy.md names what the script asks of the browser, and what the plugin for WordPress keeps', () => {
+    const privacy = readText('docs/evidence/privacy.md');
+    const asked = found(programs('src', '.ts'), /\b(navigator\.\w+)/g);
+    const kept = found(programs('integrations', '.php'), /^const \w+ *= '(prevent_\w+)'/gm);
+    assert.ok(asked.length && kept.length);
+    for (const name of [...asked, ...kept]) assert.ok(privacy.includes(`\`${name}\``), name);
+  });
+
+  it('nothing else of the plugin is kept, and nothing of a visitor', () => {
+    const php = programs('integrations', '.php');
+    const writes = found(php, /\b((?:update|add)_\w*(?:option|meta)\w*\([^,]*|set_\w*transient\w*|setcookie)/g);
+    assert.deepEqual(writes.sort(), [
+      'update_option( OPTION',
+      'update_site_option( LOCKED',
+      'update_site_option( OPTION',
+    ]);
+    assert.doesNotMatch(
+      programs('src', '.ts'),
+      /\b(?:(?:local|session)Storage|indexedDB|document\.cookie|sendBeacon)\b/,
+    );
+  });
+});
+
 describe('npm run evidence', () => {
   let copy;
   before(() => {
