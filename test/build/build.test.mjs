@@ -1,3 +1,4 @@
+// This takes two and a half minutes: most of its tests extract the texts or build a copy of the project.
 // What the build makes of other details and other translators' files than those that are here.
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';

@@ -1,3 +1,4 @@
+// This takes half a minute: it prints the poster in several languages, and reads its code as a camera does.
 // The poster: one page of A4 in any language or two, with 999, every contact, and a code that a camera reads.
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';

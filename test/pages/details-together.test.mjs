@@ -1,3 +1,4 @@
+// This takes half a minute: it opens over 20 pages in each of two browsers.
 // R32, R33: what several sources of details lead to together, and what happens to that as the page changes.
 import assert from 'node:assert/strict';
 import {it} from 'node:test';

@@ -1,3 +1,4 @@
+// This takes a minute: it opens over 200 pages.
 // Runs every documented block through the converters with which websites make HTML of Markdown, and opens the result in
 // a browser.
 import assert from 'node:assert/strict';

@@ -1,3 +1,4 @@
+// This takes a minute: it builds the Welsh file and the script twice.
 // A whole review of the Welsh translation, as somebody does it: on the page, by the keyboard, saved, read back, built; then
 // undone. In a copy of the project.
 import assert from 'node:assert/strict';

@@ -1,3 +1,4 @@
+// This takes half a minute: it starts two versions of WordPress, and opens what two authors plant there.
 // Tests what becomes of an element on WordPress pages: in feeds, excerpts and the REST API, in Welsh, without
 // JavaScript, and beside whatever an author or a commenter plants there.
 import assert from 'node:assert/strict';

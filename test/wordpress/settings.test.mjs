@@ -1,3 +1,4 @@
+// This takes half a minute: it starts two versions of WordPress, and types as an administrator does.
 // Tests Settings → Prevent: an administrator types the details once, the page refuses wrong ones in the builder's
 // words, and the plugin never trusts what is saved.
 import assert from 'node:assert/strict';
