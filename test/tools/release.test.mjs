@@ -62,7 +62,7 @@ const seeded = {
   ciFault: [
     [{ci: undefined}, /Run \.ci\/run/],
     [{ci: facts.ci.replace('0 failed', '1 failed')}, /ended with “1234 passed, 1 failed”/],
-    [{ci: facts.ci.replace('1234', '0')}, /ended with “0 passed/],
+    [{ci: facts.ci.replace('1234 passed', '0 passed')}, /ended with “0 passed/],
     [{ci: `${facts.ci}Killed\n`}, /ended with “Killed”/],
     [{head: head.replace('0', 'f')}, new RegExp(`began with “commit ${head} clean”, not with “commit f`)],
     [{ci: facts.ci.replace('clean', 'dirty')}, /began with “commit .* dirty”/],

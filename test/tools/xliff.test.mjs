@@ -93,6 +93,7 @@ describe('a file that a tool has written', () => {
 describe('npm run extract', () => {
   let copy;
   const kept = {};
+  const objection = '  <note from="review">It is not Welsh.</note>\n';
   /** A whole file of ours as a tool leaves it when one text was changed in it. */
   const savedBy = {
     // Indented, attributes turned round, additions of its own, another tag.
@@ -116,6 +117,8 @@ describe('npm run extract', () => {
 
   before(() => {
     copy = copyOfTheProject();
+    // A reader has called a text wrong: that stays.
+    copy.change('locales/cy.xlf', (text) => text.replace('</trans-unit>', `${objection}</trans-unit>`));
     for (const [tag, write] of Object.entries(savedBy)) {
       kept[tag] = copy.read(`locales/${tag}.xlf`).toString();
       copy.change(`locales/${tag}.xlf`, (text) => write(text).replace(/(<target[^>]*>)([^<\s])/, '$1Yma $2'));
@@ -140,6 +143,7 @@ describe('npm run extract', () => {
       assert.equal(changed.length, 1, `${tag}: ${changed.slice(0, 3).join('\n')}`);
       assert.match(changed[0], /<target state="needs-review-translation">Yma /);
     }
+    assert.ok(copy.read('locales/cy.xlf').includes(objection));
     copy.run('node', 'scripts/checks/translations.mjs');
   });
 
