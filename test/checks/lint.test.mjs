@@ -164,8 +164,8 @@ describe('lint, on messages, reading age and the documents', () => {
     const {status, stderr} = check('survivors');
     assert.equal(status, 1);
     assert.deepEqual(stderr.trim().split('\n'), [
-      `test/mutation/survivors.json: ${source} no longer has: { return undefined; } → {}`,
       'test/mutation/survivors.json: there is no src/gone.ts',
+      `test/mutation/survivors.json: ${source} no longer has: { return undefined; } → {}`,
     ]);
   });
 });
