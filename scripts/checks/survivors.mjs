@@ -1,5 +1,5 @@
 // Checks that each reason in test/mutation/survivors.json is about code that is still there. `npm run mutation` says so
-// too, but takes an hour.
+// too, but takes much longer.
 import {existsSync, readFileSync} from 'node:fs';
 import {staleKeys} from '../../test/mutation/keys.mjs';
 

@@ -65,7 +65,7 @@ const seeded = {
     [{ci: facts.ci.replace('1234 passed', '0 passed')}, /ended with “0 passed/],
     [{ci: `${facts.ci}Killed\n`}, /ended with “Killed”/],
     [{head: head.replace('0', 'f')}, new RegExp(`began with “commit ${head} clean”, not with “commit f`)],
-    [{ci: facts.ci.replace('clean', 'dirty')}, /began with “commit .* dirty”/],
+    [{ci: facts.ci.replace('clean', 'changed')}, /began with “commit .* changed”/],
     [{ci: facts.ci.replace(/.*\n/, '')}, /began with “== the tests”/],
     [{ci: `an older log\n${facts.ci}`}, /began with “an older log”/],
     [{ci: ''}, /began with “”/],
