@@ -30,7 +30,7 @@ export function check(attribute: string, written: string): Verdict {
   const parsed = rule.parse(written);
   if (parsed === undefined) return {error: emojiIn(written) ?? causeOf(written) ?? explain(property, written.trim())};
   if (property === 'checkedOn' && pastedValue(written) > today()) {
-    return {error: 'This day has not come yet. Enter the day on which you checked the details: today, or a day before'};
+    return {error: 'This day is in the future. Enter the day on which you checked the details: today, or an earlier day'};
   }
   const value = valueOf(written, parsed);
   const advice = adviceOn(rule.advise as ((value: unknown) => string | undefined) | undefined, parsed, written, value);
@@ -62,7 +62,7 @@ function adviceOn(
 ): string | undefined {
   const advice = advise?.(parsed);
   if (advice !== undefined) return `This is shown, but ${advice}.`;
-  if (PICTURE.test(value)) return 'This is shown. But some devices show an empty box for an emoji, and it is read out.';
+  if (PICTURE.test(value)) return 'This is shown. But some devices show an empty box for an emoji, and screen readers read it out.';
   const cause = causeIn(written);
   return cause !== undefined && causeIn(value) === undefined ? `${upper(cause)}. It is left out.` : undefined;
 }
@@ -72,21 +72,21 @@ const PICTURE = /\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f/u;
 
 /** Check this before `causeOf`: some emojis consist of several, joined by invisible characters. */
 const emojiIn = (value: string) =>
-  PICTURE.test(value) ? 'Leave out the emoji: many devices cannot show it, and it is read out' : undefined;
+  PICTURE.test(value) ? 'Leave out the emoji: many devices cannot show it, and screen readers read it out' : undefined;
 
 const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Says what is wrong with a value if that cannot be seen by looking at the field. */
 function causeOf(value: string): string | undefined {
   const cause = causeIn(value);
-  return cause && `${upper(cause)}. Type the value anew`;
+  return cause && `${upper(cause)}. Type the value again`;
 }
 
 type Explanation = readonly [applies: RegExp, sentence: string];
 
 const phone: readonly Explanation[] = [
-  [/^[+(]?999\D*$/, '999 is always shown. Enter the number of the team, or leave this empty'],
-  [/^[+(]?112\D*$/, '112 leads to 999, which is always shown. Enter the number of the team, or leave this empty'],
+  [/^[+(]?999\D*$/, '999 is always shown. Enter a number of your own, or leave this empty'],
+  [/^[+(]?112\D*$/, '112 leads to 999, which is always shown. Enter a number of your own, or leave this empty'],
   [/[a-z]/i, 'Enter the digits of one number, without words or an extension'],
   [/[,;/&]|\d.*\n/, 'Enter one number only'],
   [
@@ -95,7 +95,7 @@ const phone: readonly Explanation[] = [
   ],
   [
     /^\(?07[06]/,
-    'This is a number for forwarding or a pager. Enter one that starts with 01, 02, 03, 071 to 075, 077 to 079, 0800 or 0808',
+    'This number is for call forwarding or a pager. Enter one that starts with 01, 02, 03, 071 to 075, 077 to 079, 0800 or 0808',
   ],
   [/^(\+|00)(?!44)/, 'Enter a UK number'],
   [/^\d(\D*\d){0,3}\D*$/, 'Enter the whole number with its area code, or 101'],
@@ -113,7 +113,7 @@ const email: readonly Explanation[] = [
 ];
 
 const webAddress: readonly Explanation[] = [
-  [/^http:/i, 'Enter an address that begins with https:// – ask the team if theirs does not work that way'],
+  [/^http:/i, 'Enter an address that begins with https://. If it does not work that way, ask whoever gave it to you'],
   [/^(?!https:)/i, 'Enter the whole address, beginning with https://'],
   [/\s/, 'Enter one address, without spaces'],
   [/@/, 'Enter an address without a user name or a password in it'],
@@ -149,5 +149,5 @@ export const explanations: Readonly<Record<AttributeName, readonly Explanation[]
 
 function explain(property: AttributeName, value: string): string {
   const found = explanations[property].find(([applies]) => applies.test(value));
-  return found ? found[1] : `Not allowed. Allowed: ${attributeRules[property].allowed}`;
+  return found ? found[1] : `This is not allowed. Enter ${attributeRules[property].allowed}`;
 }

@@ -13,14 +13,14 @@ export function renderPlace(key: string, model: OutputModel): TemplateResult {
     ${renderCheckbox(
       'hash',
       'Refuse files that somebody has changed',
-      'Your text then has a fingerprint of the file in it. When the file is replaced by a newer one, paste a new text too.',
+      'Your text then contains a fingerprint of the file. When the file is replaced by a newer one, paste a new text too. Do not tick this if your council has put its own details into the file.',
       hasHash,
     )}
   `;
 }
 
 const PLACES = [
-  ['hosted', 'At our council or trust, or another host'],
+  ['hosted', 'Our council or trust, or somebody else, has put them online'],
   ['own', 'We upload them ourselves'],
 ] as const;
 
@@ -38,10 +38,10 @@ export function renderFiles(files: readonly string[], key: string, model: Output
     ${
       more.length
         ? html`<p>
-              Unpack it, and upload all of it. Keep the folders.
+              Unpack the zip file, and upload everything in it. Keep its folders.
               ${
                 files.some((file) => file.startsWith('locales/')) && choice.lang === sourceLanguage
-                  ? html`Only English? Then it is one file:
+                  ? html`If you need only English, there is only one file:
                       <button type="button" class="quiet" data-act="english">Only English</button>`
                   : nothing
               }

@@ -34,7 +34,7 @@ export function forVue(choice: Choice): readonly Piece[] {
   return [
     forIndex(choice),
     {heading: 'The component', file: 'Prevent.vue', code},
-    {heading: 'Among the plugins of vite.config.js', file: 'vite.config.js', code: config},
+    {heading: 'In the plugins of vite.config.js', file: 'vite.config.js', code: config},
   ];
 }
 

@@ -69,7 +69,7 @@ async function bytesFor(dist: string, name: string, choice: Choice): Promise<Uin
 
 async function fetchReleased(dist: string, name: string): Promise<Response> {
   const response = await fetch(dist + name);
-  if (!response.ok) throw new Error(`${name} is not there`);
+  if (!response.ok) throw new Error(`${name} was not found`);
   return response;
 }
 
@@ -82,5 +82,5 @@ function save(file: string, content: BlobPart): string {
   setTimeout(() => {
     URL.revokeObjectURL(link.href);
   }, 10_000);
-  return `${file} is downloaded.`;
+  return `${file} has been downloaded.`;
 }

@@ -16,11 +16,11 @@ export function letterFor(system: System, choice: Choice): Piece {
   return piece([
     'Hello,',
     '',
-    'Please add something to our website for me. It shows how to report a concern about extremism, with 999 and with our own contacts. It is prevent-widgets: free and open source. It sets no cookies, sends nothing, and asks no other website for anything. If it does not load, a plain text with 999 stays.',
+    'Please add something to our website for me. It shows how to report a concern about extremism, with 999 and with our own contacts. It is called prevent-widgets, and it is free and open source. It sets no cookies, and sends nothing about our visitors. If it does not load, a plain text with 999 stays.',
     '',
     ...steps,
     '',
-    'Please tell me when it is there. I look at the page then: a red “Call 999” button means that it works.',
+    'Please tell me when you have added it. I will then look at the page: a red “Call 999” button means that it works.',
     '',
     'Thank you',
   ]);
@@ -35,7 +35,7 @@ function plugin({defaults}: Choice): readonly string[] {
     ...(details.length
       ? details.map(([name, value]) => `   ${attributeCalled(name).label}: ${value}`)
       : ['   none: the national contacts are enough']),
-    '3. On our page about safeguarding, add the block “Prevent”, or write [prevent-report].',
+    '3. On our page about safeguarding, add the block “Prevent: report a concern”, or write [prevent-report].',
   ];
 }
 
@@ -50,23 +50,23 @@ function files({everyPage}: System, choice: Choice): readonly string[] {
     '',
     forTemplate({...choice, folder}).code.trimEnd(),
     '',
-    '3. On our page about safeguarding, put a <div class="prevent-report"> around the text that I have pasted there, if it has none.',
+    '3. On our page about safeguarding, put a <div class="prevent-report"> around the text that I have pasted there, unless it has one already.',
   ];
 }
 
 function whereTo(folder: string): string {
   if (folder === UNKNOWN)
-    return `1. Unpack the attached file onto web space of ours, or ask our council or trust to do so. Keep the folders that are in it. Then write its address below, in place of ${UNKNOWN}`;
+    return `1. Unpack the attached file onto web space of ours, or ask our council or trust to do so. Keep its folders. Then replace ${UNKNOWN} below with the address of that web space.`;
   return folder.startsWith('https:')
-    ? `1. Nothing has to be uploaded: the files are at ${folder}`
-    : `1. Unpack the attached file into the folder ${folder} of our website. Keep the folders that are in it.`;
+    ? `1. There is nothing to upload: the files are at ${folder}`
+    : `1. Unpack the attached file into the folder ${folder} of our website. Keep its folders.`;
 }
 
 function page(choice: Choice): readonly string[] {
   const isKnown = choice.folder.startsWith('https:');
   return [
-    '1. Unpack the attached file onto web space of ours, or ask our council or trust to do so. Keep the folders that are in it. embed.html is a page of its own.',
+    '1. Unpack the attached file onto web space of ours, or ask our council or trust to do so. Keep its folders. The file embed.html in it is a complete page.',
     `2. Allow our website to show that page in a frame${isKnown ? `: ${embedAddress(choice)}` : ''}. In SharePoint, that is under Site settings → HTML Field Security.`,
-    isKnown ? '3. Open that address, to see that it is there.' : '3. Send me the address of embed.html there.',
+    isKnown ? '3. Open that address, to check that the page is there.' : '3. Send me the address of embed.html on that web space.',
   ];
 }

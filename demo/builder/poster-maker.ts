@@ -35,7 +35,7 @@ export async function loadPoster(frame: HTMLIFrameElement, choices: Choices, isS
       languages: languageOptions,
       lang: langOf(choices),
       poster,
-      status: poster ? '' : 'This language did not come. Check your connection, or choose another.',
+      status: poster ? '' : 'This language could not be loaded. Check your connection, or choose another language.',
     }),
     find('#poster-maker'),
   );

@@ -37,7 +37,7 @@ export interface PosterModel {
 /** The fields, the button that prints, and the poster. */
 export function renderPosterMaker({address, second, languages, lang, poster, status}: PosterModel): TemplateResult {
   const others = languages.filter(([tag]) => tag !== lang);
-  const hint = 'Beside the language of your page.';
+  const hint = 'It appears beside the language of your page.';
   return html`
     ${renderText(address, 'url')}
     ${renderSelect({id: 'poster-lang', label: 'Second language on the poster', hint, value: second, verdict: {}}, [
@@ -46,7 +46,7 @@ export function renderPosterMaker({address, second, languages, lang, poster, sta
     ])}
     <p class="buttons"><button type="button" data-act="print">Print the poster, or save it as PDF</button></p>
     <p id="poster-code">
-      ${poster?.address ? `The code leads to ${poster.address.href}` : 'There is no code on it: the field above has no address that could be opened.'}
+      ${poster?.address ? `The QR code leads to ${poster.address.href}` : 'There is no QR code on the poster, because the field above has no address that can be opened.'}
     </p>
     <p role="status" class="status">${status}</p>
     ${poster ? renderPoster(poster) : nothing}

@@ -23,11 +23,11 @@ const others: Texts = {
   folder: {label: 'Folder on your website', hint: 'Where you upload the files, such as /prevent/.'},
   address: {
     label: 'Address of the files',
-    hint: 'The folder of one version, such as https://host.example/1.0.0/. Ask your council or trust for it.',
+    hint: 'The address of the folder with the files, such as https://host.example/1.0.0/. Ask your council or trust for it.',
   },
   'poster-address': {
     label: 'Page of your website about safeguarding',
-    hint: 'Its whole address, beginning with https://. The code on the poster leads to it. Empty: there is no code.',
+    hint: 'Its whole address, beginning with https://. A QR code on the poster leads to it. If this is empty, there is no code.',
   },
 };
 
@@ -56,7 +56,7 @@ function checkAddress(address: string): Verdict {
   return {
     error: address
       ? 'Enter the whole address of the folder, beginning with https://'
-      : 'Enter the address of the files. Your council or trust may have one. If nobody has, take the text that works today',
+      : 'Enter the address of the files: ask your council or trust for it. If they have none, use “A text that works today”',
   };
 }
 
@@ -75,7 +75,7 @@ export function problemsIn(choices: Choices, isComplete = false): readonly Probl
     problems.unshift({id: 'prevent-report', label, error: 'Choose at least one', stops: true});
   }
   if (!isReadable(themeOf(choices))) {
-    const error = 'Choose colours with more contrast: these cannot be read';
+    const error = 'Choose colours with more contrast: these are too hard to read';
     problems.push({id: 'accent-light', label: 'Your own colours', error, stops: false});
   }
   return problems;

@@ -34,8 +34,8 @@ export interface System {
 }
 
 const codeView = 'switch the editor to its code view (a button such as <>, “Source” or “HTML”)';
-const anyTemplate = 'into the template, which is what all your pages have in common, before </head>';
-const askWho = 'Ask whoever built the website, or whoever you write to when something on it is broken.';
+const anyTemplate = 'into the part that all your pages share, before </head>';
+const askWho = 'If you are not sure, ask whoever built the website, or whoever you contact when something on it is broken.';
 const developer = {
   isForDevelopers: true,
   takesFiles: true,
@@ -53,27 +53,27 @@ export const systems: readonly System[] = [
     takesFiles: true,
     everyPage: 'into the theme, before </head>',
     onePage:
-      'On your page, add a “Custom HTML” block, and paste this into it. In the old editor, with the tabs Visual and Text, it does not last: take the plugin there.',
-    findOut: 'Log in. Is there “Plugins” in the list on the left? Then you may.',
+      'On your page, add a “Custom HTML” block, and paste this into it. The old editor, which has the tabs Visual and Text, does not keep it: use the plugin there.',
+    findOut: 'Log in. If the list on the left has “Plugins” in it, choose Yes.',
   },
   {
     id: 'wix',
     label: 'Wix',
     ways: ['link', 'frame'],
     takesFiles: false,
-    everyPage: 'into Settings → Custom Code, as code in the head of all pages',
+    everyPage: 'into Settings → Custom Code, for all pages, with “Head” as the place',
     onePage: 'Add → Embed Code → Embed HTML: choose “Website address”, and paste this address.',
-    findOut: 'Open Settings. Is there “Custom Code” under Advanced, and can you add code? Then you may.',
+    findOut: 'Open Settings. If there is “Custom Code” under Advanced, and it lets you add code, choose Yes.',
   },
   {
     id: 'squarespace',
     label: 'Squarespace',
     ways: ['template', 'link'],
     takesFiles: false,
-    everyPage: 'into “Code Injection” (among the website tools, or under Settings → Advanced), as the header',
+    everyPage: 'into “Code Injection” (among the website tools, or under Settings → Advanced), under “Header”',
     onePage:
-      'On your page, add a “Code” block, and paste this into it. You see the result when you no longer edit the page.',
-    findOut: 'Look for “Code Injection” among the website tools. Can you write into it? Then you may.',
+      'On your page, add a “Code” block, and paste this into it. You see the result once you stop editing the page.',
+    findOut: 'Look for “Code Injection” among the website tools. If it lets you type something, choose Yes.',
   },
   {
     id: 'google-sites',
@@ -83,7 +83,7 @@ export const systems: readonly System[] = [
     everyPage: '',
     onePage: 'On your page, choose Insert → Embed → By URL, and paste this address.',
     findOut:
-      'Google Sites takes no files. Has your council, your trust or your IT team web space of its own? Then yes.',
+      'Google Sites does not take files. If your council, your trust or your IT team has web space of its own, choose Yes.',
   },
   {
     id: 'sharepoint',
@@ -92,9 +92,9 @@ export const systems: readonly System[] = [
     takesFiles: false,
     everyPage: '',
     onePage:
-      'On your page, add the web part “Embed”, and paste this. If SharePoint refuses the address, an owner of the site allows it under Site settings → HTML Field Security.',
+      'On your page, add the web part “Embed”, and paste this. If SharePoint refuses the address, ask an owner of the site to allow it, under Site settings → HTML Field Security.',
     findOut:
-      'SharePoint takes no such files. Has your council, your trust or your IT team web space of its own? Then yes.',
+      'SharePoint does not take these files. If your council, your trust or your IT team has web space of its own, choose Yes.',
   },
   {
     id: 'moodle',
@@ -103,7 +103,7 @@ export const systems: readonly System[] = [
     takesFiles: false,
     everyPage: 'into Site administration → Appearance → Additional HTML, under “Within HEAD”',
     onePage: `On your page, ${codeView}, and paste this.`,
-    findOut: 'Is there “Site administration” in your menu, with “Appearance” in it? Then you may.',
+    findOut: 'If your menu has “Site administration”, with “Appearance” in it, choose Yes.',
   },
   {
     id: 'another',
@@ -122,7 +122,7 @@ export const systems: readonly System[] = [
   {...developer, id: 'markdown', label: 'Markdown', ways: ['markdown', 'tags']},
 ];
 
-/** The answers to “May you?”. */
+/** The answers to “Can you?”. */
 export const permissions = [
   ['yes', 'Yes'],
   ['no', 'No'],

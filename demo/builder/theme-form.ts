@@ -27,10 +27,10 @@ export function renderTheme(theme: Theme): TemplateResult {
       </div>
       ${theme.look === 'own' ? renderFields(theme) : nothing}
       <div class="field">
-        <label for="radius">Round corners, in pixels</label>
+        <label for="radius">Roundness of the corners, in pixels</label>
         <input id="radius" name="radius" type="number" min="0" max="24" .value=${String(theme.radius)} />
       </div>
-      ${renderCheckbox('inherits-font', 'Use the typeface of your page', '', theme.inheritsFont)}
+      ${renderCheckbox('inherits-font', 'Use the font of your page', '', theme.inheritsFont)}
     </fieldset>
   `;
 }
@@ -63,7 +63,7 @@ function renderFields(theme: Theme): TemplateResult {
     <div class="wide">
       <table>
         <caption>
-          Contrast: ${WANTED} : 1 is wanted for text, 4.5 : 1 is demanded
+          Contrast: aim for ${WANTED} : 1 for text; it needs at least 4.5 : 1
         </caption>
         <thead>
           <tr>

@@ -101,9 +101,9 @@ export function contrastsOf(theme: Theme, scheme: Scheme): readonly Contrast[] {
   });
   return [
     pair('Links on the box', 'link', 'surface', TEXT),
-    pair('Links in its quiet parts', 'link', 'quiet', TEXT),
+    pair('Links on its shaded parts', 'link', 'quiet', TEXT),
     pair('Text on the box', 'text', 'surface', TEXT),
-    pair('Text in its quiet parts', 'text', 'quiet', TEXT),
+    pair('Text on its shaded parts', 'text', 'quiet', TEXT),
     pair('The button that calls 999', 'emergency', 'quiet', SHAPE),
   ];
 }

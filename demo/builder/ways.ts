@@ -38,7 +38,7 @@ export interface Way {
 export const needsFiles = (id: WayId): boolean => !['plugin', 'text', 'letter'].includes(id);
 
 const check: Step = {
-  say: 'Check it. Open your page. You see a red “Call 999” button: it works. You see plain text: the file was not found. Is its address right, and does it open in a browser? Ask whoever uploaded it.',
+  say: 'Check it. Open your page. If you see a red “Call 999” button, it works. If you see plain text, the file prevent.js was not found: check its address, and whether it opens in a browser, or ask whoever uploaded it.',
 };
 const place: Step = {say: 'Where are the files that your page needs?', part: 'place'};
 
@@ -51,7 +51,7 @@ export function wayOf(id: WayId, system: System, choice: Choice): Way {
 type Making = (system: System, choice: Choice) => {readonly heading: string; readonly steps: readonly Step[]};
 
 const everyPage = ({everyPage: where}: System, choice: Choice): Step => ({
-  say: `Paste this once ${where}. All pages have it then. It shows nothing by itself: it is what makes the next text come alive.`,
+  say: `Paste this once ${where}. All your pages have it then. It shows nothing by itself, but it turns the next text into what you see in the preview.`,
   piece: forTemplate(choice),
 });
 
@@ -60,7 +60,7 @@ const framework =
   ({label}, choice) => ({
     heading: `A component for ${label}`,
     steps: [
-      {...place, say: 'The files go into the folder public. Or somebody else has them.'},
+      {...place, say: 'Put the files into the folder public, unless somebody else has put them online.'},
       ...piecesOf(choice).map((piece) => ({say: `${piece.heading}: ${piece.file}`, piece})),
       check,
     ],
@@ -68,8 +68,8 @@ const framework =
 
 /** What goes with the message. */
 function download(system: System, {folder}: Choice): readonly Step[] {
-  if (system.id === 'wordpress') return [{say: 'Download the plugin. It goes with the message.', part: 'plugin'}];
-  const say = 'Download the files. They go with the message.';
+  if (system.id === 'wordpress') return [{say: 'Download the plugin, to attach it to the message.', part: 'plugin'}];
+  const say = 'Download the files, to attach them to the message.';
   if (isFramed(system)) return [{say, part: 'page-and-files'}];
   // With https:, somebody else hosts the files.
   return folder.startsWith('https:') ? [] : [{say, part: 'files'}];
@@ -79,12 +79,12 @@ const wayTo: Readonly<Record<WayId, Making>> = {
   plugin: (_, choice) => ({
     heading: 'With the plugin: nothing to paste',
     steps: [
-      {say: 'Download the plugin. It is a zip file: leave it as it is.', part: 'plugin'},
-      {say: 'In WordPress, choose Plugins → Add New → Upload Plugin. Choose the zip file, and activate it.'},
-      {say: 'Choose Settings → Prevent, and type the contacts there: from then on, every author can use them.'},
-      {say: 'On your page, add a “Prevent” block. Or write this.', piece: byShortcode(choice)},
+      {say: 'Download the plugin. It is a zip file: do not unpack it.', part: 'plugin'},
+      {say: 'In WordPress, choose Plugins → Add New → Upload Plugin. Choose the zip file, install the plugin, and activate it.'},
+      {say: 'Choose Settings → Prevent, and type your contacts there. Every author can then use them.'},
+      {say: 'On your page, add a block whose name begins with “Prevent”. Or paste this text.', piece: byShortcode(choice)},
       {
-        say: 'Check it. Open your page. You see a red “Call 999” button: it works. You see words in square brackets: the plugin is not active.',
+        say: 'Check it. Open your page. If you see a red “Call 999” button, it works. If you see words in square brackets, the plugin is not active.',
       },
     ],
   }),
@@ -93,7 +93,7 @@ const wayTo: Readonly<Record<WayId, Making>> = {
     steps: [place, {say: onePage, piece: inOneBlock(choice)}, check],
   }),
   template: (system, choice) => ({
-    heading: 'Once for every page, then a text on yours',
+    heading: 'One text for every page, then one for yours',
     steps: [place, everyPage(system, choice), {say: system.onePage, piece: byClass(choice)}, check],
   }),
   tags: (system, choice) => ({
@@ -101,12 +101,12 @@ const wayTo: Readonly<Record<WayId, Making>> = {
     steps: [place, everyPage(system, choice), {say: system.onePage, piece: byTag(choice)}, check],
   }),
   link: (system, choice) => ({
-    heading: 'Once for every page, then a link on yours',
+    heading: 'One text for every page, then a link on yours',
     steps: [
       place,
       everyPage(system, choice),
       {
-        say: `At the end of your page, write a line, and make it a link with the link button of the editor. The address is ${choice.elements.map(linkTo).join(' or ')}. When the page is open, the link becomes what you see in the preview. Or, where you may paste code:`,
+        say: `At the end of your page, write a line, and make it a link with the link button of the editor. The address is ${choice.elements.map(linkTo).join(' or ')}. When visitors open the page, the link turns into what you see in the preview. Or, if you can paste code, paste this:`,
         piece: byLink(choice),
       },
       check,
@@ -115,13 +115,13 @@ const wayTo: Readonly<Record<WayId, Making>> = {
   frame: ({id, onePage}, choice) => ({
     heading: 'A page of its own, shown in yours',
     steps: [
-      {say: 'Download the page with everything that it needs. Put it on web space.', part: 'page-and-files'},
-      {say: 'Where is that?', part: 'place'},
+      {say: 'Download the page and everything that it needs. Put all of it on web space.', part: 'page-and-files'},
+      {say: 'Where have you put it?', part: 'place'},
       ['wix', 'google-sites'].includes(id)
         ? {say: onePage, piece: {heading: 'The address', file: 'address.txt', code: `${embedAddress(choice)}\n`}}
         : {say: id === 'sharepoint' ? onePage : 'Paste this into your page.', piece: frameOf(choice)},
       {
-        say: `Make what you have added ${choice.height} pixels high. Write “In an emergency, call 999” below it, as text.`,
+        say: `Make what you have added ${choice.height} pixels high. Below it, write “In an emergency, call 999” as ordinary text.`,
       },
       check,
     ],
@@ -130,16 +130,16 @@ const wayTo: Readonly<Record<WayId, Making>> = {
     heading: 'A text that works today',
     steps: [
       {
-        say: 'Copy this text with its links. Nothing has to be uploaded, and any editor takes it.',
+        say: 'Copy this text with its links. You do not have to upload anything, and any editor accepts it.',
         part: 'plain',
       },
-      {say: 'Open your page to edit it, click where the text should be, and paste. Then save the page.'},
+      {say: 'Open your page in its editor, click where the text should go, and paste it. Then save the page.'},
       {
-        say: 'Does your editor have a code view (a button such as <>, “Source” or “HTML”)? Then paste this there instead. It looks the same, and it comes alive when somebody adds the files one day: the message to whoever runs the website asks for that.',
+        say: 'If your editor has a code view (a button such as <>, “Source” or “HTML”), paste this there instead. It looks the same. If somebody adds the files to your website later, it turns into what you see in the preview. The message to whoever runs the website asks for that.',
         piece: {heading: 'The text for a code view', file: 'prevent-block.html', code: blocksOf(choice)},
       },
       {
-        say: 'Check it. Open your page on a phone. Everything that you have pasted is there, and 999 can be pressed; do not call. Numbers change: come back in a year, or send the message to whoever runs the website.',
+        say: 'Check it. Open your page on a phone. Check that everything is there that you have pasted, and that 999 is a link, but do not call it. Numbers change, so come back in a year, or send the message to whoever runs the website.',
       },
     ],
   }),
@@ -147,7 +147,10 @@ const wayTo: Readonly<Record<WayId, Making>> = {
     heading: 'A message to whoever runs the website',
     steps: [
       ...download(system, choice),
-      {say: 'Copy the message into an email, and attach what you have downloaded.', piece: letterFor(system, choice)},
+      {
+        say: `Copy the message into an email${download(system, choice).length ? ', and attach what you have downloaded' : ''}.`,
+        piece: letterFor(system, choice),
+      },
     ],
   }),
   react: framework(forReact),
@@ -158,7 +161,7 @@ const wayTo: Readonly<Record<WayId, Making>> = {
     steps: [
       place,
       {
-        say: 'Make a tag of the kind “Custom HTML” that fires on all pages, and paste this. Your details stand behind the # of the address, since tag managers drop attributes; nothing behind a # is sent to a server.',
+        say: 'Make a tag of the kind “Custom HTML” that fires on all pages, and paste this. Your details are in the address, after the #, because tag managers drop attributes. Browsers never send that part to a server.',
         piece: forTagManager(choice),
       },
       {say: onePage, piece: byClass(choice)},
@@ -170,7 +173,7 @@ const wayTo: Readonly<Record<WayId, Making>> = {
     steps: [
       place,
       {
-        say: 'Paste this into your page, with an empty line above and below. Your converter has to leave HTML alone (marked and markdown-it with html: true do, Hugo with unsafe: true).',
+        say: 'Paste this into your page, with an empty line above and below. Your Markdown converter has to leave HTML alone (marked and markdown-it with html: true do, Hugo with unsafe: true).',
         piece: inOneBlock(choice),
       },
       check,

@@ -23,9 +23,9 @@ export function renderWebsite(system: System, chosen: string | undefined, may: s
       system.isForDevelopers
         ? nothing
         : html`<fieldset>
-            <legend><h3>May you upload files, or change its template?</h3></legend>
+            <legend><h3>Can you upload files, or change the part that all pages share?</h3></legend>
             <p class="hint" id="may-hint">
-              The template is what all pages have in common: the head, the menu, the foot.
+              That part is usually the header, the menu and the footer.
               ${may === 'no' ? nothing : system.findOut}
             </p>
             ${renderRadios('may', permissions, may)}

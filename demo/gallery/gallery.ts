@@ -20,7 +20,7 @@ const labels: Readonly<Record<keyof Filter, string>> = {
   width: 'Width',
 };
 
-const words: Readonly<Record<string, string>> = {[EVERY]: 'Every', [NO_NATION]: 'Not set'};
+const words: Readonly<Record<string, string>> = {[EVERY]: 'All', [NO_NATION]: 'Not set'};
 
 function nameFor(key: keyof Filter, value: string): string {
   if (value === EVERY || value === NO_NATION) return words[value] ?? value;
@@ -111,7 +111,7 @@ function draw(): void {
   render(
     html`
       <p role="status">
-        ${found.length > MOST ? `The first ${MOST} of ${found.length}: choose less to see the others.` : `${found.length} shown.`}
+        ${found.length > MOST ? `These are the first ${MOST} of ${found.length}. Narrow your choice to see the others.` : `${found.length} shown.`}
       </p>
       <div class="cells">${found.length === 1 ? found.map(renderCell) : found.slice(0, MOST).map(renderTile)}</div>
     `,

@@ -39,8 +39,8 @@ export function renderCard(card: Card, act: (act: Act) => void): TemplateResult 
   return html`
     <div class="card" role="group" tabindex="-1" aria-labelledby="title" aria-describedby="lines">
       <h2 id="title">Text ${at + 1} of ${count}${mark ? html` <span class="mark">${mark}</span>` : nothing}</h2>
-      ${unit.note && html`<p class="hint">About it: ${unit.note}</p>`}
-      ${isUnseen ? html`<p class="hint">It is read aloud, or seen only for a moment: no picture shows it.</p>` : nothing}
+      ${unit.note && html`<p class="hint">Note: ${unit.note}</p>`}
+      ${isUnseen ? html`<p class="hint">This text is read aloud, or appears only for a moment. So the preview does not show it.</p>` : nothing}
       <div class="lines" id="lines">${renderLines(card)}</div>
       ${faults.map((fault) => html`<p class="fault" role="alert">${inWords(fault)}</p>`)}
       ${card.draft ? renderEditing(act) : renderJudging(mark, act)}
@@ -124,7 +124,7 @@ function renderJudging(mark: string, act: (act: Act) => void): TemplateResult {
               act('undo');
             }}
           >
-            Take back
+            Undo
           </button>`
         : nothing
     }
@@ -133,7 +133,7 @@ function renderJudging(mark: string, act: (act: Act) => void): TemplateResult {
 }
 
 function renderEditing(act: (act: Act) => void): TemplateResult {
-  return html`<p class="hint">Write around what is in a box: it stays. Enter keeps your wording, Esc leaves it.</p>
+  return html`<p class="hint">You can write around what is in a box, but not change it. Enter keeps your wording. Esc discards it.</p>
     <div class="acts">
       <button
         type="button"
@@ -162,6 +162,6 @@ function inWords(fault: string): string {
   if (fault.includes('a number')) return 'Please write no figures: write the number as a word.';
   if (fault.includes('no text')) return 'Your wording is empty.';
   if (fault.includes('English text')) return 'This is the English text.';
-  if (fault.includes('twelve months')) return 'These have to be twelve months, with a comma and a space between them.';
+  if (fault.includes('twelve months')) return 'There have to be twelve months, with a comma and a space between them.';
   return `Your wording ${fault}.`;
 }

@@ -31,7 +31,7 @@ export function readFile(text: string): ReturnType<typeof readXliff> {
 export function takeFile(reviewed: Reviewed, text: string): {readonly units: readonly Unit[]; readonly left: number} {
   const {language, units} = readFile(text);
   if (language !== reviewed.language) {
-    throw new Error(`That is a file in “${language}”. This page is for “${reviewed.language}”.`);
+    throw new Error(`That file is in “${language}”, but this page is for “${reviewed.language}”.`);
   }
   const saved = new Map(units.map((unit) => [unit.id, unit]));
   const taken = reviewed.originals.map((unit) => {
@@ -74,7 +74,7 @@ export function messageFor(reviewed: Reviewed, name: string): string {
     `Review of the translation into ${languageName} (${language})`,
     '',
     `I have read ${read.length} of ${units.length} texts.`,
-    ...(reworded.length ? [`These ${reworded.length} have a better wording:`] : []),
+    ...(reworded.length ? [`I have reworded these ${reworded.length}:`] : []),
     ...reworded.map((unit) => `- ${unit.id}: ${wordsOf(unit)}`),
     '',
     name ? `You may name me as the reviewer: ${name}` : 'Please do not name me.',

@@ -19,7 +19,7 @@ export function renderList({entries, at, hasShortcuts, go, setShortcuts}: List):
   };
   return html`
     <label class="check">
-      <input type="checkbox" .checked=${hasShortcuts} @change=${set} /> Keys R, B, N and P, while you are here
+      <input type="checkbox" .checked=${hasShortcuts} @change=${set} /> Use the keys R, B, N and P
     </label>
     <details>
       <summary>All texts</summary>

@@ -21,7 +21,7 @@ async function begin(tag: string): Promise<void> {
     new Session(reviewed, await findPlaces(tag, units));
     document.body.classList.add('reviewing');
   } catch (error) {
-    texts.textContent = `The texts did not come: ${error instanceof Error ? error.message : ''}. Please load the page again.`;
+    texts.textContent = `The texts could not be loaded: ${error instanceof Error ? error.message : ''}. Please load the page again.`;
   }
 }
 

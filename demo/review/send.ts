@@ -29,11 +29,11 @@ export function renderSend(send: Send): TemplateResult {
   };
   const save = () => {
     download(nameOf(reviewed.language), fileFor(reviewed, name));
-    send.saved('Saved. Look among your downloads.');
+    send.saved('Saved. The file is in your downloads.');
   };
   return html`
-    <h2 id="send-heading" tabindex="-1">${isDone ? 'All of it is read. Thank you!' : 'Save, and go on another day'}</h2>
-    <p>Nothing is kept on this page. Save the file; open it here again to go on.</p>
+    <h2 id="send-heading" tabindex="-1">${isDone ? 'You have read all of it. Thank you!' : 'Save, and continue another day'}</h2>
+    <p>This page keeps nothing. Save the file, and open it here again to continue.</p>
     <label>Your name, if you want to be named as the reviewer <input autocomplete="name" @input=${takeName} /></label>
     <div class="acts">
       <button type="button" id="save" @click=${save}>Save ${nameOf(reviewed.language)}</button>
@@ -58,7 +58,7 @@ async function takeFileOf({target}: Event, {reviewed, open}: Send): Promise<void
   try {
     const {units, left} = takeFile(reviewed, await file.text());
     open(units);
-    say(left ? `Opened. ${left} texts could not be taken from it: please read them again.` : 'Opened.');
+    say(left ? `Opened. ${left} texts could not be taken from the file: please read them again.` : 'Opened.');
   } catch (error) {
     say(error instanceof Error ? error.message : String(error));
   }

@@ -39,7 +39,7 @@ export function markdownPage(path) {
     <header class="site">
       <a href="${up}demo/index.html">prevent-widgets</a>
       <nav aria-label="Pages">
-        <a href="${up}demo/builder.html">Make your snippet</a>
+        <a href="${up}demo/builder.html">Put it on your website</a>
         <a href="${up}demo/gallery.html">Gallery</a>
         <a href="${up}demo/council.html">A whole page</a>
         <a href="${up}docs/website-owners.html">For website owners</a>

@@ -121,10 +121,10 @@ describePages('the site', (engine) => {
     assert.ok((await tooWide(page)) <= 0);
   });
 
-  it('from the start page to a snippet, below a path of its own, with nothing but its own files', async () => {
+  it('from the start page to the builder, below a path of its own, with nothing but its own files', async () => {
     const from = engine.server.requests.length;
     const page = await openWhole('index.html');
-    await Promise.all([page.waitForNavigation(), pressLink(page, 'Make your snippet')]);
+    await Promise.all([page.waitForNavigation(), pressLink(page, 'Put it on your website')]);
     await write(page, 'Phone number of your local Prevent team', '01354 654321');
     await previewSays(page, '01354 654321');
     for (const {path, host} of engine.server.requests.slice(from)) {
@@ -175,9 +175,9 @@ describePages('the site', (engine) => {
   it('without JavaScript: what the pages say', {skip: cannotSwitchOff}, async () => {
     const without = (path) => openPage(path, (page) => page.setJavaScriptEnabled(false));
     const textOf = (page) => page.$eval('main', ({innerText}) => innerText);
-    assert.match(await textOf(await without('index.html')), /Make your snippet[^]*0800 011 3764/);
+    assert.match(await textOf(await without('index.html')), /Put it on your website[^]*0800 011 3764/);
     assert.match(await textOf(await without('gallery.html')), /Like GOV\.UK[^]*needs JavaScript/);
-    assert.match(await textOf(await without('builder.html')), /ready block[^]*<prevent-report/);
+    assert.match(await textOf(await without('builder.html')), /ready-made block[^]*<prevent-report/);
   });
 
   it('the gallery shows what its address asks for, and nothing for an address with details in it', async () => {

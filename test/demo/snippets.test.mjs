@@ -31,8 +31,8 @@ const HOSTED = 'https://host.example/1.0.0/';
 
 /** The ways by their headings, with what the website is made with. */
 const WAYS = {
-  'once for every page, and a class': ['Another, or I don’t know', 'Once for every page, then a text on yours'],
-  'once for every page, and a link': ['Another, or I don’t know', 'Once for every page, then a link on yours'],
+  'once for every page, and a class': ['Another, or I don’t know', 'One text for every page, then one for yours'],
+  'once for every page, and a link': ['Another, or I don’t know', 'One text for every page, then a link on yours'],
   'one block': ['Another, or I don’t know', 'Everything in one block'],
   'a template of one’s own': ['Our own template', 'The elements in your pages'],
   'a tag manager': ['A tag manager', 'With a tag manager'],
@@ -74,11 +74,11 @@ const choices = {
       await write(page, 'Phone number of your local Prevent team', '01354 654321');
       await choose(page, 'Level of the first heading', '3');
       await tick(page, 'Banner in one line');
-      await tick(page, 'At our council or trust, or another host');
+      await tick(page, 'Our council or trust, or somebody else, has put them online');
       await write(page, 'Address of the files', HOSTED);
       await tick(page, 'Our own colours');
       await pick(page, 'Links, on a light page', '#5a145a');
-      await tick(page, 'Use the typeface of your page');
+      await tick(page, 'Use the font of your page');
       await choose(page, 'Language of the page', 'Welsh – Cymraeg');
       await previewSays(page, 'Ffoniwch 999');
     },

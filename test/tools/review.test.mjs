@@ -136,7 +136,7 @@ describePages(
       await page.evaluate(() => document.querySelector('.card').focus());
       await reword(page, 'Mewn perygl ar hyn o bryd?');
 
-      const done = () => page.$eval('#send-heading', ({textContent}) => textContent.includes('All of it'));
+      const done = () => page.$eval('#send-heading', ({textContent}) => textContent.includes('all of it'));
       // The rest by the same key, inside the page: that is quicker.
       await page.evaluate(() => {
         const isDone = () => document.querySelector('#send-heading') === document.activeElement;

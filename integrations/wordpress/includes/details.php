@@ -112,7 +112,7 @@ function problem( $name, $value ) {
  */
 function cause( $text ) {
 	if ( preg_match( '/[' . QUOTES . ']/u', $text ) ) {
-		return 'The quotes are typographic: write straight ones. Type the value anew';
+		return 'The quotes are typographic: write straight ones. Type the value again';
 	}
 	if ( ! preg_match( '/' . WITHOUT_WIDTH . '|' . TURNING . '/u', $text, $found, PREG_OFFSET_CAPTURE ) ) {
 		return '';
@@ -120,7 +120,7 @@ function cause( $text ) {
 	list( $mark, $at ) = $found[0];
 	$is_last           = $at + strlen( $mark ) === strlen( $text );
 	$place             = 0 === $at ? 'before' : ( $is_last ? 'behind' : 'in' );
-	return sprintf( 'An invisible character stands %s it (U+%04X). Type the value anew', $place, mb_ord( $mark, 'UTF-8' ) );
+	return sprintf( 'An invisible character stands %s it (U+%04X). Type the value again', $place, mb_ord( $mark, 'UTF-8' ) );
 }
 
 /**
