@@ -9,7 +9,7 @@ const QUIET = 4;
 export function renderCode(address: string): TemplateResult {
   const {data, size} = encode(address, {ecc: 'M', border: QUIET});
   const path = data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : []))).join('');
-  return html`<svg class="code" viewBox="0 0 ${size} ${size}" role="img" aria-label="Code that leads to ${address}">
+  return html`<svg class="code" viewBox="0 0 ${size} ${size}" role="img" aria-label="QR code that leads to ${address}">
     ${svg`<rect width=${size} height=${size} fill="#ffffff"></rect><path d=${path} fill="#000000"></path>`}
   </svg>`;
 }
