@@ -30,7 +30,9 @@ export function check(attribute: string, written: string): Verdict {
   const parsed = rule.parse(written);
   if (parsed === undefined) return {error: emojiIn(written) ?? causeOf(written) ?? explain(property, written.trim())};
   if (property === 'checkedOn' && pastedValue(written) > today()) {
-    return {error: 'This day is in the future. Enter the day on which you checked the details: today, or an earlier day'};
+    return {
+      error: 'This day is in the future. Enter the day on which you checked the details: today, or an earlier day',
+    };
   }
   const value = valueOf(written, parsed);
   const advice = adviceOn(rule.advise as ((value: unknown) => string | undefined) | undefined, parsed, written, value);
@@ -62,7 +64,8 @@ function adviceOn(
 ): string | undefined {
   const advice = advise?.(parsed);
   if (advice !== undefined) return `This is shown, but ${advice}.`;
-  if (PICTURE.test(value)) return 'This is shown. But some devices show an empty box for an emoji, and screen readers read it out.';
+  if (PICTURE.test(value))
+    return 'This is shown. But some devices show an empty box for an emoji, and screen readers read it out.';
   const cause = causeIn(written);
   return cause !== undefined && causeIn(value) === undefined ? `${upper(cause)}. It is left out.` : undefined;
 }

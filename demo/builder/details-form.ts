@@ -75,7 +75,11 @@ function renderAttribute({name, label, hint, choices, isBoolean}: Attribute, mod
 
 function renderLanguage({field, languages}: FormModel): TemplateResult {
   return renderSelect(
-    {...field('lang'), label: 'Language of the page', hint: 'The boxes are in this language, and so is the text that you paste.'},
+    {
+      ...field('lang'),
+      label: 'Language of the page',
+      hint: 'The boxes are in this language, and so is the text that you paste.',
+    },
     languages,
   );
 }

@@ -67,6 +67,8 @@ function page(choice: Choice): readonly string[] {
   return [
     '1. Unpack the attached file onto web space of ours, or ask our council or trust to do so. Keep its folders. The file embed.html in it is a complete page.',
     `2. Allow our website to show that page in a frame${isKnown ? `: ${embedAddress(choice)}` : ''}. In SharePoint, that is under Site settings → HTML Field Security.`,
-    isKnown ? '3. Open that address, to check that the page is there.' : '3. Send me the address of embed.html on that web space.',
+    isKnown
+      ? '3. Open that address, to check that the page is there.'
+      : '3. Send me the address of embed.html on that web space.',
   ];
 }

@@ -35,7 +35,8 @@ export interface System {
 
 const codeView = 'switch the editor to its code view (a button such as <>, “Source” or “HTML”)';
 const anyTemplate = 'into the part that all your pages share, before </head>';
-const askWho = 'If you are not sure, ask whoever built the website, or whoever you contact when something on it is broken.';
+const askWho =
+  'If you are not sure, ask whoever built the website, or whoever you contact when something on it is broken.';
 const developer = {
   isForDevelopers: true,
   takesFiles: true,

@@ -80,9 +80,14 @@ const wayTo: Readonly<Record<WayId, Making>> = {
     heading: 'With the plugin: nothing to paste',
     steps: [
       {say: 'Download the plugin. It is a zip file: do not unpack it.', part: 'plugin'},
-      {say: 'In WordPress, choose Plugins → Add New → Upload Plugin. Choose the zip file, install the plugin, and activate it.'},
+      {
+        say: 'In WordPress, choose Plugins → Add New → Upload Plugin. Choose the zip file, install the plugin, and activate it.',
+      },
       {say: 'Choose Settings → Prevent, and type your contacts there. Every author can then use them.'},
-      {say: 'On your page, add a block whose name begins with “Prevent”. Or paste this text.', piece: byShortcode(choice)},
+      {
+        say: 'On your page, add a block whose name begins with “Prevent”. Or paste this text.',
+        piece: byShortcode(choice),
+      },
       {
         say: 'Check it. Open your page. If you see a red “Call 999” button, it works. If you see words in square brackets, the plugin is not active.',
       },

@@ -25,8 +25,7 @@ export function renderWebsite(system: System, chosen: string | undefined, may: s
         : html`<fieldset>
             <legend><h3>Can you upload files, or change the part that all pages share?</h3></legend>
             <p class="hint" id="may-hint">
-              That part is usually the header, the menu and the footer.
-              ${may === 'no' ? nothing : system.findOut}
+              That part is usually the header, the menu and the footer. ${may === 'no' ? nothing : system.findOut}
             </p>
             ${renderRadios('may', permissions, may)}
           </fieldset>`

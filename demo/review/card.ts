@@ -133,7 +133,9 @@ function renderJudging(mark: string, act: (act: Act) => void): TemplateResult {
 }
 
 function renderEditing(act: (act: Act) => void): TemplateResult {
-  return html`<p class="hint">You can write around what is in a box, but not change it. Enter keeps your wording. Esc discards it.</p>
+  return html`<p class="hint">
+      You can write around what is in a box, but not change it. Enter keeps your wording. Esc discards it.
+    </p>
     <div class="acts">
       <button
         type="button"

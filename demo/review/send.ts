@@ -32,7 +32,9 @@ export function renderSend(send: Send): TemplateResult {
     send.saved('Saved. The file is in your downloads.');
   };
   return html`
-    <h2 id="send-heading" tabindex="-1">${isDone ? 'You have read all of it. Thank you!' : 'Save, and continue another day'}</h2>
+    <h2 id="send-heading" tabindex="-1">
+      ${isDone ? 'You have read all of it. Thank you!' : 'Save, and continue another day'}
+    </h2>
     <p>This page keeps nothing. Save the file, and open it here again to continue.</p>
     <label>Your name, if you want to be named as the reviewer <input autocomplete="name" @input=${takeName} /></label>
     <div class="acts">

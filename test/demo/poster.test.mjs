@@ -96,7 +96,10 @@ describePages(
       async () => {
         for (const address of ['marshland', 'http://www.marshland.example', 'javascript:alert(1)', '']) {
           const page = await make(undefined, undefined, address);
-          assert.match(await page.$eval('#poster-code', ({textContent}) => textContent), /There is no QR code on the poster/);
+          assert.match(
+            await page.$eval('#poster-code', ({textContent}) => textContent),
+            /There is no QR code on the poster/,
+          );
         }
         const pdf = await builder().pdf({preferCSSPageSize: true});
         const {pages, text} = readPdf(pdf);
