@@ -39,14 +39,14 @@ export interface Region {
  *   page. Anything else counts as 2.
  * @attr {boolean | string} language-menu - Let readers choose a language: all are offered, those of their browser first.
  *   Or write which, such as cy pl: English and the language of the page are always among them.
- * @attr {string} lang - Language: a tag such as cy, where it is not the language of the page. One that is not there
- *   gives English.
+ * @attr {string} lang - Language: a tag such as cy, if it is not the language of the page. Without a translation into
+ *   it, the element is in English.
  * @slot - Fallback. Shown until the element is ready, and for good if it never is.
  * @csspart region - The box.
  * @csspart heading - Each heading.
  * @csspart emergency-link - The button that calls 999.
  * @csspart link - Each other link.
- * @csspart summary - The control of the languages, and of each part that is folded.
+ * @csspart summary - The control that opens the languages, and those that open a folded part.
  * @csspart language-button - Each button that changes the language.
  */
 export abstract class PreventElement extends LitElement {

@@ -6,15 +6,15 @@ import {css} from 'lit';
  * light gets a light element. A browser without `light-dark()` shows the page's own text on the page's own surface.
  *
  * @cssprop --prevent-text-color - Text.
- * @cssprop --prevent-surface-color - The box. Danger now has it with a tint of the emergency colour.
- * @cssprop --prevent-quiet-color - Contacts and notes inside the box.
+ * @cssprop --prevent-surface-color - The box. The part about danger now is tinted with the emergency colour.
+ * @cssprop --prevent-quiet-color - The background of contacts and notes.
  * @cssprop --prevent-border-color - Lines.
- * @cssprop --prevent-link-color - Links, the edge of the nearest contact, and that of notes.
- * @cssprop --prevent-emergency-color - The button that calls 999, and the line below danger now.
+ * @cssprop --prevent-link-color - Links, and the edges of the nearest contact and of notes.
+ * @cssprop --prevent-emergency-color - The button that calls 999, and the line below the part about danger now.
  * @cssprop --prevent-on-emergency-color - The text of that button.
  * @cssprop --prevent-font-family - The typeface.
- * @cssprop --prevent-font-size - Size of the text, by which everything in the box is measured: for buttons of a page that make
- *   its text larger. Without it, it is that of the visitor's browser.
+ * @cssprop --prevent-font-size - Size of the text. Everything in the box grows with it, so that a page's own buttons
+ *   for larger text can set it. Without it, the visitor's browser sets the size.
  * @cssprop --prevent-border-radius - Rounded corners.
  */
 export const tokens = css`

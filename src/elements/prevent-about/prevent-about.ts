@@ -20,14 +20,14 @@ import {shared} from '../../styles/shared.js';
  * does, training, and whom to ask for more.
  *
  * @tagname prevent-about
- * @attr {string} organisation - Name of your organisation: shown as the one who gives the local details.
+ * @attr {string} organisation - Name of your organisation: visitors read that the local details come from it.
  * @attr {string} form-url - Online form of your local Prevent team: an address that begins with https://.
  * @attr {string} phone - Phone number of your local Prevent team: a UK number that costs nothing extra, or 101.
  * @attr {string} email - Email address of your local Prevent team: one address, such as prevent@example.org.
  * @attr {string} hours - When the team can be reached: such as Monday to Friday, 9am to 5pm.
  * @attr {string} checked-on - Day on which you checked these details: a date such as 2026-11-23. After a year, visitors are
  *   warned.
- * @attr {'england' | 'wales' | 'scotland' | 'northern-ireland'} nation - Nation: only what exists there is shown.
+ * @attr {'england' | 'wales' | 'scotland' | 'northern-ireland'} nation - Nation: visitors see only what applies there.
  * @csspart copy-button - The button that copies the address.
  */
 export class PreventAbout extends PreventElement {

@@ -20,7 +20,7 @@ import {renderOtherReports, renderRoutes, routeAttributes} from './report-routes
  * what to say and what happens next. A detail that is not allowed drops out alone; the national routes always stay.
  *
  * @tagname prevent-report
- * @attr {string} organisation - Name of your organisation: shown as the one who gives the local details.
+ * @attr {string} organisation - Name of your organisation: visitors read that the local details come from it.
  * @attr {string} form-url - Online form of your local Prevent team: an address that begins with https://.
  * @attr {string} phone - Phone number of your local Prevent team: a UK number that costs nothing extra, or 101.
  * @attr {string} email - Email address of your local Prevent team: one address, such as prevent@example.org.
@@ -30,8 +30,8 @@ import {renderOtherReports, renderRoutes, routeAttributes} from './report-routes
  * @attr {string} lead-name - Name of your safeguarding lead: in a school, the designated safeguarding lead.
  * @attr {string} lead-phone - Phone number of your safeguarding lead: a UK number that costs nothing extra, or 101.
  * @attr {string} lead-email - Email address of your safeguarding lead: one address, such as lead@example.org.
- * @attr {boolean} collapsed - Fold the longer parts: each opens when it is pressed. Danger now and contacts are never hidden.
- * @attr {'england' | 'wales' | 'scotland' | 'northern-ireland'} nation - Nation: only what exists there is shown.
+ * @attr {boolean} collapsed - Fold the longer parts: each opens when pressed. 999 and the contacts are never hidden.
+ * @attr {'england' | 'wales' | 'scotland' | 'northern-ireland'} nation - Nation: visitors see only what applies there.
  * @csspart copy-button - Each button that copies an address.
  */
 export class PreventReport extends PreventElement {

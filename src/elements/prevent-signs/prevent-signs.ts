@@ -21,8 +21,8 @@ import {styles} from './prevent-signs.styles.js';
  * is no score, no tick list and no result.
  *
  * @tagname prevent-signs
- * @attr {boolean} collapsed - Fold the longer parts: each opens when it is pressed. Danger now and contacts are never hidden.
- * @attr {'england' | 'wales' | 'scotland' | 'northern-ireland'} nation - Nation: only what exists there is shown.
+ * @attr {boolean} collapsed - Fold the longer parts: each opens when pressed. 999 and the contacts are never hidden.
+ * @attr {'england' | 'wales' | 'scotland' | 'northern-ireland'} nation - Nation: visitors see only what applies there.
  */
 export class PreventSigns extends PreventElement {
   static override properties = propertiesOf('nation', 'collapsed');
