@@ -29,15 +29,15 @@ export function check(attribute: string, written: string): Verdict {
   const rule = attributeRules[property];
   const parsed = rule.parse(written);
   if (parsed === undefined) return {error: emojiIn(written) ?? causeOf(written) ?? explain(property, written.trim())};
-  if (property === 'checkedOn' && pastedValue(written) > today()) {
-    return {
-      error: 'This day is in the future. Enter the day on which you checked the details: today, or an earlier day',
-    };
-  }
+  if (property === 'checkedOn' && pastedValue(written) > today()) return {error: NOT_YET};
   const value = valueOf(written, parsed);
   const advice = adviceOn(rule.advise as ((value: unknown) => string | undefined) | undefined, parsed, written, value);
   return {value, links: linksTo(parsed), ...(advice === undefined ? {} : {advice})};
 }
+
+/** What the form says of a day that the parser takes, because it has come somewhere, but not where the reader is. */
+export const NOT_YET =
+  'This day is in the future. Enter the day on which you checked the details: today, or an earlier day';
 
 /** Returns today's date where the reader is, in the format of HTML, which Swedish uses too. */
 export const today = (): string => new Date().toLocaleDateString('sv-SE');
@@ -71,7 +71,7 @@ function adviceOn(
 }
 
 /** Matches pictures, but not the copyright and trade mark signs, which are shown as text. */
-const PICTURE = /\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f/u;
+export const PICTURE = /\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f/u;
 
 /** Check this before `causeOf`: some emojis consist of several, joined by invisible characters. */
 const emojiIn = (value: string) =>

@@ -22,15 +22,32 @@ function generated_by_the_build( $name ) {
 	global $plugin;
 	return json_decode( file_get_contents( "$plugin/generated/$name.json" ), true );
 }
-eval( 'namespace Prevent_Widgets; function generated( $name ) { return \generated_by_the_build( $name ); }' );
+
+/**
+ * What WordPress's own function of this name does, on a site whose time is UTC.
+ *
+ * @param string $format A format of date().
+ * @return string
+ */
+function wp_date( $format ) {
+	return gmdate( $format, Prevent_Widgets\time() );
+}
+
+// A function of the namespace goes before PHP's own.
+eval(
+	'namespace Prevent_Widgets;
+	function generated( $name ) { return \generated_by_the_build( $name ); }
+	function time() { return $GLOBALS["now"]; }'
+);
 
 $differences = array();
 foreach ( json_decode( file_get_contents( $vectors ), true, 512, JSON_INVALID_UTF8_SUBSTITUTE ) as $vector ) {
+	$now = isset( $vector['now'] ) ? intdiv( $vector['now'], 1000 ) : time();
 	if ( isset( $vector['name'] ) ) {
 		$found = call_user_func( 'Prevent_Widgets\\' . $vector['parser'], $vector['name'], $vector['value'] );
 	} else {
 		$php   = 'Prevent_Widgets\\' . strtolower( preg_replace( '/[A-Z]/', '_$0', $vector['parser'] ) );
-		$args  = isset( $vector['now'] ) ? array( $vector['value'], intdiv( $vector['now'], 1000 ) ) : array( $vector['value'] );
+		$args  = isset( $vector['now'] ) ? array( $vector['value'], $now ) : array( $vector['value'] );
 		$found = call_user_func_array( $php, $args );
 	}
 	if ( isset( $vector['dial'] ) && Prevent_Widgets\dialled( $found ) !== $vector['dial'] ) {

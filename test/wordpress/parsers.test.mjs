@@ -4,12 +4,14 @@ import assert from 'node:assert/strict';
 import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {after, before, describe, it} from 'node:test';
+import {after, before, describe, it, mock} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {importBuilder} from '../../scripts/build/wordpress-fields.mjs';
 import {php, unpackPlugin, withoutPhp} from './plugin.mjs';
 import {readVectors} from './vectors.mjs';
 
+// Both the builder and the plugin ask what day it is.
+process.env.TZ = 'UTC';
 const script = fileURLToPath(new URL('parsers.php', import.meta.url));
 
 /** An attribute for each parser, which that parser reads. */
@@ -65,20 +67,57 @@ describe('the parsers of the WordPress plugin', {skip: withoutPhp}, () => {
 
   it('R6, R36: say of a value what the snippet builder says', async () => {
     const {check} = await importBuilder();
-    const verdicts = vectors
-      .filter(({parser, now}) => ATTRIBUTES[parser] && now === undefined)
-      .flatMap(({parser, value, result}) => {
-        const name = ATTRIBUTES[parser];
-        const {error = '', advice = ''} = check(name, value);
-        // Only the builder says what it has left out of a value while somebody types.
-        const shared = advice.startsWith('This is shown, but') ? advice : '';
-        return result
-          ? {parser: 'advice', name, value: result, result: shared}
-          : {parser: 'problem', name, value, result: error};
-      });
-    const sentences = new Set(verdicts.map(({parser, result}) => parser + result));
-    assert.ok([...sentences].filter((text) => text.startsWith('problem')).length > 20);
-    assert.equal([...sentences].filter((text) => text.startsWith('adviceThis is shown, but')).length, 3);
+    const verdicts = [
+      ...vectors.filter(({parser}) => ATTRIBUTES[parser]).map((each) => ({...each, name: ATTRIBUTES[each.parser]})),
+      ...Object.values(ATTRIBUTES).flatMap((name) => PICTURES.map((value) => ({name, value, now: NOON}))),
+      ...everyEmoji().map((value) => ({name: 'phone', value, now: NOON})),
+      ...DAYS.map((value) => ({name: 'checked-on', value, now: NOON})),
+    ].flatMap((each) => verdictsOn(each, check));
+    const said = [...new Set(verdicts.map(({parser, result}) => parser + result))];
+    assert.ok(said.filter((text) => text.startsWith('problem')).length > 22);
+    assert.equal(said.filter((text) => text.startsWith('adviceThis is shown')).length, 4);
+    assert.ok(said.some((text) => /This day has not come yet/.test(text)) && said.some((text) => /emoji:/.test(text)));
     assert.deepEqual(differences(join(folder, 'prevent-widgets'), verdicts), []);
   });
 });
+
+/** Noon in London and in UTC, on a day of winter. */
+const NOON = Date.UTC(2026, 10, 23, 12);
+const DAYS = ['2026-11-22', '2026-11-23', '2026-11-24', '2026-11-25', '2025-11-21', '2025-11-22', '2025-11-23'];
+/** Emojis alone and within what somebody may write, and what is none. */
+const PICTURES = [
+  ...['\u{1f3eb}', '01354 654321 \u{1f4de}', '\u{260e}\u{fe0f} 01354 654321', '\u{260e} 01354 654321'],
+  ...['\u{1f468}\u{200d}\u{1f469}\u{200d}\u{1f467} School', 'team@example.org\u{2709}\u{fe0f}', '\u{1f1ec}\u{1f1e7}'],
+  ...[
+    '\u{a9} School',
+    '\u{a9}\u{fe0f} School',
+    '1\u{fe0f}\u{20e3}',
+    '\u{1f44d}\u{1f3fd}',
+    'St\u{fe0f} Mary',
+    'a\u{200d}b',
+  ],
+  ...[
+    'https://example.org/\u{1f4c4}',
+    '2026-11-23 \u{2705}',
+    '\u{201c}School\u{201d} \u{1f3eb} \u{201d}',
+    'Wales \u{1f409}',
+  ],
+];
+
+/** Returns what Unicode calls an emoji, as text and as a picture. */
+function everyEmoji() {
+  const all = Array.from({length: 0x20000}, (_, code) => String.fromCodePoint(code)).filter((each) => EMOJI.test(each));
+  return all.flatMap((each) => [each, `${each}\ufe0f`]);
+}
+const EMOJI = /\p{Emoji}/u;
+
+/** Returns what the builder says of a value at a time, for the plugin's two functions that have to say the same. */
+function verdictsOn({name, value, now = Date.now()}, check) {
+  mock.timers.enable({apis: ['Date'], now});
+  const {error = '', advice = '', value: shown} = check(name, value);
+  mock.timers.reset();
+  const problem = {parser: 'problem', name, value, now, result: error};
+  // Only the builder says what it has left out of a value while somebody types.
+  const shared = advice.startsWith('This is shown') ? advice : '';
+  return shown === undefined ? [problem] : [problem, {parser: 'advice', name, value: shown, now, result: shared}];
+}
