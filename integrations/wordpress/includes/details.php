@@ -28,6 +28,10 @@ const PARSERS = array(
 	'lead-email'   => 'parse_email',
 );
 
+/** The details of the local team and of the safeguarding lead. */
+const TEAM = array( 'form-url', 'phone', 'email', 'hours' );
+const LEAD = array( 'lead-name', 'lead-phone', 'lead-email' );
+
 /**
  * Parses a value; returns null if it is not allowed.
  *
@@ -72,12 +76,34 @@ function is_locked() {
 }
 
 /**
- * Returns the details that this site shows.
+ * Returns the details that this site shows; in the network's dashboard, those of the network.
  *
  * @return string[] By attribute.
  */
 function details() {
-	return is_locked() ? network_details() : array_merge( network_details(), allowed( get_option( OPTION ) ) );
+	return is_locked() || is_network_admin() ? network_details() : together( network_details(), allowed( get_option( OPTION ) ) );
+}
+
+/**
+ * Adds a site's own details to those of its network. The network does not know who gives a site's details or when they
+ * were checked, its hours are those of its own number, and the lead is one person. Where a site has only checked the
+ * network's details, the later day counts.
+ *
+ * @param string[] $network Allowed values by attribute.
+ * @param string[] $own     Allowed values by attribute.
+ * @return string[]
+ */
+function together( $network, $own ) {
+	$lost = array_merge(
+		array_intersect( TEAM, array_keys( $own ) ) ? array( 'organisation', 'checked-on' ) : array(),
+		array_intersect( LEAD, array_keys( $own ) ) ? array_merge( LEAD, array( 'checked-on' ) ) : array(),
+		isset( $own['phone'] ) ? array( 'hours' ) : array()
+	);
+	$kept = array_diff_key( $network, array_flip( $lost ) );
+	if ( isset( $kept['checked-on'], $own['checked-on'] ) ) {
+		$own['checked-on'] = max( $kept['checked-on'], $own['checked-on'] );
+	}
+	return array_merge( $kept, $own );
 }
 
 /**
@@ -88,15 +114,18 @@ function details() {
  * @return string
  */
 function problem( $name, $value ) {
-	$text = trimmed( $value );
-	if ( '' === $text || null !== parse( $name, $value ) ) {
-		return '';
+	$text  = trimmed( $value );
+	$words = generated( 'fields' );
+	$found = '' === $text ? '' : parse( $name, $value );
+	if ( null !== $found ) {
+		return 'checked-on' === $name && $found > wp_date( 'Y-m-d' ) ? $words['notYet'] : '';
 	}
-	$cause = cause( $text );
+	// Look for emojis first: some consist of several, joined by invisible characters.
+	$cause = preg_match( $words['emoji'][0], $text ) ? $words['emoji'][1] : cause( $text );
 	if ( $cause ) {
 		return $cause;
 	}
-	foreach ( generated( 'fields' )['fields'][ $name ]['explanations'] as list( $pattern, $sentence ) ) {
+	foreach ( $words['fields'][ $name ]['explanations'] as list( $pattern, $sentence ) ) {
 		if ( preg_match( $pattern, $text ) ) {
 			return $sentence;
 		}
@@ -131,12 +160,16 @@ function cause( $text ) {
  * @return string
  */
 function advice( $name, $value ) {
-	$advice = generated( 'fields' )['advice'];
+	$words  = generated( 'fields' );
+	$advice = $words['advice'];
 	if ( 'parse_email' === PARSERS[ $name ] && preg_match( '/[@.]pnn\.police\.uk$/iD', $value ) ) {
 		return $advice['pnn'];
 	}
 	if ( 'parse_phone' === PARSERS[ $name ] && preg_match( $advice['short'][0], dialled( $value ) ) ) {
 		return $advice['short'][1];
+	}
+	if ( preg_match( $words['emoji'][0], $value ) ) {
+		return $advice['emoji'];
 	}
 	return 'checked-on' === $name && is_out_of_date( $value ) ? $advice['old'] : '';
 }

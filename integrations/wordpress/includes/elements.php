@@ -13,7 +13,7 @@ defined( 'ABSPATH' ) || exit;
 const TAGS = array( 'prevent-report', 'prevent-signs', 'prevent-emergency-banner', 'prevent-about' );
 
 add_action( 'init', __NAMESPACE__ . '\register' );
-add_filter( 'script_loader_tag', __NAMESPACE__ . '\script_tag', 10, 2 );
+add_filter( 'script_loader_tag', __NAMESPACE__ . '\script_tag', 10, 3 );
 add_action( 'wp_footer', __NAMESPACE__ . '\print_data_block', 1 );
 add_filter( 'sgo_javascript_combine_exclude', __NAMESPACE__ . '\not_to_combine' );
 add_filter( 'no_texturize_tags', __NAMESPACE__ . '\no_texturize_tags' );
@@ -148,7 +148,7 @@ function print_data_block() {
 	if ( ! wp_script_is( 'prevent-widgets', 'enqueued' ) ) {
 		return;
 	}
-	$data = details() + array( 'folder' => plugins_url( '/', PLUGIN_FILE ) );
+	$data       = details() + array( 'folder' => plugins_url( '/', PLUGIN_FILE ) );
 	$attributes = array(
 		'type'                 => 'application/json',
 		'data-prevent-widgets' => true,
@@ -158,20 +158,24 @@ function print_data_block() {
 
 /**
  * Completes the script's own tag with its hash, the attributes that make optimisers leave it alone, and `defer`, which
- * WordPress itself writes since 6.3.
+ * WordPress itself writes since 6.3. A script elsewhere, such as on a CDN, gets no hash: a browser can only check one
+ * that came with CORS headers, and refuses any other.
  *
- * @param string $tag    The tag.
- * @param string $handle The name of a script.
+ * @param string $tag     The tag.
+ * @param string $handle  The name of a script.
+ * @param string $address Its address.
  * @return string
  */
-function script_tag( $tag, $handle ) {
+function script_tag( $tag, $handle, $address ) {
 	if ( 'prevent-widgets' !== $handle ) {
 		return $tag;
 	}
-	$defer = preg_match( '/\sdefer\b/', $tag ) ? '' : ' defer';
 	$fields = generated( 'fields' );
+	$defer  = preg_match( '/\sdefer\b/', $tag ) ? '' : ' defer';
+	preg_match( '~^https?://[^/]+/~', home_url( '/' ), $origin );
+	$hash = $origin && 0 === strpos( $address, $origin[0] ) ? " integrity=\"{$fields['integrity']}\" crossorigin=\"anonymous\"" : '';
 	// Put these in front of src: Cloudflare's Rocket Loader does not look behind it.
-	return str_replace( ' src=', "$defer integrity=\"{$fields['integrity']}\" {$fields['leaveAlone']} src=", $tag );
+	return str_replace( ' src=', "$defer$hash {$fields['leaveAlone']} src=", $tag );
 }
 
 /**

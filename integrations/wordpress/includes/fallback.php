@@ -52,7 +52,7 @@ function values( $attributes, $days ) {
 	$values['phone-is-police'] = '101' === $values['phone-dial'] ? '1' : '';
 	$values['local']           = array_intersect_key( $values, array_flip( array( 'form-url', 'phone', 'email' ) ) ) ? '1' : '';
 	$values['hours-known']     = isset( $values['hours'] ) || isset( $values['northern-ireland'] ) ? '1' : '';
-	$values['lead']            = array_intersect_key( $values, array_flip( array( 'lead-name', 'lead-phone', 'lead-email' ) ) ) ? '1' : '';
+	$values['lead']            = array_intersect_key( $values, array_flip( LEAD ) ) ? '1' : '';
 	if ( isset( $values['checked-on'] ) ) {
 		list( $year, $month, $date ) = array_map( 'intval', explode( '-', $values['checked-on'] ) );
 

@@ -11,10 +11,20 @@ defined( 'ABSPATH' ) || exit;
 
 add_filter( 'site_status_tests', __NAMESPACE__ . '\add_site_health_test' );
 add_action( 'admin_notices', __NAMESPACE__ . '\print_notice' );
-add_action( 'admin_post_prevent_widgets_checked', __NAMESPACE__ . '\checked_today' );
+add_action( 'network_admin_notices', __NAMESPACE__ . '\print_notice' );
 
 /**
- * Says why somebody has to check the details of the site; returns '' while nobody has to.
+ * Names the button that says that they are right, for its nonce. It is another once the details are others: nobody says
+ * so of a detail that they have not seen.
+ *
+ * @return string
+ */
+function checked_action() {
+	return 'prevent_widgets_checked' . md5( wp_json_encode( array_diff_key( details(), array( 'checked-on' => '' ) ) ) );
+}
+
+/**
+ * Says why somebody has to check the details; returns '' while nobody has to.
  *
  * @return string
  */
@@ -63,7 +73,7 @@ function site_health() {
 			'color' => 'blue',
 		),
 		'description' => '<p>' . esc_html( $reason ? $reason : __( 'They were checked less than a year ago, or there are none.', 'prevent-widgets' ) ) . '</p>',
-		'actions'     => '<a href="' . esc_url( admin_url( 'options-general.php?page=prevent-widgets' ) ) . '">' . esc_html__( 'See the details', 'prevent-widgets' ) . '</a>',
+		'actions'     => '<a href="' . esc_url( page_address() ) . '">' . esc_html__( 'See the details', 'prevent-widgets' ) . '</a>',
 		'test'        => 'prevent_widgets',
 	);
 }
@@ -72,34 +82,18 @@ function site_health() {
  * Prints a notice with one button, on the pages that administrators often visit.
  */
 function print_notice() {
-	$screen = get_current_screen();
-	$shown  = $screen && in_array( $screen->id, array( 'dashboard', 'plugins', 'settings_page_prevent-widgets' ), true );
-	if ( ! $shown || ! current_user_can( 'manage_options' ) || is_locked() ) {
-		return;
-	}
+	$screen  = get_current_screen();
+	$shown   = $screen && preg_match( '/^(?:dashboard|plugins|settings_page_prevent-widgets)(?:-network)?$/D', $screen->id );
 	$details = details();
-	if ( ! isset( $details['checked-on'] ) || ! reason_to_check() ) {
+	if ( ! $shown || ! may_change() || ! isset( $details['checked-on'] ) || ! reason_to_check() ) {
 		return;
 	}
 	echo '<div class="notice notice-warning"><p>' . esc_html( reason_to_check() ) . '</p><ul>';
 	foreach ( array_diff_key( $details, array_flip( array( 'nation', 'checked-on' ) ) ) as $name => $value ) {
 		echo '<li>' . esc_html( generated( 'fields' )['fields'][ $name ]['label'] ) . ': ' . esc_html( $value ) . '</li>';
 	}
-	echo '</ul><form method="post" action="' . esc_url( admin_url( 'admin-post.php' ) ) . '"><p><input type="hidden" name="action" value="prevent_widgets_checked">';
-	wp_nonce_field( 'prevent_widgets_checked' );
-	submit_button( __( 'I checked them today: they are right', 'prevent-widgets' ), 'secondary', 'submit', false );
-	echo ' <a href="' . esc_url( admin_url( 'options-general.php?page=prevent-widgets' ) ) . '">' . esc_html__( 'Change them', 'prevent-widgets' ) . '</a></p></form></div>';
-}
-
-/**
- * Handles a press of that button.
- */
-function checked_today() {
-	check_admin_referer( 'prevent_widgets_checked' );
-	if ( ! current_user_can( 'manage_options' ) || is_locked() ) {
-		wp_die( esc_html__( 'You may not change these details.', 'prevent-widgets' ), '', 403 );
-	}
-	update_option( OPTION, array_merge( allowed( get_option( OPTION ) ), array( 'checked-on' => wp_date( 'Y-m-d' ) ) ) );
-	wp_safe_redirect( admin_url( 'options-general.php?page=prevent-widgets&saved=1' ) );
-	exit;
+	echo '</ul><form method="post" action="' . esc_url( page_address() ) . '"><p>';
+	wp_nonce_field( checked_action() );
+	submit_button( __( 'I checked them today: they are right', 'prevent-widgets' ), 'secondary', 'still-right', false );
+	echo ' <a href="' . esc_url( page_address() ) . '">' . esc_html__( 'Change them', 'prevent-widgets' ) . '</a></p></form></div>';
 }

@@ -16,6 +16,7 @@ const PAGE = 'prevent-widgets';
 add_action( 'admin_menu', __NAMESPACE__ . '\add_page' );
 add_action( 'network_admin_menu', __NAMESPACE__ . '\add_page' );
 add_filter( 'plugin_action_links_' . plugin_basename( PLUGIN_FILE ), __NAMESPACE__ . '\add_link' );
+add_filter( 'network_admin_plugin_action_links_' . plugin_basename( PLUGIN_FILE ), __NAMESPACE__ . '\add_link' );
 
 /**
  * Adds the page to the menu of the network if the network admin is open, otherwise to the menu of the site.
@@ -92,22 +93,23 @@ function refused( $typed = null ) {
 }
 
 /**
- * Handles the submitted form. It saves all details or none. If it saves none, the page shows them again and says what
- * is wrong.
+ * Handles the submitted form, or a press of the reminder's button. It saves all details or none. If it saves none, the
+ * page shows them again and says what is wrong.
  */
 function receive() {
 	if ( ! isset( $_SERVER['REQUEST_METHOD'] ) || 'POST' !== $_SERVER['REQUEST_METHOD'] ) {
 		return;
 	}
-	check_admin_referer( PAGE );
+	$is_reminder = isset( $_POST['still-right'] );
+	check_admin_referer( $is_reminder ? checked_action() : PAGE );
 	if ( ! may_change() ) {
 		wp_die( esc_html__( 'You may not change these details.', 'prevent-widgets' ), '', 403 );
 	}
 	// We refuse a value that is not allowed and do not mend it: the parsers see what was typed.
 	// phpcs:ignore WordPress.Security.ValidatedSanitizedInput.InputNotSanitized
 	$sent  = isset( $_POST['details'] ) && is_array( $_POST['details'] ) ? wp_unslash( $_POST['details'] ) : array();
-	$typed = array_map( __NAMESPACE__ . '\trimmed', array_intersect_key( $sent, PARSERS ) );
-	if ( isset( $_POST['checked-today'] ) ) {
+	$typed = $is_reminder ? saved() : array_map( __NAMESPACE__ . '\trimmed', array_intersect_key( $sent, PARSERS ) );
+	if ( $is_reminder || isset( $_POST['checked-today'] ) ) {
 		$typed['checked-on'] = wp_date( 'Y-m-d' );
 	}
 	if ( sentences( 'problem', $typed ) ) {
@@ -115,7 +117,7 @@ function receive() {
 		return;
 	}
 	keep( allowed( $typed ) );
-	if ( is_network_admin() ) {
+	if ( is_network_admin() && ! $is_reminder ) {
 		update_site_option( LOCKED, isset( $_POST['locked'] ) ? '1' : '0' );
 	}
 	wp_safe_redirect( add_query_arg( 'saved', '1', page_address() ) );
@@ -161,7 +163,8 @@ function print_page() {
 	if ( is_network_admin() ) {
 		printf(
 			'<p><label><input type="checkbox" name="locked" value="1"%s> %s</label></p>',
-			checked( is_locked(), true, false ),
+			// phpcs:ignore WordPress.Security.NonceVerification.Missing
+			checked( null === refused() ? is_locked() : isset( $_POST['locked'] ), true, false ),
 			esc_html__( 'Sites show only these details, and may not add their own', 'prevent-widgets' )
 		);
 	}
@@ -230,13 +233,9 @@ function print_field( $name, $value, $note, $is_wrong ) {
 		}
 		echo '</select>';
 	} else {
-		$types = array(
-			'checked-on' => 'date',
-			'phone'      => 'tel',
-			'lead-phone' => 'tel',
-		);
+		$type = 'parse_phone' === PARSERS[ $name ] ? 'tel' : 'text';
 		// A field for days cannot hold a value that is not a day.
-		$type = isset( $types[ $name ] ) && ! ( 'checked-on' === $name && $is_wrong ) ? $types[ $name ] : 'text';
+		$type = 'checked-on' === $name && ! $is_wrong ? 'date' : $type;
 		// phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped
 		echo "<input $common class=\"regular-text form-required\" type=\"$type\" value=\"" . escaped( $value ) . '" spellcheck="false">';
 	}
@@ -255,7 +254,7 @@ function print_field( $name, $value, $note, $is_wrong ) {
  * @return string
  */
 function inherited( $name ) {
-	$details = is_network_admin() ? array() : network_details();
+	$details = is_network_admin() ? array() : together( network_details(), array_diff_key( saved(), array( $name => '' ) ) );
 	/* translators: %s: a telephone number, an address or a name. */
 	return isset( $details[ $name ] ) ? ' ' . sprintf( __( 'While this is empty, the network’s is shown: %s', 'prevent-widgets' ), $details[ $name ] ) : '';
 }
