@@ -2,6 +2,9 @@
 // Tests what becomes of an element on WordPress pages: in feeds, excerpts and the REST API, in Welsh, without
 // JavaScript, and beside whatever an author or a commenter plants there.
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {createServer} from 'node:http';
+import {join} from 'node:path';
 import {after, afterEach, before, describe, it} from 'node:test';
 import {elementTags} from '../../scripts/build/read-tags.mjs';
 import {launch} from '../support/engines.mjs';
@@ -68,13 +71,36 @@ for (const image of withoutPhp ? [] : oldestAndNewest()) {
       const [tag, ...more] = html.match(/<script[^>]*prevent\.min\.js[^>]*>/g);
       assert.deepEqual(more, []);
       assert.match(tag, /\sdefer\b/);
-      assert.match(tag, /integrity="sha384-/);
+      assert.match(tag, /\sintegrity="sha384-[^"]+" crossorigin="anonymous"\s/);
       assert.match(
         html,
         /<script(?=[^>]* type="application\/json")(?=[^>]* data-prevent-widgets)[^>]*>\s*\{"organisation":"St Mary's School"/,
       );
       const home = await textOf(`${site.origin}/wp-content/plugins/prevent-widgets/prevent.min.js`);
       assert.ok(home.length > 10_000);
+    });
+
+    it('R31: runs the script from another host, which sends no CORS headers', async (test) => {
+      const folder = join(site.folder, 'wp-content/plugins');
+      const host = createServer(({url}, answer) => {
+        answer.setHeader('content-type', 'text/javascript');
+        answer.end(readFileSync(join(folder, new URL(url, 'http://host').pathname)));
+      });
+      test.after(() => host.close().closeAllConnections());
+      await new Promise((resolve) => host.listen(0, '127.0.0.1', resolve));
+      const other = `http://127.0.0.1:${host.address().port}`;
+      site.addPlugin(
+        'another-host.php',
+        `<?php add_filter('plugins_url', fn($url) => isset($_GET['host']) ? str_replace('${site.origin}/wp-content/plugins', '${other}', $url) : $url);`,
+      );
+      const address = await publish('[prevent-report]');
+      const requests = await visitor.requestsOf(`${address}&host`);
+      assert.ok(
+        requests.some((url) => url.startsWith(`${other}/prevent-widgets/prevent.min.js`)),
+        String(requests),
+      );
+      assert.equal(await visitor.visit(`${address}&host`), 'alive');
+      assert.equal(await visitor.visit(address), 'alive');
     });
 
     it('asks nobody else for anything', async () => {
