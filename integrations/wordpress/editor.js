@@ -6,7 +6,10 @@
   const ServerSideRender = serverSideRender;
   const others = Object.keys(languages).filter((tag) => tag !== 'en');
 
-  const levels = {'': __('2, below the title of the page', 'prevent-widgets'), 3: '3', 4: '4', 5: '5', 6: '6'};
+  const levels = [
+    ['', __('2, below the title of the page', 'prevent-widgets')],
+    ...['3', '4', '5', '6'].map((level) => [level, level]),
+  ];
 
   /** A label of the snippet builder. */
   const label = (attribute) => fields[attribute].label;
@@ -25,7 +28,7 @@
       key: attribute,
       label: label(attribute),
       value: attributes[name] ?? '',
-      options: Object.entries(options).map(([value, text]) => ({value, label: text})),
+      options: options.map(([value, text]) => ({value, label: text})),
       onChange: (value) => setAttributes({[name]: value}),
     });
 
@@ -65,7 +68,12 @@
         .filter((name) => elements[tag].attributes.includes(name))
         .map((name) => checkbox(name, props)),
       select('heading-level', 'headingLevel', levels, props),
-      select('lang', 'lang', {'': __('The language of the page', 'prevent-widgets'), ...languages}, props),
+      select(
+        'lang',
+        'lang',
+        [['', __('The language of the page', 'prevent-widgets')], ...Object.entries(languages)],
+        props,
+      ),
       menu(props),
     );
 

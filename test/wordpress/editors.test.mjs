@@ -41,7 +41,10 @@ for (const image of withoutPhp ? [] : oldestAndNewest()) {
       const isInert = () => document.querySelector('prevent-report').closest('[inert]') !== null;
       assert.equal(await canvas.evaluate(isInert), true, 'a click calls nobody');
       await (await canvas.$('[data-type="prevent-widgets/prevent-report"]')).click();
-      await (await field(page, 'Level of the first heading')).select('4');
+      const level = await field(page, 'Level of the first heading');
+      const offered = await level.evaluate((menu) => [...menu.options].map(({text}) => text.charAt(0)));
+      assert.deepEqual(offered, ['2', '3', '4', '5', '6']);
+      await level.select('4');
       await canvas.waitForFunction(
         () => document.querySelector('prevent-report')?.getAttribute('heading-level') === '4',
       );
@@ -145,22 +148,33 @@ async function save(page) {
 }
 
 async function show(page, tab) {
-  // Once the page has loaded, the editor moves the focus to the title. Text that was typed before then would be cut in
-  // two.
-  await page.waitForFunction(
-    () => document.readyState === 'complete' && window.switchEditors && window.QTags?.instances.content,
-  );
-  await page.$eval(`#content-${tab === 'Text' ? 'html' : 'tmce'}`, (button) => button.click());
-  if (tab === 'Visual') await page.waitForFunction(() => window.tinymce?.get('content')?.initialized);
+  await page.waitForFunction(() => document.readyState === 'complete' && window.QTags?.instances.content);
+  // jQuery calls this last: WordPress has told it before what else waits for the page, such as what listens to the tabs.
+  await page.evaluate(() => new Promise((resolve) => window.jQuery(() => resolve())));
+  // Nobody can leave the Visual tab before TinyMCE is there.
+  await page.waitForFunction(isTabOpen);
+  await page.evaluate((name) => {
+    // If something is selected, WordPress selects it in the other tab too, but 100 ms later, in the middle of our typing.
+    window.tinymce.get('content')?.getWin().getSelection().removeAllRanges();
+    document.querySelector(name === 'Text' ? '#content-html' : '#content-tmce').click();
+  }, tab);
+  await page.waitForFunction(isTabOpen, {}, tab);
+}
+
+/** Runs inside a page: says whether a tab of the classic editor is open and ready, that one if it is given. */
+function isTabOpen(name) {
+  const isText = document.querySelector('#wp-content-wrap').classList.contains('html-active');
+  const editor = window.tinymce.get('content');
+  const isReady = isText || (editor?.initialized && !editor.isHidden());
+  return isReady && (!name || name === (isText ? 'Text' : 'Visual'));
 }
 
 async function typeInto(page, tab, text) {
   await show(page, tab);
-  if (tab === 'Text') {
-    await page.type('#content', text);
-  } else {
-    const frame = await (await page.waitForSelector('#content_ifr')).contentFrame();
-    await frame.focus('#tinymce');
-    await page.keyboard.type(text);
-  }
+  const frame = tab === 'Text' ? page : await (await page.waitForSelector('#content_ifr')).contentFrame();
+  const place = tab === 'Text' ? '#content' : '#tinymce';
+  await frame.focus(place);
+  await page.keyboard.type(text);
+  const typed = await frame.$eval(place, (each) => each.value ?? each.textContent);
+  assert.equal(typed.replaceAll('\u00a0', ' '), text);
 }
