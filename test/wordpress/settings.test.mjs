@@ -107,6 +107,22 @@ for (const image of withoutPhp ? [] : oldestAndNewest()) {
       await page.close();
     });
 
+    it('R6: take the day on which it is today on the site, and no later one', async () => {
+      const {NOT_YET} = await importBuilder();
+      for (const zone of ['Pacific/Kiritimati', 'Etc/GMT+12']) {
+        const said = await site.run(
+          `update_option('timezone_string', '${zone}');
+          foreach (array('now', '+1 day') as $day) echo '|' . Prevent_Widgets\\problem('checked-on', wp_date('Y-m-d', strtotime($day)));
+          delete_option('timezone_string');`,
+        );
+        const [, today, tomorrow] = said.split('|');
+        assert.equal(today, '', zone);
+        // Where the day begins first, tomorrow may have begun nowhere yet: then the parser refuses it.
+        const isRefused = zone === 'Pacific/Kiritimati' && /not in the future/.test(tomorrow);
+        assert.ok(tomorrow === NOT_YET || isRefused, `${zone}: ${tomorrow}`);
+      }
+    });
+
     it('show advice on a value that is kept all the same, as a notice', async () => {
       const {check} = await importBuilder();
       const page = await desks.administrator.open(PAGE);
