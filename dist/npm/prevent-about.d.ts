@@ -5,7 +5,7 @@ export declare class PreventAbout extends LitElement {
     static readonly version: string;
     /** The day on which the source was read that has waited longest: an ISO date. */
     static readonly contentCheckedOn: string;
-    /** Name of your organisation: shown as the one who gives the local details. */
+    /** Name of your organisation: visitors read that the local details come from it. */
     organisation: string | null | undefined;
     /** Online form of your local Prevent team: an address that begins with https://. */
     formUrl: string | null | undefined;
@@ -17,7 +17,7 @@ export declare class PreventAbout extends LitElement {
     hours: string | null | undefined;
     /** Day on which you checked these details: a date such as 2026-11-23. After a year, visitors are warned. */
     checkedOn: string | null | undefined;
-    /** Nation: only what exists there is shown. */
+    /** Nation: visitors see only what applies there. */
     nation: string | null | undefined;
     /** Level of the first heading: 2 to 6, where 1 is the title of your page. Anything else counts as 2. */
     headingLevel: string | number | null | undefined;

@@ -5,9 +5,9 @@ export declare class PreventSigns extends LitElement {
     static readonly version: string;
     /** The day on which the source was read that has waited longest: an ISO date. */
     static readonly contentCheckedOn: string;
-    /** Fold the longer parts: each opens when it is pressed. Danger now and contacts are never hidden. */
+    /** Fold the longer parts: each opens when pressed. 999 and the contacts are never hidden. */
     collapsed: boolean;
-    /** Nation: only what exists there is shown. */
+    /** Nation: visitors see only what applies there. */
     nation: string | null | undefined;
     /** Level of the first heading: 2 to 6, where 1 is the title of your page. Anything else counts as 2. */
     headingLevel: string | number | null | undefined;

@@ -1,6 +1,6 @@
 /** What Prevent is: CONTEST's four elements, what Prevent is for and aims at, who has the duty, what the local team does, training, and whom to ask for more. */
 export interface PreventAboutAttributes {
-  /** Name of your organisation: shown as the one who gives the local details. */
+  /** Name of your organisation: visitors read that the local details come from it. */
   organisation?: string | undefined;
   /** Online form of your local Prevent team: an address that begins with https://. */
   'form-url'?: string | undefined;
@@ -12,13 +12,13 @@ export interface PreventAboutAttributes {
   hours?: string | undefined;
   /** Day on which you checked these details: a date such as 2026-11-23. After a year, visitors are warned. */
   'checked-on'?: string | undefined;
-  /** Nation: only what exists there is shown. */
+  /** Nation: visitors see only what applies there. */
   nation?: 'england' | 'wales' | 'scotland' | 'northern-ireland' | undefined;
   /** Level of the first heading: 2 to 6, where 1 is the title of your page. Anything else counts as 2. */
   'heading-level'?: '2' | '3' | '4' | '5' | '6' | 2 | 3 | 4 | 5 | 6 | undefined;
   /** Let readers choose a language: all are offered, those of their browser first. Or write which, such as cy pl: English and the language of the page are always among them. */
   'language-menu'?: boolean | string | undefined;
-  /** Language: a tag such as cy, where it is not the language of the page. One that is not there gives English. */
+  /** Language: a tag such as cy, if it is not the language of the page. Without a translation into it, the element is in English. */
   lang?: string | undefined;
 }
 
@@ -30,13 +30,13 @@ export interface PreventEmergencyBannerAttributes {
   'heading-level'?: '2' | '3' | '4' | '5' | '6' | 2 | 3 | 4 | 5 | 6 | undefined;
   /** Let readers choose a language: all are offered, those of their browser first. Or write which, such as cy pl: English and the language of the page are always among them. */
   'language-menu'?: boolean | string | undefined;
-  /** Language: a tag such as cy, where it is not the language of the page. One that is not there gives English. */
+  /** Language: a tag such as cy, if it is not the language of the page. Without a translation into it, the element is in English. */
   lang?: string | undefined;
 }
 
 /** How to report a concern, by urgency: danger now, worried about someone, online material, suspicious activity; then what to say and what happens next. A detail that is not allowed drops out alone; the national routes always stay. */
 export interface PreventReportAttributes {
-  /** Name of your organisation: shown as the one who gives the local details. */
+  /** Name of your organisation: visitors read that the local details come from it. */
   organisation?: string | undefined;
   /** Online form of your local Prevent team: an address that begins with https://. */
   'form-url'?: string | undefined;
@@ -54,28 +54,28 @@ export interface PreventReportAttributes {
   'lead-phone'?: string | undefined;
   /** Email address of your safeguarding lead: one address, such as lead@example.org. */
   'lead-email'?: string | undefined;
-  /** Fold the longer parts: each opens when it is pressed. Danger now and contacts are never hidden. */
+  /** Fold the longer parts: each opens when pressed. 999 and the contacts are never hidden. */
   collapsed?: boolean | undefined;
-  /** Nation: only what exists there is shown. */
+  /** Nation: visitors see only what applies there. */
   nation?: 'england' | 'wales' | 'scotland' | 'northern-ireland' | undefined;
   /** Level of the first heading: 2 to 6, where 1 is the title of your page. Anything else counts as 2. */
   'heading-level'?: '2' | '3' | '4' | '5' | '6' | 2 | 3 | 4 | 5 | 6 | undefined;
   /** Let readers choose a language: all are offered, those of their browser first. Or write which, such as cy pl: English and the language of the page are always among them. */
   'language-menu'?: boolean | string | undefined;
-  /** Language: a tag such as cy, where it is not the language of the page. One that is not there gives English. */
+  /** Language: a tag such as cy, if it is not the language of the page. Without a translation into it, the element is in English. */
   lang?: string | undefined;
 }
 
 /** How to spot that someone may be drawn into extremism: a caution first, then groups of signs, then what to do. There is no score, no tick list and no result. */
 export interface PreventSignsAttributes {
-  /** Fold the longer parts: each opens when it is pressed. Danger now and contacts are never hidden. */
+  /** Fold the longer parts: each opens when pressed. 999 and the contacts are never hidden. */
   collapsed?: boolean | undefined;
-  /** Nation: only what exists there is shown. */
+  /** Nation: visitors see only what applies there. */
   nation?: 'england' | 'wales' | 'scotland' | 'northern-ireland' | undefined;
   /** Level of the first heading: 2 to 6, where 1 is the title of your page. Anything else counts as 2. */
   'heading-level'?: '2' | '3' | '4' | '5' | '6' | 2 | 3 | 4 | 5 | 6 | undefined;
   /** Let readers choose a language: all are offered, those of their browser first. Or write which, such as cy pl: English and the language of the page are always among them. */
   'language-menu'?: boolean | string | undefined;
-  /** Language: a tag such as cy, where it is not the language of the page. One that is not there gives English. */
+  /** Language: a tag such as cy, if it is not the language of the page. Without a translation into it, the element is in English. */
   lang?: string | undefined;
 }
