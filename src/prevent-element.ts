@@ -58,12 +58,11 @@ export abstract class PreventElement extends LitElement {
   static readonly contentCheckedOn = contentCheckedOn;
 
   private readonly language = new LanguageController(this);
-  private readonly fallback = new KeptFallbackController(this);
+  private readonly fallback = new KeptFallbackController(this, keepFromGoingBlank(this));
   private readonly count = new RegionCountController(this);
 
   constructor() {
     super();
-    keepFromGoingBlank(this);
     // Create the root now. lit would wait until the element is connected, but by then it may be in another document,
     // which refuses the styles.
     Object.assign(this, {renderRoot: this.createRenderRoot()});

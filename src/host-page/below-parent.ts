@@ -1,6 +1,8 @@
+import {setFallback} from '../attributes/fallback.js';
+import {findAll} from '../query.js';
 import {linkTo} from './find-placeholders.js';
-import {addStyleSheet, canStyle, styleSheet} from './page-style.js';
-import {createStandIn, giveRoot, type StandIn, whenRendered} from './stand-in.js';
+import {styleSheet, useStyleSheet} from './page-style.js';
+import {createStandIn, giveRoot, type StandIn} from './stand-in.js';
 
 /** Elements that hold a line of text. If a link is in the middle of one, the element can stand below the line. */
 const LINES = /^(?:p|span|h[1-6])$/;
@@ -12,23 +14,26 @@ const LINES = /^(?:p|span|h[1-6])$/;
  */
 export function standBelowParent(link: Element, tag: string): StandIn | undefined {
   const {parentElement: parent} = link;
-  if (!(link instanceof HTMLAnchorElement) || !parent || !canStyle || parent === document.body) return undefined;
+  if (!(link instanceof HTMLAnchorElement) || !parent || parent === document.body) return undefined;
   const isFirst = isEdge(link, 'previousSibling') && !isEdge(link, 'nextSibling');
   if (!isFirst && !isEdge(link, 'nextSibling') && !LINES.test(parent.localName)) return undefined;
   const element = createStandIn(tag);
-  const root = giveRoot(parent);
-  if (!root) return undefined;
-  root.insertBefore(element, isFirst ? root.firstChild : null);
   const sheet = styleSheet(`::slotted(${linkTo(tag)}) {display: none !important}`);
-  whenRendered(element, () => {
-    if (element.parentNode === root) addStyleSheet(root, sheet);
-  });
+  const root = sheet && giveRoot(parent);
+  if (!root) return undefined;
+  const hide = (isHidden: boolean) => {
+    // An element that was removed may still render once.
+    useStyleSheet(root, sheet, isHidden && element.parentNode === root);
+  };
+  // The style sheet hides every link of the parent to this element, so none of them may have more to say.
+  setFallback(element, () => findAll(parent, `:scope > ${linkTo(tag)}`), hide);
+  root.insertBefore(element, isFirst ? root.firstChild : null);
   return {
     element,
     keep: () => link.parentElement === parent,
     remove() {
       element.remove();
-      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((each) => each !== sheet);
+      hide(false);
     },
   };
 }

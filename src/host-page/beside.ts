@@ -1,13 +1,12 @@
 import {setFallback} from '../attributes/fallback.js';
-import {addStyleSheet, canStyle, styleSheet} from './page-style.js';
-import {createStandIn, type StandIn, whenRendered} from './stand-in.js';
+import {styleSheet, useStyleSheet} from './page-style.js';
+import {createStandIn, type StandIn} from './stand-in.js';
 
 /** Marks a stand-in beside its placeholder, so that it can be recognised even in a saved page. */
 const MARK = 'data-prevent-stand-in';
 
 const HIDDEN = `:has(+ [${MARK}=shown])`;
-const sheet =
-  canStyle && CSS.supports(`selector(${HIDDEN})`) ? styleSheet(`${HIDDEN} {display: none !important}`) : undefined;
+const sheet = CSS.supports(`selector(${HIDDEN})`) ? styleSheet(`${HIDDEN} {display: none !important}`) : undefined;
 
 /** How many times in a row a page may remove a stand-in within a tenth of a second before it is not put back. */
 const PATIENCE = 50;
@@ -19,24 +18,13 @@ const PATIENCE = 50;
 export function standBeside(placeholder: HTMLElement, tag: string): StandIn | undefined {
   if (!sheet) return undefined;
   const element = createStandIn(tag);
-  setFallback(element, placeholder);
   const companion = companionOf(placeholder, element);
-  companion.setAttribute(MARK, '');
-  let focused: HTMLElement | undefined;
-  let putAt = 0;
-  let fights = 0;
-  let isNew = false;
-  const put = () => {
-    const next = placeholder.nextElementSibling;
-    // The page was saved or copied with an old stand-in.
-    if (next?.hasAttribute(MARK) && next !== companion) next.remove();
-    fights = performance.now() - putAt < 100 ? fights + 1 : 0;
-    putAt = performance.now();
-    isNew = true;
-    setTimeout(() => (isNew = false));
-    addStyleSheet(placeholder.getRootNode() as Document | ShadowRoot, sheet);
-    placeholder.after(companion);
+  const hide = (isHidden: boolean) => {
+    companion.setAttribute(MARK, isHidden ? 'shown' : '');
   };
+  hide(false);
+  setFallback(element, () => [placeholder], hide);
+  let focused: HTMLElement | undefined;
   companion.addEventListener('focusin', (event) => {
     [focused] = event.composedPath() as HTMLElement[];
   });
@@ -46,24 +34,30 @@ export function standBeside(placeholder: HTMLElement, tag: string): StandIn | un
       if (!companion.matches(':focus-within')) focused = undefined;
     });
   });
-  put();
-  whenRendered(element, () => {
-    companion.setAttribute(MARK, 'shown');
-  });
+  let putAt = 0;
+  let fights = 0;
+  const keep = () => {
+    if (!companion.contains(element)) return false;
+    // The page may have replaced its list of style sheets, or moved the placeholder into another root.
+    useStyleSheet(placeholder.getRootNode() as Document | ShadowRoot, sheet);
+    const next = placeholder.nextElementSibling;
+    if (next === companion) return true;
+    // If a script removes the element whenever it appears, putting it back each time would freeze the page.
+    if (fights >= PATIENCE) return true;
+    fights = performance.now() - putAt < 100 ? fights + 1 : 0;
+    putAt = performance.now();
+    // The page was saved or copied with an old stand-in.
+    if (next?.hasAttribute(MARK)) next.remove();
+    // A library that syncs the page with the server may have removed the element, which the server does not know.
+    const hadFocus = focused;
+    placeholder.after(companion);
+    if (document.activeElement === document.body) hadFocus?.focus({preventScroll: true});
+    return true;
+  };
+  keep();
   return {
     element,
-    keep() {
-      if (!companion.contains(element)) return false;
-      if (placeholder.nextElementSibling === companion) return true;
-      // If a script removes the element as soon as it appears, putting it back each time would freeze the page.
-      if (isNew) fights = PATIENCE;
-      if (fights >= PATIENCE) return true;
-      // A library that syncs the page with the server has removed the element, which the server does not know.
-      const hadFocus = focused;
-      put();
-      if (document.activeElement === document.body) hadFocus?.focus({preventScroll: true});
-      return true;
-    },
+    keep,
     remove() {
       // The companion may belong to the page by now: some libraries turn one element into another.
       if (companion.contains(element)) companion.remove();

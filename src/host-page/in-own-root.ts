@@ -1,8 +1,9 @@
-import {addStyleSheet, canStyle, styleSheet} from './page-style.js';
+import {setFallback} from '../attributes/fallback.js';
+import {styleSheet, useStyleSheet} from './page-style.js';
 import {createStandIn, giveRoot, type StandIn} from './stand-in.js';
 
 /** The margin is on the placeholder, not on the element in it: the page owns the placeholder and can restyle it. */
-const sheet = canStyle ? styleSheet(':host {margin-block: 1em} * {margin: 0}') : undefined;
+const sheet = styleSheet(':host {margin-block: 1em} * {margin: 0}');
 
 /**
  * Shows an element in a shadow root of its placeholder. The content of the placeholder stays where it is: a slot makes
@@ -16,16 +17,17 @@ export function standInOwnRoot(placeholder: Element, tag: string): StandIn | und
   const root = giveRoot(placeholder);
   if (!root) return undefined;
   element.append(slot);
+  setFallback(element, () => [placeholder]);
   root.replaceChildren();
   // Do not use `append` here: forced polyfills of custom elements do not notice it on a shadow root.
   root.appendChild(element);
-  if (sheet) addStyleSheet(root, sheet);
+  useStyleSheet(root, sheet);
   return {
     element,
     keep: () => true,
     remove() {
       root.replaceChildren(slot);
-      if (sheet) root.adoptedStyleSheets = [];
+      useStyleSheet(root, sheet, false);
     },
   };
 }

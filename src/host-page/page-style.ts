@@ -1,14 +1,22 @@
-/** Whether we can add styles to a page in a way that no policy forbids. */
-export const canStyle = 'adoptedStyleSheets' in Document.prototype && 'replaceSync' in CSSStyleSheet.prototype;
+import {native} from '../query.js';
 
-/** Creates a style sheet. */
-export function styleSheet(rules: string): CSSStyleSheet {
+/**
+ * Creates a style sheet that no policy of the page forbids. Returns undefined if the browser cannot add one to a
+ * document or a shadow root.
+ */
+export function styleSheet(rules: string): CSSStyleSheet | undefined {
+  if (!('adoptedStyleSheets' in Document.prototype && 'replaceSync' in CSSStyleSheet.prototype)) return undefined;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(rules);
   return sheet;
 }
 
-/** Makes sure that a document or a shadow root has a style sheet: the page may have replaced its list since. */
-export function addStyleSheet(root: Document | ShadowRoot, sheet: CSSStyleSheet): void {
-  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+/** Makes sure that a document or a shadow root has a style sheet, or that it has it no more. */
+export function useStyleSheet(root: Document | ShadowRoot, sheet: CSSStyleSheet | undefined, isUsed = true): void {
+  if (!sheet) return;
+  const sheets = native(root, 'adoptedStyleSheets') as readonly CSSStyleSheet[];
+  if (sheets.includes(sheet) === isUsed) return;
+  const now = isUsed ? [...sheets, sheet] : sheets.filter((each) => each !== sheet);
+  // Set it by the prototype too: `<img name="adoptedStyleSheets">` stands in for the document's property.
+  Reflect.set(Object.getPrototypeOf(root) as object, 'adoptedStyleSheets', now, root);
 }

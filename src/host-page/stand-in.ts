@@ -40,14 +40,3 @@ export function giveRoot(host: Element): ShadowRoot | undefined {
     return undefined; // Links, list items and cells cannot have a root; others may have a closed one.
   }
 }
-
-/** The part of a lit element that is used here. */
-interface Rendering {
-  readonly addController: (controller: {hostUpdated: () => void}) => void;
-}
-
-/** Calls back whenever an element has rendered. By then, the slot for its fallback has gone. */
-export function whenRendered(element: HTMLElement, then: () => void): void {
-  // If the constructor threw, the element is not a lit element.
-  (element as Partial<Rendering>).addController?.({hostUpdated: then});
-}

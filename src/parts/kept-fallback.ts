@@ -6,7 +6,6 @@ import {type FoundContact, localContactsIn} from './found-contacts.js';
 import {followPageDefaults, pageDefault, pageDefaultsOf} from '../attributes/page-defaults.js';
 import {native} from '../query.js';
 import {warnOnce} from '../attributes/warn.js';
-import {showFallback} from './never-blank.js';
 
 /** The details by which somebody can be reached. */
 const WAYS = (Object.keys(attributeRules) as AttributeName[]).filter((name) => attributeRules[name].isWay);
@@ -14,32 +13,39 @@ const WAYS = (Object.keys(attributeRules) as AttributeName[]).filter((name) => a
 /** Keeps an element's fallback for as long as needed, and checks again whenever the page's details change. */
 export class KeptFallbackController implements ReactiveController {
   private readonly host: LitElement;
+  private readonly showFallback: () => void;
   private unfollow: () => unknown = () => undefined;
+  private readonly update = () => {
+    this.host.requestUpdate();
+  };
+  private readonly observer = new MutationObserver(this.update);
 
-  constructor(host: LitElement) {
+  constructor(host: LitElement, showFallback: () => void) {
     this.host = host;
+    this.showFallback = showFallback;
     host.addController(this);
   }
 
   /** Returns whether the fallback has to stay and, if so, shows it. */
   isKept(): boolean {
     const isKept = keepsFallback(this.host);
-    if (isKept) showFallback(this.host);
+    if (isKept) this.showFallback();
     return isKept;
   }
 
   hostConnected(): void {
-    const update = () => {
-      this.host.requestUpdate();
-    };
-    this.unfollow = followPageDefaults(update);
+    this.unfollow = followPageDefaults(this.update);
+    // A framework may fill the fallback later.
+    for (const holder of fallbackOf(this.host))
+      this.observer.observe(holder, {childList: true, characterData: true, subtree: true});
     // It missed every change while it was out of the page.
-    update();
-    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', update, {once: true});
+    this.update();
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', this.update, {once: true});
   }
 
   hostDisconnected(): void {
     this.unfollow();
+    this.observer.disconnect();
   }
 }
 
@@ -66,8 +72,9 @@ function contactsIn(nodes: readonly Node[]): readonly FoundContact[] {
     if (!(node instanceof Element) || /^(?:script|style|template)$/.test(node.localName)) return;
     const address = node.localName === 'a' && node.getAttribute('href');
     if (address) addresses.push(address.trim());
+    if (node instanceof HTMLSlotElement) node.assignedNodes({flatten: true}).forEach(read);
     // A form may have a field with this name.
-    (native(node, 'childNodes') as NodeListOf<Node>).forEach(read);
+    else (native(node, 'childNodes') as NodeListOf<Node>).forEach(read);
   };
   nodes.forEach(read);
   return localContactsIn(texts.join(' '), addresses);

@@ -1,11 +1,10 @@
 import type {LitElement} from 'lit';
+import {hideFallback} from '../attributes/fallback.js';
 import {emergency} from '../national/national.js';
 import {lastResort} from '../content/emergency.js';
 import {sourceLanguage} from '../locale/languages.js';
 import {inLanguage} from '../locale/localize.js';
 import {warnOfSwallowedPage} from './swallowed.js';
-
-const slots = new WeakMap<LitElement, HTMLSlotElement>();
 
 /**
  * Keeps an element from ever going blank (R1). A shadow root hides the page's own fallback, and if rendering throws,
@@ -14,9 +13,35 @@ const slots = new WeakMap<LitElement, HTMLSlotElement>();
  *
  * An element without an end tag swallows what follows it. That must not be hidden, so the slot stays.
  *
- * Call it in the constructor.
+ * Call it in the constructor. It returns what shows the fallback again, in place of rendered content that no longer
+ * holds (R31).
  */
-export function keepFromGoingBlank(host: LitElement): void {
+export function keepFromGoingBlank(host: LitElement): () => void {
+  const line = createEmergencyLine();
+  const slot = document.createElement('slot');
+  // Attach the root only now. If the page makes creating the link or the slot throw (`<img name="createElement">`),
+  // there is no root yet that hides the fallback.
+  const root = rootOf(host);
+  root.replaceChildren(slot, line);
+  const hideRegion = (isHidden: boolean) => root.querySelector('[part~="region"]')?.toggleAttribute('hidden', isHidden);
+  host.addController({
+    hostUpdated() {
+      // The library Prototype has its own remove(), which throws if there is no parent.
+      if (line.parentNode) line.remove();
+      hideRegion(false);
+      if (warnOfSwallowedPage(host)) root.append(slot);
+      else if (slot.parentNode) slot.remove();
+      hideFallback(host, true);
+    },
+  });
+  return () => {
+    hideFallback(host, false);
+    hideRegion(true);
+    if (!line.parentNode) root.append(slot, line);
+  };
+}
+
+function createEmergencyLine(): HTMLElement {
   const link = document.createElement('a');
   link.href = `tel:${emergency.dial}`;
   link.target = '_self';
@@ -25,39 +50,8 @@ export function keepFromGoingBlank(host: LitElement): void {
   line.lang = sourceLanguage;
   line.dir = 'ltr';
   line.append(link);
-  const slot = document.createElement('slot');
-  // Attach the root only now. If the page makes creating the link or the slot throw (`<img name="createElement">`),
-  // there is no root yet that hides the fallback.
-  const root = rootOf(host);
-  root.replaceChildren(slot, line);
-  slots.set(host, slot);
-  const replaceFallback = () => {
-    // The library Prototype has its own remove(), which throws if there is no parent.
-    if (line.parentNode) line.remove();
-    regionIn(root)?.removeAttribute('hidden');
-    if (warnOfSwallowedPage(host)) root.append(slot);
-    else if (slot.parentNode) slot.remove();
-  };
-  host.addController({
-    hostUpdated() {
-      replaceFallback();
-      // While the page is loading, the rest of it may still come.
-      if (document.readyState === 'loading')
-        document.addEventListener('DOMContentLoaded', replaceFallback, {once: true});
-    },
-  });
+  return line;
 }
-
-/** Shows the fallback of an element again, in place of rendered content that no longer holds (R31). */
-export function showFallback(host: LitElement): void {
-  const slot = slots.get(host);
-  const {shadowRoot} = host;
-  if (!slot || !shadowRoot) return;
-  regionIn(shadowRoot)?.setAttribute('hidden', '');
-  if (slot.parentNode !== shadowRoot) shadowRoot.append(slot);
-}
-
-const regionIn = (root: ShadowRoot) => root.querySelector('[part~="region"]');
 
 /** Returns the element's shadow root. A root from a server or from a saved page contains old details. */
 function rootOf(host: LitElement): ShadowRoot {

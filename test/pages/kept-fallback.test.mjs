@@ -15,7 +15,7 @@ import {
   ours,
   report,
 } from '../support/details.mjs';
-import {describePages, elementsOnPage, faultSaying} from '../support/pages.mjs';
+import {describePages, elementsOnPage, elementsWithoutEmergencyLink, faultSaying} from '../support/pages.mjs';
 
 const THIRD = '01632 960333';
 const sync = '<script src="prevent.js"></script>';
@@ -120,21 +120,82 @@ describePages(
       assert.deepEqual(await page.evaluate(look), [dials(OTHER), dials(OTHER)]);
     });
 
-    it('an element that has shown itself gives way to its fallback, and comes back', async () => {
-      const {page, shown} = await open(`${report(ONE)}<div id="view">${block({phone: ONE})}</div>${ours}`);
-      assert.deepEqual(shown, [dials(ONE)]);
-      for (const [html, expected] of [
-        ['', kept],
-        [block({phone: OTHER}), dials(OTHER)],
-        ['', kept],
-      ]) {
-        await page.evaluate((inside) => void (document.querySelector('#view').innerHTML = inside), html);
+    // The element itself, and each place in which it can stand for a placeholder.
+    const places = {
+      'an element': (inside) => element(inside),
+      'a class': (inside) => `<div class="prevent-report">${inside}</div>`,
+      'a class on an item': (inside) => `<ul><li class="prevent-report">${inside}</li></ul>`,
+      'a class on a cell': (inside) => `<table><tr><td class="prevent-report">${inside}</td></tr></table>`,
+      'a class on a figure': (inside) => `<figure class="prevent-report">${inside}</figure>`,
+      'a class on what the site’s own element is': (inside) =>
+        `<div is="site-box" class="prevent-report">${inside}</div>`,
+      'a link in a line': (inside) => `<p>Or <a href="/help#prevent-report">${inside}</a> today.</p>`,
+      'a link at an edge': (inside) => `<div><p>Or</p><a href="/help#prevent-report">${inside}</a></div>`,
+      'a link in the midst of a page': (inside) => `<p>Or</p><a href="/help#prevent-report">${inside}</a><p>today.</p>`,
+    };
+    const inside = `Ring our team: <b>${ONE}</b>`;
+    const change = async (page, selector, html) => {
+      await page.$eval(selector, (each, now) => void (each.innerHTML = now), html);
+      await settle(page);
+    };
+    const fallbackIsSeen = (page) => page.$eval('main', ({innerText}, one) => innerText.includes(one), ONE);
+    /** Whether visitors see either the fallback or the element, and 999 in any case. */
+    const isShown = async (page, expected) => {
+      assert.deepEqual(await page.evaluate(look), [expected]);
+      assert.equal(await fallbackIsSeen(page), expected === kept);
+      assert.deepEqual(await page.evaluate(elementsWithoutEmergencyLink), []);
+    };
+
+    for (const [what, html] of Object.entries(places)) {
+      it(`R1, R31: ${what}: it gives way to its fallback whenever a detail goes, and comes back`, async () => {
+        const {page} = await open(`${html(inside)}<div id="view">${block({phone: ONE})}</div>${ours}`);
+        await isShown(page, dials(ONE));
+        for (const [blocks, expected] of [
+          ['', kept],
+          [block({phone: OTHER}), dials(OTHER)],
+          [block({phone: ONE}) + block({phone: OTHER}), kept],
+          [block({phone: ONE}), dials(ONE)],
+          ['', kept],
+        ]) {
+          await change(page, '#view', blocks);
+          await isShown(page, expected);
+        }
+        await faultSaying(page, 'leaves its fallback in place');
+      });
+
+      it(`R31: ${what}: a fallback with a number that the script does not know stays from the beginning`, async () => {
+        const {page} = await open(html(inside) + ours);
+        await isShown(page, kept);
+      });
+
+      it(`R31: ${what}: a number that comes into its fallback later is seen, wherever in it`, async () => {
+        const {page, shown} = await open(html('<i id="later">Ring us.</i>') + ours);
+        assert.deepEqual(shown, [national]);
+        await change(page, '#later', inside);
+        await isShown(page, kept);
+        await page.$eval('#later b', ({firstChild}) => void (firstChild.data = 'or write.'));
         await settle(page);
-        assert.deepEqual(await page.evaluate(look), [expected]);
-        const words = await page.$eval('main', ({innerText}) => innerText);
-        assert.equal(words.includes(ONE), expected === kept);
-      }
-      await faultSaying(page, 'leaves its fallback in place');
+        assert.deepEqual(await page.evaluate(look), [national]);
+        await page.$eval('#later', ({parentNode}, one) => parentNode.append(one), ONE);
+        await settle(page);
+        await isShown(page, kept);
+      });
+    }
+
+    it('R31: two links to an element in one line: if one has more to say, both stay', async () => {
+      const {page, shown} = await open(
+        `<p>Report <a href="#prevent-report">here</a>, or <a href="/help#prevent-report">ring ${ONE}</a>.</p>${ours}`,
+      );
+      assert.deepEqual(shown, [kept, kept]);
+      assert.equal(await fallbackIsSeen(page), true);
+    });
+
+    it('R32: what has been shown before a tag contradicts it does not come back when the page has loaded', async () => {
+      const early = `<script>early = document.querySelector('prevent-report').shadowRoot.querySelector('section') !== null</script>`;
+      const [one, other] = [ONE, OTHER].map((phone) => sync.replace(' src', ` data-phone="${phone}" src`));
+      const {page} = await open(one + report(ONE) + early + other.replace('prevent.js', 'prevent.2.js'));
+      assert.equal(await page.evaluate('early'), true);
+      await isShown(page, kept);
     });
 
     it('R1: an element without a fallback has a line of its own until it has rendered: English, in its own window', async () => {

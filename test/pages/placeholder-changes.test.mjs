@@ -147,6 +147,15 @@ describePages(
       });
     }
 
+    it('beside: stays hidden when the page has replaced its list of style sheets', async () => {
+      const page = await open(item);
+      await shows(page, 'prevent-report');
+      await page.evaluate(() => (document.adoptedStyleSheets = []));
+      await shows(page, 'Fallback prevent-report');
+      await page.evaluate(() => document.body.append('More.'));
+      await shows(page, 'prevent-report');
+    });
+
     it('two links in one line: each has its element, and one that goes takes no other along', async () => {
       const page = await open(`<p>${link} <a href="#prevent-about"><b>About</b></a></p>`, {count: 2});
       await shows(page, 'prevent-report prevent-about');
