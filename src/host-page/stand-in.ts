@@ -27,6 +27,8 @@ const roots = new WeakMap<Element, ShadowRoot>();
 export function giveRoot(host: Element): ShadowRoot | undefined {
   const given = roots.get(host);
   if (given) return given;
+  // A custom element attaches a root of its own when it is defined, which may be later.
+  if (host.localName.includes('-') || host.hasAttribute('is')) return undefined;
   // Create the slot first. If the page makes that throw, there is no root yet that hides the content.
   const slot = document.createElement('slot');
   const {shadowRoot} = host;

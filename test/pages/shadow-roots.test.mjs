@@ -108,6 +108,39 @@ describePages('shadow roots', ({openSite, name}) => {
     });
   }
 
+  const link = '<a href="/help#prevent-report">Report</a>';
+  // Each becomes an element of the site once the page has loaded, and then attaches a root of its own.
+  const later = {
+    'a link in an element': `<site-card>${link}</site-card>`,
+    'a link, last in an element': `<site-card><p>Worried?</p>${link}</site-card>`,
+    'a link in a line': `<p is="site-line">Worried? ${link} today.</p>`,
+    'a class': `<p is="site-line" class="prevent-report">Report</p>`,
+  };
+  for (const [what, html] of Object.entries(later)) {
+    // WebKit does not define what `is` names.
+    it(`R34: takes no shadow root from what the site defines later: ${what}`, {skip: name === 'webkit'}, async () => {
+      const page = await open(html + script);
+      await rendered(page);
+      await page.evaluate(() => {
+        const attach = (Base) =>
+          class extends Base {
+            constructor() {
+              super();
+              this.attachShadow({mode: 'open'}).innerHTML = '<b>The site’s</b><slot></slot>';
+            }
+          };
+        customElements.define('site-card', attach(HTMLElement));
+        customElements.define('site-line', attach(HTMLParagraphElement), {extends: 'p'});
+      });
+      await page.waitForFunction(
+        () => document.querySelector('site-card, [is]').shadowRoot?.textContent === 'The site’s',
+      );
+      await rendered(page);
+      assert.equal(await page.$eval('main', ({innerText}) => innerText.includes('Report')), false);
+      assert.deepEqual(page.faults, []);
+    });
+  }
+
   it('R34: what a site’s closed root holds is its own, and stays as it is', async () => {
     const page = await open(
       `<div id="host"></div><div class="prevent-about">${fallback}</div>
