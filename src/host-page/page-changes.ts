@@ -22,6 +22,9 @@ export function followPage(listener: Listener): void {
   const tell: Listener = (added, changed) => {
     listener([...added, ...added.flatMap(lookInside)], changed);
   };
+  const tellAll = () => {
+    tell(findAll(document, ':root'), []);
+  };
   const observe = (root: Document | ShadowRoot) => {
     observer.observe(root, WATCHED);
   };
@@ -43,16 +46,11 @@ export function followPage(listener: Listener): void {
     if (!name.includes('-') || awaited.has(name) || customElements.get(name)) return;
     awaited.add(name);
     // Not every name with a hyphen can be defined: `font-face` cannot.
-    customElements.whenDefined(name).then(
-      () => {
-        tell(findAll(document, name), []);
-      },
-      () => undefined,
-    );
+    customElements.whenDefined(name).then(tellAll, () => undefined);
   };
 
   observe(document);
-  tell([document.documentElement], []);
+  tellAll();
 }
 
 const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;

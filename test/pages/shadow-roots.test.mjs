@@ -34,6 +34,10 @@ const sites = {
     head: `<script>${define}</script>`,
     body: card(card(html)),
   }),
+  'in another one, and defined later': (html) => ({
+    body: `<div><template shadowrootmode="open">${card(html)}</template></div>
+      <script>addEventListener('load', () => setTimeout(() => {${define}}))</script>`,
+  }),
   'from the server': (html) => ({
     body: `<site-card><template shadowrootmode="open">${html}</template></site-card>`,
   }),
