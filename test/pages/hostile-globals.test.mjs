@@ -3,7 +3,7 @@
 // stays.
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
-import {describePages, elementsWithoutEmergencyLink, hostPage} from '../support/pages.mjs';
+import {describePages, elementsWithoutEmergencyLink, hostPage, rendered} from '../support/pages.mjs';
 
 const details = `organisation="A council" phone="01354 654321" email="team@example.org" form-url="https://example.org/form"
   hours="9 to 5" checked-on="2020-01-31" lead-name="Ms A" lead-phone="101" nation="wales" collapsed`;
@@ -178,6 +178,23 @@ describePages('hostile globals', ({name, openSite}) => {
         assert.equal(regions, renders ? 1 : 0, page.faults.join('\n'));
         assert.ok(!links.some((href) => /^(?!https:|mailto:|tel:)|0901|01632|junk/.test(href)), `junk in: ${links}`);
       }
+    });
+  }
+});
+
+describePages('hostile globals and placeholders', ({openSite}) => {
+  const placeholders = `<ul><li class="prevent-report">999</li></ul><div class="prevent-signs">999</div>
+    <p><a href="#prevent-about">About</a></p>`;
+  const names = {
+    ids: anchors,
+    names: images(documentNames.filter((name) => !indispensable.includes(name))),
+  };
+  for (const [what, body] of Object.entries(names)) {
+    it(`R9: elements of the page whose ${what} stand in for methods: every placeholder becomes an element`, async () => {
+      const page = await openSite({'index.html': hostPage(body + placeholders + script)});
+      await page.waitForFunction(() => document.readyState === 'complete');
+      await rendered(page, 3);
+      assert.deepEqual(page.faults, []);
     });
   }
 });
