@@ -1,5 +1,7 @@
 import type {ReactiveController, ReactiveElement} from 'lit';
 
+const EVENTS = ['beforeprint', 'afterprint'];
+
 /**
  * Opens what is folded while the page is printed (R29). A style can do so too, but only from Safari 18.4 and Firefox
  * 143: older ones have no `::details-content`.
@@ -14,11 +16,11 @@ export class OpenInPrintController implements ReactiveController, EventListenerO
   }
 
   hostConnected(): void {
-    callOnWindow('addEventListener', this);
+    for (const event of EVENTS) window.addEventListener(event, this);
   }
 
   hostDisconnected(): void {
-    callOnWindow('removeEventListener', this);
+    for (const event of EVENTS) window.removeEventListener(event, this);
   }
 
   handleEvent({type}: Event): void {
@@ -26,9 +28,4 @@ export class OpenInPrintController implements ReactiveController, EventListenerO
     if (isPrinting) this.opened = [...this.host.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
     for (const details of this.opened) details.open = isPrinting;
   }
-}
-
-/** Calls the method of the prototype, since an id on the page can stand in for a method of window. */
-function callOnWindow(method: 'addEventListener' | 'removeEventListener', listener: EventListenerObject): void {
-  for (const event of ['beforeprint', 'afterprint']) EventTarget.prototype[method].call(window, event, listener);
 }
