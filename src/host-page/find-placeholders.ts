@@ -48,8 +48,8 @@ export function placeholderFinder(tags: readonly string[]): PlaceholderFinder {
       const isHere = element.getRootNode({composed: true}) === document;
       if (!tag || !isHere || !(element instanceof HTMLElement)) return undefined;
       // If it contains an element, another script has upgraded it, or it is a copy of an upgraded one.
-      const isLeft = closest(element, left) ?? findAll(element, tags.join())[0] ?? outerHook(element, tags);
-      return isLeft || isEdited(element) || leadsSomewhere(element) ? undefined : tag;
+      const obstacle = closest(element, left) ?? findAll(element, tags.join())[0] ?? outerHook(element, tags);
+      return obstacle || isEdited(element) || leadsSomewhere(element) ? undefined : tag;
     },
   };
 }

@@ -5,12 +5,6 @@ import {standInOwnRoot} from './in-own-root.js';
 import {followPage} from './page-changes.js';
 import type {StandIn} from './stand-in.js';
 
-/** A placeholder that was upgraded. */
-interface Upgraded {
-  readonly tag: string;
-  readonly standIn: StandIn;
-}
-
 /**
  * Shows elements in place of the page's placeholders, now and whenever one is added or changes. Placeholders are
  * `<div class="prevent-report">`, and links whose address ends in `#prevent-report`. They and their content stay where
@@ -23,26 +17,26 @@ interface Upgraded {
 export function upgradePlaceholders(tags: readonly string[]): void {
   if (!tags.length) return;
   const {all, tagOf} = placeholderFinder(tags);
-  const rooted = new WeakMap<Element, Upgraded>();
+  const rooted = new WeakMap<Element, StandIn>();
   /** Placeholders whose element is outside them. Each is reviewed whenever the page changes. */
-  const beside = new Map<HTMLElement, Upgraded>();
+  const beside = new Map<Element, StandIn>();
 
   const review = (placeholder: Element) => {
-    const before = rooted.get(placeholder) ?? beside.get(placeholder as HTMLElement);
+    const before = rooted.get(placeholder) ?? beside.get(placeholder);
     const tag = tagOf(placeholder);
-    if (before?.tag !== tag || (before && !before.standIn.keep())) {
-      before?.standIn.remove();
+    if (before?.element.localName !== tag || before?.keep() === false) {
+      before?.remove();
       rooted.delete(placeholder);
-      beside.delete(placeholder as HTMLElement);
+      beside.delete(placeholder);
       if (tag) upgrade(placeholder as HTMLElement, tag);
     }
-    copyLanguage(placeholder as HTMLElement, beside.get(placeholder as HTMLElement));
+    copyLanguage(placeholder as HTMLElement, beside.get(placeholder)?.element);
   };
 
   const upgrade = (placeholder: HTMLElement, tag: string) => {
     const inRoot = standInOwnRoot(placeholder, tag);
     if (inRoot) {
-      rooted.set(placeholder, {tag, standIn: inRoot});
+      rooted.set(placeholder, inRoot);
       return;
     }
     const below = standBelowParent(placeholder, tag);
@@ -52,14 +46,12 @@ export function upgradePlaceholders(tags: readonly string[]): void {
       return;
     }
     const standIn = below ?? standBeside(placeholder, tag);
-    if (standIn) beside.set(placeholder, {tag, standIn});
+    if (standIn) beside.set(placeholder, standIn);
   };
 
   const start = () => {
     followPage((added, changed) => {
-      [...beside.keys()].forEach(review);
-      added.flatMap(all).forEach(review);
-      for (const element of changed) if (rooted.has(element) || all(element)[0] === element) review(element);
+      [...beside.keys(), ...added.flatMap(all), ...changed].forEach(review);
     });
   };
 
@@ -69,8 +61,7 @@ export function upgradePlaceholders(tags: readonly string[]): void {
 }
 
 /** Copies the placeholder's language to an element that is outside it and cannot inherit it. */
-function copyLanguage({lang}: HTMLElement, upgraded: Upgraded | undefined): void {
-  const element = upgraded?.standIn.element;
+function copyLanguage({lang}: HTMLElement, element: HTMLElement | undefined): void {
   if (!element || element.lang === lang) return;
   if (lang) element.lang = lang;
   else element.removeAttribute('lang');
