@@ -19,6 +19,9 @@ export function readMessages() {
     target: ts.ScriptTarget.ES2022,
     module: ts.ModuleKind.ESNext,
     moduleResolution: ts.ModuleResolutionKind.Bundler,
+    // Finding msg() takes no other types.
+    types: [],
+    noLib: true,
   };
   const {messages, errors} = extractMessagesFromProgram(ts.createProgram(files, options));
   if (errors.length) {
