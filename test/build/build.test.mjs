@@ -25,6 +25,12 @@ const hashesIn = (folder) =>
       .sort(),
   );
 
+// The programs themselves: npx would start npm first.
+const LIT_LOCALIZE = 'node_modules/@lit/localize-tools/bin/lit-localize.js';
+const ROLLUP = 'node_modules/rollup/dist/bin/rollup';
+/** What the build begins with: it refuses translations with faults. */
+const CHECK = 'scripts/checks/translations.mjs';
+
 const unit = (id) => new RegExp(`<trans-unit id="${id}">[^]*?</trans-unit>\\n`);
 const heading = unit('signs.heading');
 const talk = unit('signs.talk-text');
@@ -34,18 +40,22 @@ describe('the build', () => {
   before(() => (copy = copyOfTheProject()));
   after(() => copy.remove());
 
-  const stateOfHeading = () =>
-    /<target state="([\w-]+)"/.exec(copy.read('locales/cy.xlf').toString().match(heading)[0])[1];
+  /** What a file of a language says of a text. */
+  const unitIn = (tag, text) => copy.read(`locales/${tag}.xlf`).toString().match(text)[0];
+  const stateOfHeading = (tag) => /<target state="([\w-]+)"/.exec(unitIn(tag, heading))[1];
+
+  const check = () => copy.run('node', CHECK);
+  const extract = (...words) => copy.run('node', 'scripts/tools/extract.mjs', ...words);
 
   /** The part of the build that makes the files of some languages. */
   function buildLanguages(languages, {isDraft = false} = {}) {
-    if (!isDraft) copy.run('npx', 'lit-localize', 'build');
+    if (!isDraft) copy.run('node', LIT_LOCALIZE, 'build');
     const input = JSON.stringify(languages);
     copy.write(
       'languages.config.mjs',
       `import all from './rollup.config.mjs'; export default all.filter(({input}) => ${input}.includes(input));`,
     );
-    copy.run('npx', 'rollup', '--config', 'languages.config.mjs', '--silent', '--failAfterWarnings');
+    copy.run('node', ROLLUP, '--config', 'languages.config.mjs', '--silent', '--failAfterWarnings');
   }
 
   it('gives the same bytes in another folder, from nothing', () => {
@@ -110,53 +120,55 @@ describe('the build', () => {
     assert.ok(copy.read('dist/locales/pl.js').includes('isReviewed:!1'));
   });
 
-  it('R22: a state survives extraction, but not a change of the English', () => {
-    copy.run('npm', 'run', 'extract');
-    assert.equal(stateOfHeading(), 'final');
+  it('R19, R22: begins with the check of the translations', () => {
+    const {scripts} = JSON.parse(copy.read('package.json'));
+    assert.ok(scripts.build.startsWith(`node ${CHECK} && `), scripts.build);
+    assert.equal(scripts.extract, 'node scripts/tools/extract.mjs');
+    check();
+  });
 
+  it('R22: a state survives extraction and other line breaks in the English, but not a change of the English', () => {
+    const before = unitIn('cy', talk);
+    assert.match(before, /<target state="final"/);
+    assert.equal(stateOfHeading('cy'), 'final');
+    copy.change('src/content/signs.ts', (text) => text.replaceAll('\n      ', '\n        '));
     copy.change('src/content/signs.ts', (text) => text.replace('Signs that someone may', 'Signs that somebody may'));
-    assert.throws(() => copy.run('npm', 'run', 'build'), /cy signs\.heading: translates other English/);
-    copy.run('npm', 'run', 'extract');
-    assert.equal(stateOfHeading(), 'needs-translation');
-    assert.throws(() => copy.run('npm', 'run', 'build'), /cy signs\.heading: has the state needs-translation/);
+    assert.throws(check, /cy signs\.heading: translates other English/);
+    extract();
+    assert.equal(stateOfHeading('cy'), 'needs-translation');
+    assert.throws(check, /cy signs\.heading: has the state needs-translation/);
+
+    const after = unitIn('cy', talk);
+    const folded = (text) => text.replace(/(?:&#10;|\s)+/g, ' ');
+    assert.notEqual(after, before);
+    assert.equal(folded(after), folded(before));
   });
 
   it('R22: a state survives a change of the English that leaves its meaning, and so does the file of each language', () => {
-    copy.run('npm', 'run', 'extract', '--', '--unchanged', 'signs.heading');
-    assert.equal(stateOfHeading(), 'needs-review-translation');
-    assert.throws(() => copy.run('npm', 'run', 'extract', '--', '--unchanged', 'signs.gone'), /no text signs\.gone/);
-
+    assert.throws(() => extract('--unchanged', 'signs.gone'), /no text signs\.gone/);
+    // The Polish text is already marked, and the Welsh one is not.
+    assert.equal(stateOfHeading('pl'), 'needs-translation');
     copy.change('locales/cy.xlf', () => readText('locales/cy.xlf'));
-    copy.change('src/content/signs.ts', (text) => text.replace('Signs that somebody may', 'Signs, that anybody may'));
-    copy.run('npm', 'run', 'extract', '--', '--unchanged', 'signs.heading');
-    assert.match(copy.read('locales/cy.xlf').toString().match(heading)[0], /Signs, that anybody/);
+    extract('--unchanged', 'signs.heading');
+    assert.equal(stateOfHeading('pl'), 'needs-review-translation');
+    assert.match(unitIn('cy', heading), /Signs that somebody may/);
+    check();
     buildLanguages(['cy']);
     assert.equal(sha384(copy.read('dist/locales/cy.js')), sha384(readFileSync(join(root, 'dist/locales/cy.js'))));
   });
 
-  it('R22: how the English is broken into lines changes nothing in a translation', () => {
-    const before = copy.read('locales/cy.xlf').toString().match(talk)[0];
-    copy.change('src/content/signs.ts', (text) => text.replaceAll('\n      ', '\n        '));
-    copy.run('npm', 'run', 'extract');
-    const after = copy.read('locales/cy.xlf').toString().match(talk)[0];
-    assert.notEqual(after, before);
-    const folded = (text) => text.replace(/(?:&#10;|\s)+/g, ' ');
-    assert.equal(folded(after), folded(before));
-    copy.run('node', 'scripts/checks/translations.mjs');
-  });
-
   it('R19: a draft shows English where a text is not translated, and says so; a release is refused', () => {
     copy.change('src/content/signs.ts', (text) => text.replace('<ul>', '<ul><li>A sign that is new.</li>'));
-    copy.run('npm', 'run', 'extract');
+    extract();
     const {stderr} = spawnSync('node', ['scripts/build/draft.mjs'], {cwd: copy.folder, encoding: 'utf8'});
     assert.match(stderr, /Only a draft: signs\.caution-text: has other placeholders than the English: .*\(ar bg .*\)/);
     buildLanguages(['cy'], {isDraft: true});
     assert.ok(copy.read('dist/locales/cy.js').includes('A sign that is new.'));
-    assert.throws(() => copy.run('npm', 'run', 'build'), /cy signs\.caution-text: has other placeholders/);
+    assert.throws(check, /cy signs\.caution-text: has other placeholders/);
   });
 
   it('R19: stops when a text is missing, and says which', () => {
     copy.change('locales/cy.xlf', (text) => text.replace(heading, ''));
-    assert.throws(() => copy.run('npm', 'run', 'build'), /cy signs\.heading: is not translated/);
+    assert.throws(check, /cy signs\.heading: is not translated/);
   });
 });
