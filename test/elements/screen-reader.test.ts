@@ -108,61 +108,79 @@ async function announcedBy(reader: Reader, count = 1): Promise<string[]> {
   return reader.announced();
 }
 
+let welsh: (id: string) => string;
+before(async () => {
+  welsh = await welshTexts();
+  await loadScript({}, document, '/dist/locales/cy.js');
+  await loadScript();
+  // A menu has the browser's own languages first.
+  Object.defineProperty(navigator, 'languages', {value: ['en-GB'], configurable: true});
+});
+after(() => {
+  Reflect.deleteProperty(navigator, 'languages');
+});
+
+/** Puts the reader and its page away. */
+async function leave(): Promise<void> {
+  await stopReaders();
+  clear();
+}
+
+describe('what a screen reader reads', () => {
+  for (const {name, html} of pages) {
+    describe(name, () => {
+      // The page is read once: the tests only listen.
+      let widget: Widget;
+      let phrases: Phrase[];
+      let announced: string[];
+      before(async () => {
+        const reader = await open(html);
+        phrases = await reader.read();
+        announced = await reader.announced();
+        ({widget} = reader);
+      });
+      after(leave);
+
+      it('R23: it comes to a region with a name, and to its end, and is never interrupted', () => {
+        const said = saidIn(phrases);
+        const region = `region, ${foldedText(find(widget, 'h2'))}`;
+        expect(said.at(0)).to.equal(region);
+        expect(said.at(-1)).to.equal(`end of ${region}`);
+        expect(announced).to.deep.equal([]);
+        // What has words in it when it comes is announced by some.
+        const early = findAll(widget, '[role=status]').map(foldedText).filter(Boolean);
+        expect(early).to.deep.equal([]);
+      });
+
+      it('R24: headings are said with their level, and none is skipped', () => {
+        const headings = saidIn(phrases).filter((said) => said.startsWith('heading'));
+        expect(headings).not.to.deep.equal([]);
+        expect(headings.filter((said) => !/, level [2-6]$/.test(said))).to.deep.equal([]);
+        expect(skippedLevels(phrases)).to.deep.equal([]);
+      });
+
+      it('R27: 999 is a link, before anything else that can be dialled', () => {
+        const [first] = phrases.filter((phrase) => isLinkTo('tel:', phrase));
+        expect(first?.said).to.match(/^link, .*\b999$/);
+        expect((first?.node as HTMLAnchorElement).href).to.equal('tel:999');
+      });
+
+      it('R27: all that is seen is said, links and buttons by what they show, numbers as they are written', () => {
+        expect(controlsIn(phrases)).not.to.deep.equal([]);
+        expect(wrongNames(phrases)).to.deep.equal([]);
+        expect(unsaidTexts(widget, phrases)).to.deep.equal([]);
+      });
+    });
+  }
+});
+
 describe('with a screen reader', () => {
-  let welsh: (id: string) => string;
-  before(async () => {
-    welsh = await welshTexts();
-    await loadScript({}, document, '/dist/locales/cy.js');
-    await loadScript();
-    // A menu has the browser's own languages first.
-    Object.defineProperty(navigator, 'languages', {value: ['en-GB'], configurable: true});
-  });
-  after(() => {
-    Reflect.deleteProperty(navigator, 'languages');
-  });
   afterEach(async () => {
-    await stopReaders();
+    await leave();
     resetClipboard();
     await takeChoiceBack();
     clear();
   });
-
-  for (const {name, html} of pages) {
-    it(`R23: it comes to a region with a name, and to its end, and is never interrupted: ${name}`, async () => {
-      const reader = await open(html);
-      const said = saidIn(await reader.read());
-      const region = `region, ${foldedText(find(reader.widget, 'h2'))}`;
-      expect(said.at(0)).to.equal(region);
-      expect(said.at(-1)).to.equal(`end of ${region}`);
-      expect(await reader.announced()).to.deep.equal([]);
-      // What has words in it when it comes is announced by some.
-      const early = findAll(reader.widget, '[role=status]').map(foldedText).filter(Boolean);
-      expect(early).to.deep.equal([]);
-    });
-
-    it(`R24: headings are said with their level, and none is skipped: ${name}`, async () => {
-      const phrases = await (await open(html)).read();
-      const headings = saidIn(phrases).filter((said) => said.startsWith('heading'));
-      expect(headings).not.to.deep.equal([]);
-      expect(headings.filter((said) => !/, level [2-6]$/.test(said))).to.deep.equal([]);
-      expect(skippedLevels(phrases)).to.deep.equal([]);
-    });
-
-    it(`R27: 999 is a link, before anything else that can be dialled: ${name}`, async () => {
-      const phrases = await (await open(html)).read();
-      const [first] = phrases.filter((phrase) => isLinkTo('tel:', phrase));
-      expect(first?.said).to.match(/^link, .*\b999$/);
-      expect((first?.node as HTMLAnchorElement).href).to.equal('tel:999');
-    });
-
-    it(`R27: all that is seen is said, links and buttons by what they show, numbers as they are written: ${name}`, async () => {
-      const reader = await open(html);
-      const phrases = await reader.read();
-      expect(controlsIn(phrases)).not.to.deep.equal([]);
-      expect(wrongNames(phrases)).to.deep.equal([]);
-      expect(unsaidTexts(reader.widget, phrases)).to.deep.equal([]);
-    });
-  }
 
   for (const [name, html] of Object.entries(keptPages)) {
     it(`says what is kept: ${name}`, async () => {
