@@ -1,7 +1,7 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {resetClipboard, setClipboard} from '../support/clipboard.js';
 import {copyStatusOf, find, findAll, foldedText} from '../support/shadow.js';
-import {clear, loadScript, show, type Widget} from '../support/widgets.js';
+import {clear, loadScript, show, waitUntil, type Widget} from '../support/widgets.js';
 
 const team = 'prevent@cambs.police.uk';
 const lead = 'lead@school.example';

@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {axeFaultsIn} from '../support/axe.js';
 import {misfitsIn} from '../support/fit.js';
@@ -8,7 +8,7 @@ import {resetScheme, schemes, setScheme} from '../support/media.js';
 import {outOfOrder} from '../support/order.js';
 import {findAll, foldedText, regionOf, targetsOf} from '../support/shadow.js';
 import {showState} from '../support/states.js';
-import {clear, loadScript, show} from '../support/widgets.js';
+import {clear, loadScript, show, waitUntil} from '../support/widgets.js';
 
 describe('a change of the language while somebody reads', () => {
   before(() => loadScript({}, document, '/dist/prevent.all.js'));

@@ -1,14 +1,14 @@
 // What a screen reader says of each element, from its first word to its last, and what is announced. The reader is a virtual
 // one (test/support/screen-reader.ts).
 //   UPDATE_SPEECH=1 npx wtr --files test/elements/screen-reader.test.ts      keeps what is said now: read it first
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {resetClipboard, setClipboard} from '../support/clipboard.js';
 import {withKept} from '../support/kept.js';
 import {takeChoiceBack, welshTexts} from '../support/language.js';
 import {openReader, type Phrase, type Reader, stopReaders} from '../support/screen-reader.js';
 import {find, findAll, foldedText, visibleTexts} from '../support/shadow.js';
 import {leadDetails, localDetails, plainStates, tags} from '../support/states.js';
-import {clear, loadScript, warningsDuring, type Widget} from '../support/widgets.js';
+import {clear, loadScript, waitUntil, warningsDuring, type Widget} from '../support/widgets.js';
 
 const email = 'prevent@example.org';
 const allDetails = `${localDetails} ${leadDetails}`;

@@ -1,6 +1,6 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {openFrame} from '../support/frame.js';
-import {clear, loadScript, textOf, widgetsIn} from '../support/widgets.js';
+import {clear, loadScript, textOf, waitUntil, widgetsIn} from '../support/widgets.js';
 
 // The cases are in test/pages/placeholders.test.mjs.
 describe('placeholders', () => {

@@ -1,11 +1,11 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {tags} from '../../src/tags.js';
 import * as national from '../../src/national/national.js';
 import {claims} from '../../src/national/claims.js';
 import {provenance} from '../../src/national/provenance.js';
 import type {Provenance} from '../../src/national/sources.js';
 import {findAll, foldedText} from '../support/shadow.js';
-import {clear, hrefsOf, loadScript, show, textOf, warningsDuring, type Widget} from '../support/widgets.js';
+import {clear, hrefsOf, loadScript, show, textOf, waitUntil, warningsDuring, type Widget} from '../support/widgets.js';
 
 // Written by hand from official pages, not taken from the source: this is what the source has to equal.
 const expected: Record<string, string | {text: string; dial: string}> = {

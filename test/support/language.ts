@@ -1,7 +1,6 @@
-import {waitUntil} from '@open-wc/testing';
 import {find, regionOf} from './shadow.js';
 import type {State} from './states.js';
-import {show, type Widget} from './widgets.js';
+import {show, waitUntil, type Widget} from './widgets.js';
 
 /** The states that a choice of languages and a translation add, for a page with every language (`prevent.all.js`). */
 export const languageStates: readonly State[] = [

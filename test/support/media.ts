@@ -1,5 +1,5 @@
-import {waitUntil} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
+import {waitUntil} from './widgets.js';
 
 // These values hold if nothing is emulated.
 const plain = {

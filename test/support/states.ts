@@ -1,8 +1,7 @@
-import {waitUntil} from '@open-wc/testing';
 import * as gallery from '../../demo/gallery/states.js';
 import {resetClipboard, setClipboard} from './clipboard.js';
 import {copyStatusOf, find, findAll} from './shadow.js';
-import {show, warningsDuring, type Widget} from './widgets.js';
+import {show, waitUntil, warningsDuring, type Widget} from './widgets.js';
 
 /** A state that an element can be in. */
 export interface State {

@@ -1,4 +1,4 @@
-import {aTimeout, waitUntil} from '@open-wc/testing';
+import {aTimeout, waitUntil as pollUntil} from '@open-wc/testing';
 
 /**
  * Whether this run takes the elements from the package's modules instead of the one script
@@ -37,6 +37,14 @@ function insertScript(attributes: Record<string, string>, target: Document, addr
     };
     target.head.append(script);
   });
+}
+
+/** How long something may take on a slow machine, in milliseconds. */
+const PATIENCE = 15_000;
+
+/** Waits until a condition holds. */
+export function waitUntil(condition: () => unknown, otherwise: string): Promise<void> {
+  return pollUntil(condition, otherwise, {timeout: PATIENCE});
 }
 
 /** An element of ours, with what the tests need to know of it. */
