@@ -74,7 +74,8 @@ export const hostPage = (body, head = '') =>
  */
 export function describePages(title, tests, {not = [], ...serve} = {}) {
   for (const name of engineNames.filter((each) => !not.includes(each))) {
-    describe(`${title} (${name})`, () => {
+    // Tests of one engine close each other's pages, so one runs at a time, even where the describes do not.
+    describe(`${title} (${name})`, {concurrency: 1}, () => {
       const pages = [];
       const engine = {
         name,

@@ -17,6 +17,7 @@ const project = fileURLToPath(new URL('../..', import.meta.url));
  *   status   of the response
  *   headers  of the response
  *   delay    milliseconds before the response begins
+ *   until    a promise: the response begins once it is kept
  *   fault    'hang' never answers, 'abort' cuts the connection
  *
  * @param {{root?: string}} options The folder to serve; the default is this repository.
@@ -37,7 +38,7 @@ export async function startServer({root = project} = {}) {
     const answer = answers.get(pathname) ?? {};
     if (answer.fault === 'hang') return;
     if (answer.fault === 'abort') request.socket.destroy();
-    else setTimeout(send, answer.delay ?? 0, response, root, pathname, answer);
+    else void answerLate(response, root, pathname, answer);
   }
 
   const servers = [createServer(handle), createServer(handle)];
@@ -72,6 +73,11 @@ export async function startServer({root = project} = {}) {
       }
     },
   };
+}
+
+async function answerLate(response, root, pathname, answer) {
+  await answer.until;
+  setTimeout(send, answer.delay ?? 0, response, root, pathname, answer);
 }
 
 function send(response, root, pathname, {body, change = (bytes) => bytes, status = 200, headers = {}}) {
