@@ -103,12 +103,19 @@ async function areIn(widgets: readonly Widget[], lang: string, isStale: () => bo
   return false;
 }
 
-/** Measures the height. This happens in one go, so nothing is painted in between. */
-function heightOn(frame: HTMLIFrameElement, page: Document): number {
-  const {style} = frame;
+/**
+ * Measures the height as embed.html would have it. Without the preview's own style sheet, the page has the edges and the
+ * typeface that the browser gives a page. This happens in one go, so nothing is painted in between.
+ */
+function heightOn({style}: HTMLIFrameElement, page: Document): number {
+  const look = (isOwn: boolean) => {
+    for (const sheet of page.styleSheets) sheet.disabled = !isOwn;
+  };
+  look(false);
   style.inlineSize = `${NARROW}px`;
-  const height = page.body.scrollHeight + parseFloat(getComputedStyle(page.body).marginBlockEnd || '0') * 2;
+  const height = page.documentElement.offsetHeight;
   style.removeProperty('inline-size');
+  look(true);
   return Math.ceil(height / 50) * 50;
 }
 
