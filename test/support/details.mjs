@@ -40,17 +40,18 @@ export function detailPages(openSite) {
     const page = await openSite({'index.html': hostPage(body, head), ...files});
     await page.evaluate(() => customElements.whenDefined('prevent-report'));
     if (act) await page.evaluate(act);
-    await settle(page);
-    return {page, shown: await page.evaluate(look)};
+    return {page, shown: await settle(page)};
   }
 
+  /** Waits until everything has loaded and is up to date, and returns what `look` does. */
   const settle = (page) =>
-    page.evaluate(async (find) => {
+    page.evaluate(`(async () => {
       if (document.readyState !== 'complete') await new Promise((resolve) => addEventListener('load', resolve));
-      for (const element of (0, eval)(`(${find})`)()) await element.updateComplete;
+      for (const element of (${elementsOnPage})()) await element.updateComplete;
       await new Promise(requestAnimationFrame);
-      for (const element of (0, eval)(`(${find})`)()) await element.updateComplete;
-    }, `${elementsOnPage}`);
+      for (const element of (${elementsOnPage})()) await element.updateComplete;
+      return ${look};
+    })()`);
 
   return {open, settle};
 }

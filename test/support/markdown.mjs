@@ -14,7 +14,7 @@ import remarkRehype from 'remark-rehype';
 import remarkSmartypants from 'remark-smartypants';
 import showdown from 'showdown';
 import {unified} from 'unified';
-import {elementsOnPage} from './pages.mjs';
+import {answerOf, elementsOnPage, hasRendered} from './pages.mjs';
 
 const remark = (...plugins) =>
   unified()
@@ -72,12 +72,12 @@ const PARTS = 'prevent-report, prevent-signs, prevent-about, prevent-emergency-b
  * Returns what visitors and the script find on a page: the number of elements that are alive, every text that visitors
  * read, the scripts, and each part of a block with its attributes, its text and its links.
  */
-export async function contentOf(page) {
-  await page.waitForFunction(
-    `document.readyState === 'complete' && (${elementsOnPage})().every(({shadowRoot}) => shadowRoot?.querySelector('section'))`,
+export const contentOf = (page) =>
+  answerOf(
+    page,
+    `((all) => document.readyState === 'complete' && all.every(${hasRendered}) &&
+      {alive: all.length, ...(${readContent})(${JSON.stringify(PARTS)})})((${elementsOnPage})())`,
   );
-  return {alive: await page.evaluate(`(${elementsOnPage})().length`), ...(await page.evaluate(readContent, PARTS))};
-}
 
 function readContent(selectors) {
   const main = document.querySelector('main');

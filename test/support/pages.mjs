@@ -123,14 +123,25 @@ export async function faultSaying(page, words) {
   return found();
 }
 
-/** Waits until every element of ours on the page has rendered, and returns the text of each. */
-export async function rendered(page, count = 1) {
-  await page.waitForFunction(
-    `(${count}) === (${elementsOnPage})().length &&
-     (${elementsOnPage})().every(({shadowRoot}) => shadowRoot?.querySelector('section'))`,
-  );
-  return page.evaluate(`(${elementsOnPage})().map(${lookAt})`);
+/**
+ * Waits until an expression has an answer in the page that is true, and returns the answer. It asks once before it
+ * waits: to wait, puppeteer first puts a helper into the document, and that takes ten times as long as a question.
+ */
+export async function answerOf(page, expression) {
+  // A page that gives way to another may not answer. To wait goes on in the other.
+  const answer = await page.evaluate(expression).catch(() => undefined);
+  return answer || (await page.waitForFunction(expression)).jsonValue();
 }
+
+/** Waits until every element of ours on the page has rendered, and returns the text of each. */
+export const rendered = (page, count = 1) =>
+  answerOf(
+    page,
+    `((all) => all.length === (${count}) && all.every(${hasRendered}) && all.map(${lookAt}))((${elementsOnPage})())`,
+  );
+
+/** Runs inside a page. It says whether an element shows what its shadow root holds. */
+export const hasRendered = ({shadowRoot}) => Boolean(shadowRoot?.querySelector('section'));
 
 /**
  * Runs inside a page. It returns every element of ours in document order, including those in the shadow roots of
