@@ -10,7 +10,7 @@ import {lendFirefoxes} from '../../test/support/firefoxes.mjs';
  */
 export async function runOutside(files) {
   const count = {passed: 0, failed: 0, skipped: 0, seconds: {}};
-  const stopLending = await lendFirefoxes(() => launch('firefox', {}));
+  const stopLending = await lendFirefoxes((options) => launch('firefox', options));
   const stream = run({files, concurrency: 2});
   stream.on('test:pass', ({details, skip}) => {
     if (details.type !== 'suite') count[skip === undefined ? 'passed' : 'skipped']++;
