@@ -20,6 +20,8 @@ export const launch = () => ({
   async newPage() {
     const page = await browser.newPage();
     await prepare(page);
+    // No other test may have this page: its counts belong to one test, and they are read when it closes.
+    page.isChanged = true;
     const close = page.close.bind(page);
     page.close = async () => {
       note(await page.evaluate(() => JSON.stringify(window.__stryker__?.mutantCoverage ?? null)).catch(() => 'null'));
