@@ -5,6 +5,7 @@ import assert from 'node:assert/strict';
 import {it} from 'node:test';
 import {tags as languages} from '../../scripts/build/read-translations.mjs';
 import {describePages, elementsWithoutEmergencyLink, hostPage, welshSnippets} from '../support/pages.mjs';
+import {heldAnswer} from '../support/server.mjs';
 
 const script = '<script src="prevent.js" defer></script>';
 const report = (attributes = '') =>
@@ -149,14 +150,18 @@ describePages('languages', (engine) => {
 
   for (const file of files) {
     it(`R21: ${file} is slow: the language takes over from English when it comes`, async () => {
-      const page = await openEarly({[file]: {delay: 2500}});
+      const answer = heldAnswer();
+      const page = await openEarly({[file]: answer});
       await untilShown(page, 'en');
+      answer.release();
       await untilShown(page, 'pl');
     });
 
     it(`R21: ${file} is on its way: the fallback stays`, async () => {
-      const page = await openEarly({[file]: {delay: 600}});
+      const answer = heldAnswer();
+      const page = await openEarly({[file]: answer});
       await untilShown(page, 'none');
+      answer.release();
       await untilShown(page, 'pl');
     });
 
@@ -178,13 +183,12 @@ describePages('languages', (engine) => {
   const menu = () => document.querySelector('prevent-report').shadowRoot?.querySelectorAll('.languages button').length;
 
   it('a menu: the fallback stays until the languages are known', async () => {
-    const folder = site({
-      'index.html': hostPage(report('language-menu') + script),
-      'locales/languages.js': {delay: 600},
-    });
+    const answer = heldAnswer();
+    const folder = site({'index.html': hostPage(report('language-menu') + script), 'locales/languages.js': answer});
     const page = await open();
     await page.goto(`${folder}index.html`, {waitUntil: 'domcontentloaded'});
     await untilShown(page, 'none');
+    answer.release();
     await untilShown(page, 'en');
     assert.equal(await page.evaluate(menu), languages.length + 1);
   });

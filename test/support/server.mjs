@@ -80,6 +80,13 @@ async function answerLate(response, root, pathname, answer) {
   setTimeout(send, answer.delay ?? 0, response, root, pathname, answer);
 }
 
+/** Returns an answer that begins when its `release` is called. */
+export function heldAnswer() {
+  const answer = {};
+  answer.until = new Promise((resolve) => (answer.release = resolve));
+  return answer;
+}
+
 function send(response, root, pathname, {body, change = (bytes) => bytes, status = 200, headers = {}}) {
   const bytes = body ?? read(root, pathname);
   if (bytes === undefined) {
