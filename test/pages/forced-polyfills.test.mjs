@@ -1,7 +1,15 @@
 // R8, R9, R12: pages that force the polyfills of web components on browsers that need none.
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
-import {describePages, elementsOnPage, elementsWithoutEmergencyLink, hostPage, rendered} from '../support/pages.mjs';
+import {
+  describePages,
+  elementsOnPage,
+  elementsWithoutEmergencyLink,
+  faultSaying,
+  hostPage,
+  rendered,
+  reported,
+} from '../support/pages.mjs';
 
 const script = '<script src="prevent.js" data-phone="01632 960123" defer></script>';
 const body = `<p><a id="plain" href="/x">Term dates</a></p>
@@ -31,12 +39,11 @@ describePages('forced polyfills', ({openSite}) => {
   for (const [what, [head, renders, more = '']] of Object.entries(pages)) {
     it(`R9, R12: ${what}: ${renders ? 'the elements come, and look as without' : 'the fallbacks stay, as the page styles them'}`, async () => {
       const page = await openSite({'index.html': hostPage(body + more, css + head)});
-      await page.waitForFunction(() => document.readyState === 'complete');
       assert.equal(await page.$eval('#plain', (each) => getComputedStyle(each).display), 'inline');
       if (!renders) {
         const links = await page.$$eval('a[href="tel:999"]', (all) => all.map((each) => getComputedStyle(each).color));
         assert.deepEqual(links, ['rgb(1, 2, 3)', 'rgb(1, 2, 3)']);
-        assert.match(page.faults.join(), /forces ShadyDOM, so the fallback stays/);
+        await faultSaying(page, 'forces ShadyDOM, so the fallback stays');
         return;
       }
       const shown = await rendered(page, 2);
@@ -46,6 +53,7 @@ describePages('forced polyfills', ({openSite}) => {
       );
       assert.deepEqual(looks, ['1px', '1px']);
       assert.deepEqual(await page.evaluate(elementsWithoutEmergencyLink), []);
+      await reported(page);
       assert.deepEqual(page.faults, []);
     });
   }

@@ -2,7 +2,7 @@
 // `<prevent-report />` is not an empty element: what follows it, up to the end of its parent, is inside it.
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
-import {describePages, hostPage, rendered, snippets} from '../support/pages.mjs';
+import {describePages, hostPage, rendered, reported, snippets} from '../support/pages.mjs';
 
 const script = '<script src="prevent.js" defer></script>';
 const fallback = '<p>In an emergency, call <a href="tel:999">999</a>.</p>';
@@ -41,6 +41,7 @@ describePages('swallowed pages', ({openSite}) => {
         document.querySelector('prevent-report, prevent-signs').shadowRoot.querySelector('slot'),
       );
       assert.ok(await isOnTheScreen(page, words));
+      await reported(page);
       assert.equal(page.faults.length, 1, page.faults.join('\n'));
       assert.match(
         page.faults[0],
@@ -52,6 +53,7 @@ describePages('swallowed pages', ({openSite}) => {
         return each.updateComplete;
       });
       assert.ok(await isOnTheScreen(page, words));
+      await reported(page);
       assert.equal(page.faults.length, 1, page.faults.join('\n'));
     });
   }

@@ -1,5 +1,5 @@
 // Holds what the tests of details share: two numbers of local teams, and a way to see what a page shows of them.
-import {elementsOnPage, hostPage, readText} from './pages.mjs';
+import {elementsOnPage, hostPage, readText, reported} from './pages.mjs';
 
 export const ONE = '01632 960111';
 export const OTHER = '01632 960222';
@@ -40,7 +40,9 @@ export function detailPages(openSite) {
     const page = await openSite({'index.html': hostPage(body, head), ...files});
     await page.evaluate(() => customElements.whenDefined('prevent-report'));
     if (act) await page.evaluate(act);
-    return {page, shown: await settle(page)};
+    const shown = await settle(page);
+    await reported(page);
+    return {page, shown};
   }
 
   /** Waits until everything has loaded and is up to date, and returns what `look` does. */

@@ -153,6 +153,16 @@ export async function faultSaying(page, words) {
 }
 
 /**
+ * Waits until the page's `faults` are all that it has said so far. Browsers report in order, but a little later, so the
+ * page says one more thing and this waits for that.
+ */
+export async function reported(page) {
+  const last = `The last of ${page.faults.length}`;
+  await page.evaluate((words) => console.error(words), last);
+  page.faults.splice(page.faults.indexOf(await faultSaying(page, last)), 1);
+}
+
+/**
  * Waits until an expression has an answer in the page that is true, and returns the answer. It asks once before it
  * waits: to wait, puppeteer first puts a helper into the document, and that takes ten times as long as a question.
  */
