@@ -67,6 +67,7 @@ describePages(
         ),
       });
       await rendered(page, 3);
+      await page.bringToFront();
       return page;
     };
     const compare = async (page) => {
