@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
 import {readTranslations, tags} from '../../scripts/build/read-translations.mjs';
-import {describePages, hostPage} from '../support/pages.mjs';
+import {answerOf, describePages, hostPage} from '../support/pages.mjs';
 
 const script = '<script src="prevent.js" defer></script>';
 const page = (attributes = '', more = '') =>
@@ -16,12 +16,7 @@ const above = `${paragraphs}<prevent-signs id="second"></prevent-signs>`;
 
 // These run inside a page. They find the shadow root of the first element, and its buttons by their words.
 const untilLanguage = (opened, language, id = 'first') =>
-  opened.waitForFunction(
-    (wanted, at) => document.getElementById(at).shadowRoot.querySelector('section')?.lang === wanted,
-    {},
-    language,
-    id,
-  );
+  answerOf(opened, `document.getElementById('${id}').shadowRoot.querySelector('section')?.lang === '${language}'`);
 const press = (opened, text) =>
   opened.evaluate((wanted) => {
     const {shadowRoot} = document.getElementById('first');

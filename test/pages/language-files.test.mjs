@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
 import {readTranslations} from '../../scripts/build/read-translations.mjs';
-import {describePages, faultSaying, hostPage, readText} from '../support/pages.mjs';
+import {answerOf, describePages, faultSaying, hostPage, readText} from '../support/pages.mjs';
 
 const script = '<script src="prevent.js" defer></script>';
 const report = (attributes = '') =>
@@ -20,7 +20,7 @@ describePages(
   'files of languages',
   (engine) => {
     const {openSite, open, site} = engine;
-    const shows = (page, languages) => page.waitForFunction(`${shown} === ${JSON.stringify(languages)}`);
+    const shows = (page, languages) => answerOf(page, `${shown} === ${JSON.stringify(languages)}`);
     const press = (page, language, at = 0) =>
       page.evaluate(
         (lang, index) => {

@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
 import {tags as languages} from '../../scripts/build/read-translations.mjs';
-import {describePages, elementsWithoutEmergencyLink, hostPage, welshSnippets} from '../support/pages.mjs';
+import {answerOf, describePages, elementsWithoutEmergencyLink, hostPage, welshSnippets} from '../support/pages.mjs';
 import {heldAnswer} from '../support/server.mjs';
 
 const script = '<script src="prevent.js" defer></script>';
@@ -14,17 +14,14 @@ const report = (attributes = '') =>
 /**
  * Waits until the page's elements, including those in shadow roots, are shown in these languages. `none` means not yet.
  */
-const untilShown = (page, ...languages) =>
-  page.waitForFunction(
-    (wanted) => {
-      const all = (root) =>
-        [...root.querySelectorAll('*')].flatMap((node) => [node, ...(node.shadowRoot ? all(node.shadowRoot) : [])]);
-      const elements = all(document).filter(({localName}) => localName.startsWith('prevent-'));
-      return elements.map(({shadowRoot}) => shadowRoot?.querySelector('section')?.lang ?? 'none').join() === wanted;
-    },
-    {},
-    languages.join(),
-  );
+const untilShown = (page, ...languages) => answerOf(page, `(${shownLanguages})() === '${languages.join()}'`);
+
+function shownLanguages() {
+  const all = (root) =>
+    [...root.querySelectorAll('*')].flatMap((node) => [node, ...(node.shadowRoot ? all(node.shadowRoot) : [])]);
+  const elements = all(document).filter(({localName}) => localName.startsWith('prevent-'));
+  return elements.map(({shadowRoot}) => shadowRoot?.querySelector('section')?.lang ?? 'none').join();
+}
 
 const headings = {en: 'Report a concern', pl: 'Jak zgłosić obawy', uk: 'Повідомити про занепокоєння'};
 

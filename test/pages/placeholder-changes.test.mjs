@@ -2,7 +2,7 @@
 // Tests where on the screen the elements of placeholders stand, and what happens to them as the page changes.
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
-import {describePages, elementsOnPage, hostPage, rendered} from '../support/pages.mjs';
+import {answerOf, describePages, elementsOnPage, hostPage, rendered} from '../support/pages.mjs';
 
 const script = '<script src="prevent.js" data-phone="101" defer></script>';
 const link = '<a id="placeholder" href="#prevent-report"><b>Fallback</b></a>';
@@ -25,8 +25,8 @@ describePages(
       await rendered(page, count);
       return page;
     }
-    const shows = (page, expected) => page.waitForFunction(`${order} === ${JSON.stringify(expected)}`);
-    const act = (page, change) => page.$eval('#placeholder', change);
+    const shows = (page, expected) => answerOf(page, `${order} === ${JSON.stringify(expected)}`);
+    const act = (page, change) => page.evaluate(`(${change})(document.querySelector('#placeholder'))`);
 
     const places = {
       'first of what is around it': [`<div>${link}<p><b>Behind</b></p></div>`, 'prevent-report Behind'],

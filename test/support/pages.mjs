@@ -168,7 +168,7 @@ export async function reported(page) {
  */
 export async function answerOf(page, expression) {
   // A page that gives way to another may not answer. To wait goes on in the other.
-  const answer = await page.evaluate(expression).catch(() => undefined);
+  const answer = await page.evaluate(`(${expression})`).catch(() => undefined);
   return answer || (await page.waitForFunction(expression)).jsonValue();
 }
 
