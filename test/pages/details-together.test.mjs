@@ -3,12 +3,10 @@
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
 import {withDetailsInside} from '../../scripts/build/details-inside.mjs';
-import {block, built, detailPages, dials, fallback, kept, look, national} from '../support/details.mjs';
-import {ONE, OTHER, ours, report} from '../support/details.mjs';
-import {describePages, elementsOnPage, readText} from '../support/pages.mjs';
+import {block, built, describeDetails, dials, fallback, kept, look, national} from '../support/details.mjs';
+import {ONE, OTHER, ours, report, tag, THIRD} from '../support/details.mjs';
+import {elementsOnPage, readText} from '../support/pages.mjs';
 
-const THIRD = '01632 960333';
-const tag = (attributes) => `<script src="prevent.js" ${attributes} defer></script>`;
 const inline = (attributes, code = built) =>
   `<script ${attributes}>${code.replaceAll('</script', '<\\/script')}</script>`;
 const textOf = (page) => page.evaluate(`(${elementsOnPage})()[0].shadowRoot.textContent`);
@@ -17,242 +15,226 @@ const linksOf = (page) =>
     `[...(${elementsOnPage})()[0].shadowRoot.querySelectorAll('a')].map((link) => link.getAttribute('href'))`,
   );
 
-describePages(
-  'details together',
-  ({openSite}) => {
-    const {open, settle} = detailPages(openSite);
+describeDetails('details together', ({open, openSite, settle}) => {
+  // Each row: what a page says, what its element then shows, and how many lines the console has.
+  const rows = {
+    'what comes first is shown, although those behind it contradict each other': [
+      report(OTHER) + tag(`data-phone="${ONE}"`) + block({phone: OTHER}) + block({phone: THIRD}),
+      dials(ONE),
+      1,
+    ],
+    'what contradicts itself is not replaced by what comes behind it': [
+      report() + tag(`data-phone="${ONE}"`) + tag(`data-phone="${OTHER}"`) + block({phone: ONE}),
+      national,
+      1,
+    ],
+    'an element’s own detail is no help where another one contradicts itself': [
+      `<prevent-report email="a@b.example">${fallback(THIRD)}</prevent-report>` +
+        tag(`data-phone="${ONE}"`) +
+        tag(`data-phone="${OTHER}"`),
+      kept,
+      2,
+    ],
+    'a contradiction about words leaves no fallback': [
+      report(OTHER) + tag(`data-phone="${ONE}" data-hours="9 to 5"`) + tag(`data-phone="${ONE}" data-hours="all day"`),
+      dials(ONE),
+      1,
+    ],
+    'an empty attribute takes a detail away, and is no contradiction': [
+      report() + tag('data-phone=""') + block({phone: ONE}),
+      national,
+      0,
+    ],
+    'of two tags, one is empty': [report() + tag('data-phone=" "') + tag(`data-phone="${ONE}"`), dials(ONE), 0],
+    'of two values, one is no text': [
+      report() + tag(`data-phone="${ONE}"`) + block({phone: 1632960222}),
+      dials(ONE),
+      1,
+    ],
+    'true is an attribute without a value': [report() + ours + block({phone: true}), national, 0],
+    'a detail that is no text': [report() + ours + block({phone: 1632960111, folder: 5}), national, 1],
+  };
+  for (const [what, [body, expected, lines]] of Object.entries(rows)) {
+    it(`R32: ${what}`, async () => {
+      const {page, shown} = await open(body);
+      assert.deepEqual(shown, [expected]);
+      assert.equal(page.faults.length, lines, page.faults.join('\n'));
+    });
+  }
 
-    // Each row: what a page says, what its element then shows, and how many lines the console has.
-    const rows = {
-      'what comes first is shown, although those behind it contradict each other': [
-        report(OTHER) + tag(`data-phone="${ONE}"`) + block({phone: OTHER}) + block({phone: THIRD}),
-        dials(ONE),
-        1,
-      ],
-      'what contradicts itself is not replaced by what comes behind it': [
-        report() + tag(`data-phone="${ONE}"`) + tag(`data-phone="${OTHER}"`) + block({phone: ONE}),
-        national,
-        1,
-      ],
-      'an element’s own detail is no help where another one contradicts itself': [
-        `<prevent-report email="a@b.example">${fallback(THIRD)}</prevent-report>` +
-          tag(`data-phone="${ONE}"`) +
-          tag(`data-phone="${OTHER}"`),
-        kept,
-        2,
-      ],
-      'a contradiction about words leaves no fallback': [
-        report(OTHER) +
-          tag(`data-phone="${ONE}" data-hours="9 to 5"`) +
-          tag(`data-phone="${ONE}" data-hours="all day"`),
-        dials(ONE),
-        1,
-      ],
-      'an empty attribute takes a detail away, and is no contradiction': [
-        report() + tag('data-phone=""') + block({phone: ONE}),
-        national,
-        0,
-      ],
-      'of two tags, one is empty': [report() + tag('data-phone=" "') + tag(`data-phone="${ONE}"`), dials(ONE), 0],
-      'of two values, one is no text': [
-        report() + tag(`data-phone="${ONE}"`) + block({phone: 1632960222}),
-        dials(ONE),
-        1,
-      ],
-      'true is an attribute without a value': [report() + ours + block({phone: true}), national, 0],
-      'a detail that is no text': [report() + ours + block({phone: 1632960111, folder: 5}), national, 1],
-    };
-    for (const [what, [body, expected, lines]] of Object.entries(rows)) {
-      it(`R32: ${what}`, async () => {
-        const {page, shown} = await open(body);
-        assert.deepEqual(shown, [expected]);
-        assert.equal(page.faults.length, lines, page.faults.join('\n'));
-      });
-    }
+  it('R32: one detail, written in several ways, is no contradiction', async () => {
+    const {page, shown} = await open(
+      report() +
+        tag(
+          `data-phone="${ONE}" data-email="Team@One.example" data-nation="Wales" data-form-url="https://One.example"`,
+        ) +
+        tag('data-phone="+44 1632 960111" data-email="team@one.example" data-nation="wales"') +
+        block({'form-url': 'https://one.example/', phone: '(01632) 960111'}),
+    );
+    assert.deepEqual(shown, [dials(ONE)]);
+    assert.deepEqual(page.faults, []);
+    const links = await linksOf(page);
+    assert.ok(links.some((href) => /^mailto:team@one/i.test(href)) && links.includes('https://one.example/'), links);
+  });
 
-    it('R32: one detail, written in several ways, is no contradiction', async () => {
-      const {page, shown} = await open(
-        report() +
-          tag(
-            `data-phone="${ONE}" data-email="Team@One.example" data-nation="Wales" data-form-url="https://One.example"`,
-          ) +
-          tag('data-phone="+44 1632 960111" data-email="team@one.example" data-nation="wales"') +
-          block({'form-url': 'https://one.example/', phone: '(01632) 960111'}),
-      );
-      assert.deepEqual(shown, [dials(ONE)]);
+  it('R32: of a setting, the first one counts, also for two organisations', async () => {
+    const {page} = await open(
+      report() +
+        tag('data-organisation="One" data-nation="wales" data-heading-level="4" data-email="a@one.example"') +
+        tag('data-organisation="Other" data-nation="wales" data-heading-level="3"'),
+    );
+    const level = await page.$eval(
+      'prevent-report',
+      ({shadowRoot}) => shadowRoot.querySelector('[part=heading]').localName,
+    );
+    assert.equal(level, 'h4');
+    assert.equal(
+      (await linksOf(page)).find((href) => /one\.example/.test(href)),
+      undefined,
+    );
+    // Both name the same nation.
+    const welsh = await open(report() + tag('data-nation="wales"'));
+    assert.equal(await textOf(page), await textOf(welsh.page));
+    assert.equal(page.faults.length, 1, page.faults.join('\n'));
+    assert.match(page.faults[0], /<script data-organisation="One"> and <script data-organisation="Other"> contradict/);
+  });
+
+  // An optimiser has written the script into the page. What runs it later leaves no script tag that runs.
+  const inlined = {
+    phone: ['data-phone="01632 960111"', /01632 960111/],
+    email: ['data-email="a@one.example"', /a@one\.example/],
+    organisation: ['data-organisation="One council"', /One council/],
+  };
+  for (const [what, [attribute, expected]] of Object.entries(inlined)) {
+    it(`R33: a copy that was written into the page and is run by a script: ${what}`, async () => {
+      // An element says whose team it is only if it knows the team.
+      const known = what === 'organisation' ? `<prevent-report phone="${ONE}"></prevent-report>` : report();
+      const run = `<script>(0, eval)(document.querySelector('[type="text/plain"]').text)</script>`;
+      const {page} = await open(known + inline(`type="text/plain" ${attribute}`) + run);
+      assert.match(await textOf(page), expected);
       assert.deepEqual(page.faults, []);
-      const links = await linksOf(page);
-      assert.ok(links.some((href) => /^mailto:team@one/i.test(href)) && links.includes('https://one.example/'), links);
+      const other = await open(known + inline(`type="text/plain" ${attribute}`, 'let other;') + ours);
+      assert.doesNotMatch(await textOf(other.page), expected);
     });
+  }
 
-    it('R32: of a setting, the first one counts, also for two organisations', async () => {
-      const {page} = await open(
-        report() +
-          tag('data-organisation="One" data-nation="wales" data-heading-level="4" data-email="a@one.example"') +
-          tag('data-organisation="Other" data-nation="wales" data-heading-level="3"'),
+  // File names under which somebody may publish the script.
+  const addresses = {
+    'prevent.js?v=2': ONE,
+    'prevent.1.0.0.min.js': ONE,
+    'https://cdn.example/assets/prevent.all.js#x': ONE,
+    'notprevent.js': undefined,
+    'prevent.json': undefined,
+    'prevent.js.map': undefined,
+    'prevent-other.js': undefined,
+  };
+  it('R33: a tag of this script is known by the name of its file', async () => {
+    for (const [address, number] of Object.entries(addresses)) {
+      const {shown, page} = await open(
+        `${report()}<script type="text/plain" data-src="${address}" data-phone="${ONE}"></script>${ours}`,
       );
-      const level = await page.$eval(
-        'prevent-report',
-        ({shadowRoot}) => shadowRoot.querySelector('[part=heading]').localName,
+      assert.deepEqual(shown, [number ? dials(number) : national], address);
+      assert.deepEqual(
+        page.faults.filter((line) => !/#…/.test(line)),
+        [],
+        address,
       );
-      assert.equal(level, 'h4');
-      assert.equal(
-        (await linksOf(page)).find((href) => /one\.example/.test(href)),
-        undefined,
-      );
-      // Both name the same nation.
-      const welsh = await open(report() + tag('data-nation="wales"'));
-      assert.equal(await textOf(page), await textOf(welsh.page));
-      assert.equal(page.faults.length, 1, page.faults.join('\n'));
-      assert.match(
-        page.faults[0],
-        /<script data-organisation="One"> and <script data-organisation="Other"> contradict/,
-      );
-    });
-
-    // An optimiser has written the script into the page. What runs it later leaves no script tag that runs.
-    const inlined = {
-      phone: ['data-phone="01632 960111"', /01632 960111/],
-      email: ['data-email="a@one.example"', /a@one\.example/],
-      organisation: ['data-organisation="One council"', /One council/],
-    };
-    for (const [what, [attribute, expected]] of Object.entries(inlined)) {
-      it(`R33: a copy that was written into the page and is run by a script: ${what}`, async () => {
-        // An element says whose team it is only if it knows the team.
-        const known = what === 'organisation' ? `<prevent-report phone="${ONE}"></prevent-report>` : report();
-        const run = `<script>(0, eval)(document.querySelector('[type="text/plain"]').text)</script>`;
-        const {page} = await open(known + inline(`type="text/plain" ${attribute}`) + run);
-        assert.match(await textOf(page), expected);
-        assert.deepEqual(page.faults, []);
-        const other = await open(known + inline(`type="text/plain" ${attribute}`, 'let other;') + ours);
-        assert.doesNotMatch(await textOf(other.page), expected);
-      });
     }
+  });
 
-    // File names under which somebody may publish the script.
-    const addresses = {
-      'prevent.js?v=2': ONE,
-      'prevent.1.0.0.min.js': ONE,
-      'https://cdn.example/assets/prevent.all.js#x': ONE,
-      'notprevent.js': undefined,
-      'prevent.json': undefined,
-      'prevent.js.map': undefined,
-      'prevent-other.js': undefined,
-    };
-    it('R33: a tag of this script is known by the name of its file', async () => {
-      for (const [address, number] of Object.entries(addresses)) {
-        const {shown, page} = await open(
-          `${report()}<script type="text/plain" data-src="${address}" data-phone="${ONE}"></script>${ours}`,
-        );
-        assert.deepEqual(shown, [number ? dials(number) : national], address);
-        assert.deepEqual(
-          page.faults.filter((line) => !/#…/.test(line)),
-          [],
-          address,
-        );
-      }
-    });
+  it('R33: the address of a tag that is kept for later has details too', async () => {
+    const {shown} = await open(
+      `${report()}<script type="text/plain" data-src="prevent.js#phone=01632%20960111"></script>${ours}`,
+    );
+    assert.deepEqual(shown, [dials(ONE)]);
+  });
 
-    it('R33: the address of a tag that is kept for later has details too', async () => {
-      const {shown} = await open(
-        `${report()}<script type="text/plain" data-src="prevent.js#phone=01632%20960111"></script>${ours}`,
-      );
-      assert.deepEqual(shown, [dials(ONE)]);
-    });
-
-    it('R33: switches in a block: true and false', async () => {
-      const folded = async (collapsed) => {
-        const {page} = await open(
-          `${report()}<prevent-signs>${fallback()}</prevent-signs>${ours}${block({collapsed})}`,
-        );
-        assert.deepEqual(page.faults, []);
-        return page.$eval('prevent-signs', ({shadowRoot}) => shadowRoot.querySelectorAll('summary').length);
-      };
-      assert.ok((await folded(true)) > (await folded(false)));
-    });
-
-    it('R32, R33: a block that comes, changes in each way there is, and goes', async () => {
-      const {page, shown} = await open(`${report(ONE)}<div id="view"></div>${ours}`);
-      assert.deepEqual(shown, [kept]);
-      const view = `document.querySelector('#view')`;
-      const data = (number) => JSON.stringify(JSON.stringify({phone: number}));
-      const steps = [
-        [`${view}.innerHTML = ${JSON.stringify(`<div>${block({phone: ONE})}</div>`)}`, dials(ONE)],
-        [`${view}.querySelector('script').textContent = ${data(OTHER)}`, dials(OTHER)],
-        [`${view}.querySelector('script').firstChild.data = ${data(THIRD)}`, dials(THIRD)],
-        [`${view}.querySelector('script').replaceWith('')`, kept],
-        [`${view}.insertAdjacentHTML('beforeend', ${JSON.stringify(block({phone: ONE}))})`, dials(ONE)],
-        [`${view}.remove()`, kept],
-      ];
-      for (const [act, expected] of steps) {
-        await page.evaluate(`void (${act})`);
-        await settle(page);
-        assert.deepEqual(await page.evaluate(look), [expected], act);
-      }
-    });
-
-    it('R33: a block that has come in half is read when it is whole, and what is no JSON is named then', async () => {
-      const sync = '<script src="prevent.js"></script>';
-      const half = `<script>document.write('<script type="application/json" data-prevent-widgets>{"phone": ')</script>`;
-      const {page, shown} = await open(`${report()}${sync}${half}"${ONE}"}</script>`);
-      assert.deepEqual(shown, [dials(ONE)]);
+  it('R33: switches in a block: true and false', async () => {
+    const folded = async (collapsed) => {
+      const {page} = await open(`${report()}<prevent-signs>${fallback()}</prevent-signs>${ours}${block({collapsed})}`);
       assert.deepEqual(page.faults, []);
-      const broken = await open(
-        `${report()}${sync}<script type="application/json" data-prevent-widgets>{phone}</script>`,
-      );
-      assert.match(broken.page.faults.join(), /is no JSON/);
-    });
+      return page.$eval('prevent-signs', ({shadowRoot}) => shadowRoot.querySelectorAll('summary').length);
+    };
+    assert.ok((await folded(true)) > (await folded(false)));
+  });
 
-    it('R32: the details of a tag that its loader took away at once hold, until a tag that stayed is taken away', async () => {
-      const stays = `const s = document.createElement('script'); s.src = 'prevent.js'; s.dataset.phone = '${ONE}'; view.append(s);`;
-      const {page, shown} = await open(`${report(ONE)}<div id="view"></div><script>${stays}</script>`);
-      assert.deepEqual(shown, [dials(ONE)]);
-      await page.evaluate(() => document.querySelector('#view script').remove());
+  it('R32, R33: a block that comes, changes in each way there is, and goes', async () => {
+    const {page, shown} = await open(`${report(ONE)}<div id="view"></div>${ours}`);
+    assert.deepEqual(shown, [kept]);
+    const view = `document.querySelector('#view')`;
+    const data = (number) => JSON.stringify(JSON.stringify({phone: number}));
+    const steps = [
+      [`${view}.innerHTML = ${JSON.stringify(`<div>${block({phone: ONE})}</div>`)}`, dials(ONE)],
+      [`${view}.querySelector('script').textContent = ${data(OTHER)}`, dials(OTHER)],
+      [`${view}.querySelector('script').firstChild.data = ${data(THIRD)}`, dials(THIRD)],
+      [`${view}.querySelector('script').replaceWith('')`, kept],
+      [`${view}.insertAdjacentHTML('beforeend', ${JSON.stringify(block({phone: ONE}))})`, dials(ONE)],
+      [`${view}.remove()`, kept],
+    ];
+    for (const [act, expected] of steps) {
+      await page.evaluate(`void (${act})`);
       await settle(page);
-      assert.deepEqual(await page.evaluate(look), [kept]);
-      // The same holds for a tag that contains the script's code itself.
-      const own = await open(`${report(ONE)}<div id="view">${inline(`data-phone="${ONE}"`)}</div>`);
-      assert.deepEqual(own.shown, [dials(ONE)]);
-      await own.page.evaluate(() => document.querySelector('#view').remove());
-      await settle(own.page);
-      assert.deepEqual(await own.page.evaluate(look), [kept]);
-    });
+      assert.deepEqual(await page.evaluate(look), [expected], act);
+    }
+  });
 
-    it('R33: languages come from the folder that the page names, in each way to write it', async () => {
-      const welsh = `<prevent-report lang="cy">${fallback()}</prevent-report>`;
-      const isWelsh = `(${elementsOnPage})()[0].shadowRoot.querySelector('section')?.lang === 'cy'`;
-      const served = (body) => ({body, headers: {'content-type': 'text/javascript'}});
-      const files = {'cache/all.js': served(built)};
-      for (const file of ['locales/cy.js', 'locales/languages.js'])
-        files[`there/${file}`] = served(readText(`dist/${file}`));
-      const all = '<script src="cache/all.js" defer></script>';
-      const pages = [
-        ...['.', ' ./ ', './/', 'there', 'there/'].map((folder) => block({folder}) + all),
-        // An empty folder has no effect.
-        `${block({folder: ''})}<script type="text/plain" data-src="prevent.js"></script>${all}`,
-        '<script type="module" src="prevent.js"></script>',
-      ];
-      for (const html of pages) {
-        const {page} = await open(welsh + html, {files});
-        await page.waitForFunction(isWelsh);
-        assert.deepEqual(page.faults, [], html);
-      }
-    });
+  it('R33: a block that has come in half is read when it is whole, and what is no JSON is named then', async () => {
+    const sync = '<script src="prevent.js"></script>';
+    const half = `<script>document.write('<script type="application/json" data-prevent-widgets>{"phone": ')</script>`;
+    const {page, shown} = await open(`${report()}${sync}${half}"${ONE}"}</script>`);
+    assert.deepEqual(shown, [dials(ONE)]);
+    assert.deepEqual(page.faults, []);
+    const broken = await open(
+      `${report()}${sync}<script type="application/json" data-prevent-widgets>{phone}</script>`,
+    );
+    assert.match(broken.page.faults.join(), /is no JSON/);
+  });
 
-    it('R32: each copy of the file hands over what is inside it, and the tag that it ran from', async () => {
-      const inside = (phone) => ({
-        body: withDetailsInside(built, {phone}),
-        headers: {'content-type': 'text/javascript'},
-      });
-      const {page, shown} = await open(
-        `${report()}${ours}<script src="other.js" data-phone="${OTHER}" defer></script>`,
-        {
-          files: {'other.js': inside(ONE)},
-        },
-      );
-      assert.deepEqual(shown, [dials(OTHER)]);
-      assert.deepEqual(page.faults, []);
+  it('R32: the details of a tag that its loader took away at once hold, until a tag that stayed is taken away', async () => {
+    const stays = `const s = document.createElement('script'); s.src = 'prevent.js'; s.dataset.phone = '${ONE}'; view.append(s);`;
+    const {page, shown} = await open(`${report(ONE)}<div id="view"></div><script>${stays}</script>`);
+    assert.deepEqual(shown, [dials(ONE)]);
+    await page.evaluate(() => document.querySelector('#view script').remove());
+    await settle(page);
+    assert.deepEqual(await page.evaluate(look), [kept]);
+    // The same holds for a tag that contains the script's code itself.
+    const own = await open(`${report(ONE)}<div id="view">${inline(`data-phone="${ONE}"`)}</div>`);
+    assert.deepEqual(own.shown, [dials(ONE)]);
+    await own.page.evaluate(() => document.querySelector('#view').remove());
+    await settle(own.page);
+    assert.deepEqual(await own.page.evaluate(look), [kept]);
+  });
+
+  it('R33: languages come from the folder that the page names, in each way to write it', async () => {
+    const welsh = `<prevent-report lang="cy">${fallback()}</prevent-report>`;
+    const isWelsh = `(${elementsOnPage})()[0].shadowRoot.querySelector('section')?.lang === 'cy'`;
+    const served = (body) => ({body, headers: {'content-type': 'text/javascript'}});
+    const files = {'cache/all.js': served(built)};
+    for (const file of ['locales/cy.js', 'locales/languages.js'])
+      files[`there/${file}`] = served(readText(`dist/${file}`));
+    const all = '<script src="cache/all.js" defer></script>';
+    const pages = [
+      ...['.', ' ./ ', './/', 'there', 'there/'].map((folder) => block({folder}) + all),
+      // An empty folder has no effect.
+      `${block({folder: ''})}<script type="text/plain" data-src="prevent.js"></script>${all}`,
+      '<script type="module" src="prevent.js"></script>',
+    ];
+    for (const html of pages) {
+      const {page} = await open(welsh + html, {files});
+      await page.waitForFunction(isWelsh);
+      assert.deepEqual(page.faults, [], html);
+    }
+  });
+
+  it('R32: each copy of the file hands over what is inside it, and the tag that it ran from', async () => {
+    const inside = (phone) => ({
+      body: withDetailsInside(built, {phone}),
+      headers: {'content-type': 'text/javascript'},
     });
-  },
-  {not: ['webkit']},
-);
+    const {page, shown} = await open(`${report()}${ours}<script src="other.js" data-phone="${OTHER}" defer></script>`, {
+      files: {'other.js': inside(ONE)},
+    });
+    assert.deepEqual(shown, [dials(OTHER)]);
+    assert.deepEqual(page.faults, []);
+  });
+});

@@ -1,13 +1,15 @@
 // Holds what the tests of details share: two numbers of local teams, and a way to see what a page shows of them.
-import {elementsOnPage, hostPage, readText, reported} from './pages.mjs';
+import {describePages, elementsOnPage, hostPage, readText, reported} from './pages.mjs';
 
 export const ONE = '01632 960111';
 export const OTHER = '01632 960222';
+export const THIRD = '01632 960333';
 
 /** Returns the fallback of an element, with the number of a local team in it. */
 export const fallback = (number = '') => `<p>Call <a href="tel:999">999</a>. ${number && `Our team: ${number}`}</p>`;
 export const report = (number) => `<prevent-report>${fallback(number)}</prevent-report>`;
-export const ours = '<script src="prevent.js" defer></script>';
+export const tag = (attributes) => `<script src="prevent.js" ${attributes} defer></script>`;
+export const ours = tag('');
 
 /** The text of the built script. */
 export const built = readText('dist/prevent.js');
@@ -33,8 +35,12 @@ export const kept = {dials: [], isKept: true};
 /** What `look` returns for an element with national contacts only. */
 export const national = {dials: [], isKept: false};
 
-/** Returns functions that open pages in an engine that opens sites. */
-export function detailPages(openSite) {
+/** Runs tests of details in every engine but those in `not`. They receive what `describePages` gives, `open` and `settle`. */
+export function describeDetails(title, tests, {not = ['webkit']} = {}) {
+  describePages(title, (engine) => tests({...engine, ...detailPages(engine.openSite)}), {not});
+}
+
+function detailPages(openSite) {
   /** Opens a page, and says what it shows once everything has loaded. */
   async function open(body, {head = '', files = {}, act} = {}) {
     const page = await openSite({'index.html': hostPage(body, head), ...files});
