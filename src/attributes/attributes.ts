@@ -61,6 +61,9 @@ export const attributeRules: {readonly [Name in AttributeName]: AttributeRule<At
 /** The attributes that have a value, by the names of their properties. */
 export const valueProperties: readonly string[] = Object.keys(attributeRules);
 
+/** The details by which somebody can be reached. */
+export const ways = (Object.keys(attributeRules) as AttributeName[]).filter((name) => attributeRules[name].isWay);
+
 /** The attributes that are only on or off. */
 const switches: readonly string[] = ['collapsed', 'compact'];
 

@@ -1,14 +1,11 @@
 import type {LitElement, ReactiveController} from 'lit';
-import {type AttributeName, attributeRules, comparable} from '../attributes/attributes.js';
+import {comparable, ways} from '../attributes/attributes.js';
 import {fallbackOf} from '../attributes/fallback.js';
 import {rawValue} from './attribute-properties.js';
 import {type FoundContact, localContactsIn} from './found-contacts.js';
 import {followPageDefaults, pageDefault, pageDefaultsOf} from '../attributes/page-defaults.js';
 import {native} from '../query.js';
 import {warnOnce} from '../attributes/warn.js';
-
-/** The details by which somebody can be reached. */
-const WAYS = (Object.keys(attributeRules) as AttributeName[]).filter((name) => attributeRules[name].isWay);
 
 /** Keeps an element's fallback for as long as needed, and checks again whenever the page's details change. */
 export class KeptFallbackController implements ReactiveController {
@@ -54,9 +51,9 @@ export class KeptFallbackController implements ReactiveController {
  * given: then details have been lost on the way, or contradict each other. The console says which.
  */
 function keepsFallback(host: LitElement): boolean {
-  const known = WAYS.flatMap((name) => comparable(name, rawValue(host, name) ?? pageDefault(name, host)?.value) ?? []);
+  const known = ways.flatMap((name) => comparable(name, rawValue(host, name) ?? pageDefault(name, host)?.value) ?? []);
   const {contradictory} = pageDefaultsOf(host);
-  if (known.length && !WAYS.some((name) => contradictory.includes(name))) return false;
+  if (known.length && !ways.some((name) => contradictory.includes(name))) return false;
   // While the page is loading, the rest of the fallback may still come.
   if (document.readyState === 'loading' && !host.nextSibling) return true;
   const lost = contactsIn(fallbackOf(host)).filter(({key}) => !known.includes(key));
@@ -83,8 +80,10 @@ function contactsIn(nodes: readonly Node[]): readonly FoundContact[] {
 function adviceFor(host: LitElement, lost: readonly FoundContact[]): string {
   const contacts = lost.map(({written}) => written).join(', ');
   const name = lost.every(({key}) => key.includes('@')) ? 'email' : 'phone';
+  const isTorn = ways.some((way) => pageDefaultsOf(host).contradictory.includes(way));
   return (
-    `<${host.localName}> leaves its fallback in place: the script does not know ${contacts}. ` +
-    `Write <script type="application/json" data-prevent-widgets>{"${name}": "…"}</script>.`
+    `<${host.localName}> leaves its fallback in place: the script does not know ${contacts}.` +
+    // A block of data is no help against a contradiction. Its own warning names the cure.
+    (isTorn ? '' : ` Write <script type="application/json" data-prevent-widgets>{"${name}": "…"}</script>.`)
   );
 }
