@@ -18,9 +18,8 @@ const elements: Readonly<Record<Tag, CustomElementConstructor>> = {
   'prevent-about': PreventAbout,
 };
 
-followDetails();
-setLanguageLoader(languageScripts({address: scriptAddress, nonce: ownTag?.nonce ?? '', trust: trustAddress}));
-if (canRender()) {
+if (followDetails() && canRender()) {
+  setLanguageLoader(languageScripts({address: scriptAddress, nonce: ownTag?.nonce ?? '', trust: trustAddress}));
   registerLanguageFiles();
   upgradePlaceholders(define(Object.entries(elements)));
 }

@@ -1,85 +1,95 @@
 import {type AttributeName, attributeName, comparable, valueProperties} from '../attributes/attributes.js';
-import type {PageDefault, PageValues} from '../attributes/page-defaults.js';
+import type {PageDefault, PageDefaults} from '../attributes/page-defaults.js';
 import {warnOnce} from '../attributes/warn.js';
-import {findAll, matches} from '../query.js';
 import type {Source} from './source.js';
 
-/** What several sources of one kind say together. */
-export interface Agreement {
-  readonly values: PageValues;
-  /** The sources that contradict each other, by property name. */
-  readonly contradictions: ReadonlyMap<string, readonly Source[]>;
-}
-
-/** Signs that a parent holds a page, not just a block: PAGE matches it, or PARTS matches something in it. */
-const PAGE = 'html, head, body, main, [role="main"]';
-const PARTS = 'main, [role="main"], h1, header, footer, nav';
-
-/**
- * Merges sources of one kind. If two of them give a detail in different ways, it has no value (R32). If the sources
- * name two organisations, only the details that all of them give count.
- */
-export function agree(sources: readonly Source[]): Agreement {
-  const values = new Map<string, PageDefault>();
-  const contradictions = new Map<string, readonly Source[]>();
-  const haveOneOwner = meanings('organisation', sources).size < 2;
-  for (const property of new Set(sources.flatMap((source) => [...source.values.keys()]))) {
-    const given = sources.filter((source) => source.values.has(property));
-    // An empty attribute does not count if another tag gives a value.
-    const telling = given.filter((source) => meaning(property, source.values.get(property)));
-    const value = (telling[0] ?? given[0])?.values.get(property);
-    const isShared = haveOneOwner || !isDetail(property) || given.length === sources.length;
-    if (value && isShared && meanings(property, sources).size < 2) values.set(property, value);
-    else contradictions.set(property, telling);
-  }
-  return {values, contradictions};
-}
-
-/** Says in the console which details contradict each other, and where. */
-export function warnOfContradictions({contradictions}: Agreement): void {
-  for (const [property, sources] of contradictions) {
-    if (sources.length < 2) continue;
-    const places = sources.map(({values}) => placeOf(values.get(property))).join(' and ');
-    warnOnce(`${places} contradict each other, so neither is shown. Write ${attributeName(property)} on the elements.`);
-  }
-}
-
-/** Warns in the console that a detail is given twice with different values, and that the first one is shown. */
-export function warnOfOverruled(property: string, shown: PageDefault | undefined, other: PageDefault): void {
-  const [one, another] = [meaning(property, shown), meaning(property, other)];
-  if (!one || !another || one === another) return;
-  warnOnce(`${placeOf(shown)} and ${placeOf(other)} contradict each other. The first one is shown.`);
-}
-
-/** Returns the sources in the same block as an element, if that is clearly a block and not a whole page. */
-export function sourcesAround(element: Element, sources: readonly Source[]): readonly Source[] {
-  return sources.filter(({script}) => {
-    const block = script?.parentElement;
-    if (!block || matches(block, PAGE) || findAll(block, PARTS).length) return false;
-    return isInside(element, block);
-  });
-}
-
-function isInside(element: Element, block: Element): boolean {
-  if (block.contains(element)) return true;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot && isInside(root.host, block);
-}
-
-const placeOf = (given: PageDefault | undefined) => given?.where(JSON.stringify(given.value)) ?? '';
+/** What several sources of one kind say together, by property name. What does not count is undefined. */
+export type Agreement = ReadonlyMap<string, PageDefault | undefined>;
 
 /** Whether sources have to agree on a property. They may differ on a setting: the first one counts. */
 const isDetail = (property: string): property is AttributeName =>
   property !== 'headingLevel' && valueProperties.includes(property);
 
-/** The different values that sources give for a property. */
-const meanings = (property: string, sources: readonly Source[]) =>
-  new Set(sources.map(({values}) => meaning(property, values.get(property))).filter(Boolean));
+/** Whether a detail only vouches for others: it says neither who somebody is nor how to reach them. */
+const vouches = (property: string) => property === 'hours' || property === 'checkedOn';
+
+const given = (property: string, sources: readonly Agreement[]) =>
+  sources.flatMap((source) => source.get(property) ?? []);
+
+/** Whether values of a property contradict each other. One that is empty contradicts nothing. */
+const differ = (property: string, values: readonly PageDefault[]) =>
+  new Set(values.map((value) => meaning(property, value)).filter(Boolean)).size > 1;
+
+/** Whether what is given cannot all belong to one organisation. */
+const haveTwoOwners = (sources: readonly Agreement[]) =>
+  valueProperties.some((property) => !vouches(property) && differ(property, given(property, sources)));
+
+/**
+ * Merges sources of one kind. If two of them give a detail in different ways, it does not count (R32). If they have two
+ * owners, only the details that all of them give count.
+ */
+export function agree(givers: readonly Source[]): Agreement {
+  const sources = givers.map(({values}) => values);
+  const agreed = new Map<string, PageDefault | undefined>();
+  const areTorn = haveTwoOwners(sources);
+  for (const property of sources.flatMap((source) => [...source.keys()])) {
+    const values = given(property, sources);
+    const isShared = !areTorn || !isDetail(property) || values.length === sources.length;
+    // An empty attribute does not count if another tag gives a value.
+    const value = values.find((each) => meaning(property, each)) ?? values[0];
+    agreed.set(property, isShared && !differ(property, values) ? value : undefined);
+  }
+  return agreed;
+}
+
+/**
+ * Merges all kinds of source: for each detail, the first kind that gives it counts. If a later kind has another owner,
+ * only its settings count (R32). The last kind is the file. Tags are meant to overrule it detail by detail, but its hours
+ * and its date say nothing about the contacts of others.
+ */
+export function combine(kinds: readonly Agreement[]): PageDefaults {
+  const values = new Map<string, PageDefault>();
+  const contradictory: string[] = [];
+  for (const kind of kinds) {
+    const isFile = kind === kinds[kinds.length - 1];
+    const isOthers = haveTwoOwners([values, kind]);
+    for (const [property, value] of kind) {
+      if (contradictory.includes(property)) continue;
+      const isMixed = isOthers && (isFile ? vouches(property) : isDetail(property));
+      if (values.has(property)) {
+        if (!isFile) warnOfOverruled(property, [values, kind]);
+      } else if (value && !isMixed) values.set(property, value);
+      else contradictory.push(property);
+    }
+  }
+  return {values, contradictory};
+}
+
+/** Says in the console which details of several sources contradict each other, and where. */
+export function warnOfContradictions(givers: readonly Source[]): void {
+  for (const property of valueProperties) {
+    warn(
+      property,
+      givers.map(({values}) => values),
+      `, so neither is shown. Write ${attributeName(property)} on the elements.`,
+    );
+  }
+}
+
+/** Says in the console that a detail is given twice with different values, and that the first one is shown. */
+export function warnOfOverruled(property: string, sources: readonly Agreement[]): void {
+  warn(property, sources, '. The first one is shown.');
+}
+
+function warn(property: string, sources: readonly Agreement[], outcome: string): void {
+  const values = given(property, sources).filter((value) => meaning(property, value));
+  if (!differ(property, values)) return;
+  const places = values.map(({value, where}) => where(JSON.stringify(value)));
+  warnOnce(`${places.join(' and ')} contradict each other${outcome}`);
+}
 
 /** Returns the same text for every way to write the same detail, and an empty text if nothing is given. */
-function meaning(property: string, given: PageDefault | undefined): string {
-  const value = given?.value;
-  if (value === undefined || (typeof value === 'string' && !value.trim())) return '';
-  if (!isDetail(property)) return 'set';
-  return comparable(property, value) ?? `not allowed: ${JSON.stringify(value)}`;
+function meaning(property: string, {value}: PageDefault): string {
+  if (!String(value).trim()) return '';
+  return isDetail(property) ? (comparable(property, value) ?? JSON.stringify(value)) : 'set';
 }

@@ -1,11 +1,13 @@
-import type {RawValues} from '../attributes/page-defaults.js';
-import {type PageDefault, type PageDefaults, type PageValues, setPageDefaults} from '../attributes/page-defaults.js';
-import {agree, type Agreement, sourcesAround, warnOfContradictions, warnOfOverruled} from './agree.js';
+import {type PageDefaults, type PageValues, setPageDefaults} from '../attributes/page-defaults.js';
+import {findIn} from '../query.js';
+import {agree, combine, warnOfContradictions} from './agree.js';
 import {detailsInside} from './details-inside.js';
 import {handOver, type HandedOver} from './other-copies.js';
-import {findIn} from '../query.js';
-import {addressOf, isOurs, ownTag, scriptTags} from './script-tags.js';
-import {BLOCK, type Source, sourceOfBlock, sourceOfTag, valuesOf} from './source.js';
+import {addressOf, fileOf, isOurs, ownTag, scriptTags} from './script-tags.js';
+import {BLOCK, type Source, sourceInFile, sourceOfBlock, sourceOfTag} from './source.js';
+
+/** Where the page was when the script ran: its relative addresses were meant so, even if a router moves it on. */
+const start = document.baseURI;
 
 /** The details that count for the whole page. */
 let agreed: PageValues = new Map();
@@ -15,50 +17,57 @@ let agreed: PageValues = new Map();
  * the tag that runs, on another tag of this script, behind `#` in the address of either, in a block of data, or inside
  * the file. Each comes before the next (R33). If two tags contradict each other, neither is believed; the same is true
  * of two blocks (R32).
+ *
+ * @returns Whether this is the first copy of the script on the page. If not, it leaves everything to the first one.
  */
-export function followDetails(): void {
+export function followDetails(): boolean {
   /**
-   * The tags that this copy of the script, or another, has run from. The value says whether a tag still counts after it
-   * has left the page: it does if its loader removed it at once, because the page is still the same.
+   * The tags that a copy of the script has run from. The value says whether a tag still counts after it has left the
+   * page: it does if its loader removed it at once, because the page is still the same.
    */
   const ran = new Map<HTMLScriptElement, boolean>();
-  const files: Source[] = [];
-  let before: string | undefined;
+  /** The details inside each file that has run, by its name. If no tag is known, the details are their own name. */
+  const inside = new Map<unknown, HandedOver['details']>();
+  let before: readonly unknown[] = [];
 
   const update = () => {
     const scripts = scriptTags();
-    const tags = [...new Set([...ran.keys(), ...scripts.filter(isOurs)])]
-      .filter((script) => script.isConnected || ran.get(script))
-      .map(sourceOfTag);
-    const blocks = scripts
-      .filter((script) => script.type === 'application/json' && script.hasAttribute(BLOCK))
-      .map(sourceOfBlock);
-    const now = [...tags, ...blocks, ...files].map(({values}) => JSON.stringify([...values])).join('\n');
-    if (now === before) return;
+    for (const [script, counts] of ran) if (!counts && !script.isConnected) ran.delete(script);
+    const tags = [...new Set([...ran.keys(), ...scripts.filter(isOurs)])];
+    const blocks = scripts.filter((script) => script.type === 'application/json' && script.hasAttribute(BLOCK));
+    const names = tags.map(fileOf);
+    const kinds = [
+      tags.map(sourceOfTag),
+      blocks.map(sourceOfBlock),
+      [...inside]
+        .filter(([name]) => typeof name !== 'string' || names.includes(name))
+        .map(([, details]) => sourceInFile(details)),
+    ];
+    // Compare the sections too: a library may have replaced one by another with the same details.
+    const now = kinds.flat().flatMap(({section, values}) => [section, JSON.stringify([...values])]);
+    if (now.length === before.length && now.every((each, index) => each === before[index])) return;
     before = now;
-    setPageDefaults(defaultsOf([tags, blocks, files]));
-  };
-
-  const remember = (script: HTMLScriptElement) => {
-    ran.set(script, true);
-    const letGo = () => {
-      if (script.isConnected) ran.set(script, false);
-    };
-    if (script.src) script.addEventListener('load', letGo);
-    else setTimeout(letGo);
+    setPageDefaults(defaultsOf(kinds));
   };
 
   const take = ({script, details}: HandedOver) => {
-    if (script instanceof HTMLScriptElement) remember(script);
-    files.push(sourceInFile(details));
+    const isTag = script instanceof HTMLScriptElement;
+    inside.set(isTag ? fileOf(script) : details, details);
+    // A module does not know which tag it has run from.
+    for (const tag of isTag ? [script] : scriptTags().filter(isOurs)) {
+      ran.set(tag, true);
+      // A loader may remove its tag in `onload`, or in a timer that it sets there.
+      setTimeout(() => setTimeout(() => ran.set(tag, !tag.isConnected)));
+    }
     update();
   };
 
-  if (!handOver({script: ownTag, details: detailsInside}, take)) return;
+  if (!handOver({script: ownTag, details: detailsInside}, take)) return false;
   document.addEventListener('DOMContentLoaded', update);
   new MutationObserver((records) => {
     if (records.some(concernsScripts)) update();
   }).observe(document, {childList: true, characterData: true, subtree: true});
+  return true;
 }
 
 function concernsScripts({target, addedNodes, removedNodes}: MutationRecord): boolean {
@@ -70,43 +79,43 @@ function concernsScripts({target, addedNodes, removedNodes}: MutationRecord): bo
 /** Returns where the script came from: the folder that the page names, or the script's address; '' if unknown. */
 export function scriptAddress(): string {
   const folder = agreed.get('folder')?.value;
-  if (typeof folder === 'string' && folder.trim()) {
-    return new URL(folder.trim().replace(/\/*$/, '/'), document.baseURI).href;
-  }
-  const tags = [...(ownTag ? [ownTag] : []), ...scriptTags()].filter(isOurs);
-  const address = tags.map(addressOf).find(Boolean);
-  return address ? new URL(address, document.baseURI).href : (ownTag?.src ?? '');
+  if (typeof folder === 'string' && folder.trim()) return absolute(folder.trim().replace(/\/*$/, '/'));
+  const tags = ownTag ? [ownTag, ...scriptTags()] : scriptTags();
+  const tag = tags.find((each) => isOurs(each) && addressOf(each)) ?? ownTag;
+  return absolute(tag && addressOf(tag));
 }
 
-const sourceInFile = (details: RawValues): Source => ({
-  values: valuesOf(Object.entries(details), (name, written) => `<script data-${name}=${written}>`),
-});
+/** Returns the whole of an address; '' if it is none. */
+function absolute(address: string | null | undefined): string {
+  try {
+    return address ? new URL(address, start).href : '';
+  } catch {
+    return ''; // The console says that there is no address, and what to write.
+  }
+}
 
-/** @param levels Sources grouped by kind; each kind comes before the next. */
-function defaultsOf(levels: readonly (readonly Source[])[]): (element?: Element) => PageDefaults {
-  const agreements = levels.map(agree);
-  agreements.forEach(warnOfContradictions);
-  const whole = combine(agreements);
+/** @param kinds Sources grouped by kind; each kind comes before the next. */
+function defaultsOf(kinds: readonly (readonly Source[])[]): (element?: Element) => PageDefaults {
+  const merge = (groups: typeof kinds) => combine(groups.map(agree));
+  kinds.forEach(warnOfContradictions);
+  const whole = merge(kinds);
   agreed = whole.values;
-  if (!agreements.some(({contradictions}) => contradictions.size)) return () => whole;
-  // Within each kind, the sources in the element's own block come first.
-  return (element) =>
-    element ? combine(levels.flatMap((sources) => [sourcesAround(element, sources), sources].map(agree))) : whole;
+  const sections = kinds.flat().filter(({section}) => section);
+  if (sections.length < 2 && !whole.contradictory.length) return () => whole;
+  return (element) => (element ? merge(kinds.flatMap((sources) => sourcesFor(element, sources))) : whole);
 }
 
-/** Merges all kinds of source: for each detail, the first kind that gives it counts. */
-function combine(agreements: readonly Agreement[]): PageDefaults {
-  const values = new Map<string, PageDefault>();
-  const contradictory = new Set<string>();
-  for (const agreement of agreements) {
-    for (const [property, value] of agreement.values) {
-      if (contradictory.has(property)) continue;
-      const shown = values.get(property);
-      if (!shown) values.set(property, value);
-      // Do not warn about the last kind, a council's own file: tags are meant to overrule it.
-      else if (agreement !== agreements[agreements.length - 1]) warnOfOverruled(property, shown, value);
-    }
-    for (const property of agreement.contradictions.keys()) if (!values.has(property)) contradictory.add(property);
-  }
-  return {values, contradictory: [...contradictory]};
+/**
+ * Returns the sources of one kind that count for an element: first those of its own section, then these and those of the
+ * whole page. If its section has none, or it is in no section, all sources count.
+ */
+function sourcesFor(element: Element, sources: readonly Source[]): readonly (readonly Source[])[] {
+  const near = sources.filter(({section}) => section && isInside(element, section));
+  return near.length ? [near, sources.filter((source) => !source.section || near.includes(source))] : [sources];
+}
+
+function isInside(element: Element, section: Element): boolean {
+  if (section.contains(element)) return true;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot && isInside(root.host, section);
 }

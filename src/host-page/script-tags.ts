@@ -4,6 +4,8 @@ import {isLeft} from './find-placeholders.js';
 /** The name of this file, as released or with a version in it: prevent.js, prevent.all.js, prevent.1.0.0.min.js. */
 const FILE = /(?:^|\/)prevent(?:\.[\w-]+)*\.js(?:[?#]|$)/;
 
+const isFile = (address: string) => FILE.test(address);
+
 /** A text that every copy of this file contains, even if an optimiser has written it into the page. */
 const INSIDE = 'prevent-emergency-banner';
 
@@ -14,17 +16,21 @@ const running = native(document, 'currentScript');
 /** The tag that runs this file. It is undefined in a module, and in a script that another script runs. */
 export const ownTag = running instanceof HTMLScriptElement ? running : undefined;
 
-/** Returns the addresses of a tag, including those that a loader keeps for later (`data-src`). */
-const addressesOf = (script: HTMLScriptElement) =>
-  [...script.attributes].filter(({name}) => name.endsWith('src')).map(({value}) => value);
-
-const isFile = (address: string) => FILE.test(address);
+/**
+ * Returns the address of a tag as it was written, with the part behind `#`; null if there is none. It may be one that a
+ * loader keeps for later (`data-src`).
+ */
+export function addressOf(script: HTMLScriptElement): string | null {
+  const kept = [...script.attributes].find(({name, value}) => name.endsWith('src') && isFile(value));
+  return kept?.value ?? script.getAttribute('src');
+}
 
 /** Whether a tag belongs to this script: its address says so or, if it has none, its text. */
 export function isOurs(script: HTMLScriptElement): boolean {
-  const addresses = addressesOf(script);
-  if (addresses.length) return addresses.some(isFile);
-  return matches(script, '[data-phone], [data-email], [data-organisation]') && script.text.includes(INSIDE);
+  const address = addressOf(script);
+  return address === null
+    ? matches(script, '[data-phone], [data-email], [data-organisation]') && script.text.includes(INSIDE)
+    : isFile(address);
 }
 
 /** Returns the script tags of the page in document order, without those that have to be left alone (`isLeft`). */
@@ -34,7 +40,7 @@ export function scriptTags(): HTMLScriptElement[] {
   );
 }
 
-/** Returns the address of a tag as it was written, with the part behind `#`; '' if there is none. */
-export function addressOf(script: HTMLScriptElement): string {
-  return addressesOf(script).find(isFile) ?? script.src;
+/** Returns what tags of the same file have in common: its address or, if it has none, its text. */
+export function fileOf(script: HTMLScriptElement): string {
+  return addressOf(script) ?? script.text;
 }

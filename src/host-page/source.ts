@@ -1,20 +1,24 @@
-import {attributeName, attributeProperties} from '../attributes/attributes.js';
+import {attributeName, attributeProperties, ways} from '../attributes/attributes.js';
 import {decode} from '../attributes/decode.js';
-import type {PageValues} from '../attributes/page-defaults.js';
+import type {PageValues, RawValues} from '../attributes/page-defaults.js';
 import {warnOfOverruled} from './agree.js';
 import {warnOnce} from '../attributes/warn.js';
 import {warnOfWrongAttributes} from '../attributes/wrong-attributes.js';
+import {findIn} from '../query.js';
 import {addressOf} from './script-tags.js';
 
 /** One place in which the page's owner gives details. */
 export interface Source {
-  /** The tag that holds them; undefined if they are inside the file. */
-  readonly script?: HTMLScriptElement;
+  /** The part of the page that has these contacts for itself; undefined if they are for the whole page. */
+  readonly section?: Element | undefined;
   readonly values: PageValues;
 }
 
 /** What marks a block of data: `<script type="application/json" data-prevent-widgets>`. */
 export const BLOCK = 'data-prevent-widgets';
+
+/** Parts of a page: an element that is one, or has one in it, is not just a section. */
+const PARTS = 'head, body, main, [role="main"], h1, header, footer, nav';
 
 /** `folder` says where `locales/` is. It is not an attribute of an element, but is written like one elsewhere. */
 const properties = [...attributeProperties, 'folder'];
@@ -23,7 +27,7 @@ const propertyOf = (name: string) => properties.find((property) => attributeName
 
 /** Reads the details of a script tag. Its attributes come before those in its address. */
 export function sourceOfTag(script: HTMLScriptElement): Source {
-  const [, hash = ''] = addressOf(script).split('#', 2);
+  const [, hash = ''] = addressOf(script)?.split('#', 2) ?? [];
   const inAddress = valuesOf(fromHash(hash), (name, written) => `<script src="prevent.js#…"> with ${name}=${written}`);
   const own = Object.entries(script.dataset).filter(([name]) => properties.includes(name));
   const onTag = valuesOf(own, (name, written) => `<script data-${name}=${written}>`);
@@ -32,8 +36,8 @@ export function sourceOfTag(script: HTMLScriptElement): Source {
     script.getAttributeNames(),
     attributeProperties.map((property) => `data-${attributeName(property)}`),
   );
-  for (const [property, other] of inAddress) warnOfOverruled(property, onTag.get(property), other);
-  return {script, values: new Map([...inAddress, ...onTag])};
+  for (const property of onTag.keys()) warnOfOverruled(property, [onTag, inAddress]);
+  return sourceAt(script, new Map([...inAddress, ...onTag]));
 }
 
 /** Reads the details in a block of data. If it is not valid JSON, there are none, and the console says so. */
@@ -43,9 +47,8 @@ export function sourceOfBlock(script: HTMLScriptElement): Source {
     const data: unknown = JSON.parse(script.text);
     for (const [name, value] of Object.entries(data as object)) {
       const property = propertyOf(name);
-      // `true` means an attribute without a value, as in a council's own file.
-      if (property && value !== false) raw.push([property, value === true ? '' : value]);
-      if (!property) {
+      if (property) raw.push([property, value]);
+      else {
         const names = properties.map(attributeName).join(', ');
         warnOnce(`"${name}" in <script ${BLOCK}> is not read. Names are: ${names}.`);
       }
@@ -54,19 +57,34 @@ export function sourceOfBlock(script: HTMLScriptElement): Source {
     // While the page is loading, the rest of the block may still come.
     if (document.readyState !== 'loading') warnOnce(`<script ${BLOCK}> is no JSON.`);
   }
-  return {script, values: valuesOf(raw, (name, written) => `<script ${BLOCK}> with "${name}": ${written}`)};
+  return sourceAt(
+    script,
+    valuesOf(raw, (name, written) => `<script ${BLOCK}> with "${name}": ${written}`),
+  );
 }
 
-/** Returns details by property name. */
-export function valuesOf(
+/** Returns what is built into a file. */
+export const sourceInFile = (details: RawValues): Source => ({
+  values: valuesOf(Object.entries(details), (name, written) => `prevent.js with ${name}=${written} inside`),
+});
+
+function sourceAt({parentElement}: HTMLScriptElement, values: PageValues): Source {
+  const isForSection = parentElement && ways.some((way) => values.has(way)) && !findIn(parentElement, PARTS).length;
+  return {values, section: isForSection ? parentElement : undefined};
+}
+
+/** Returns details by property name. In JSON, `false` and `null` mean that a detail is not given. */
+function valuesOf(
   raw: readonly (readonly [property: string, value: unknown])[],
   where: (name: string, written: string) => string,
 ): PageValues {
   return new Map(
-    raw.map(([property, value]) => [
-      property,
-      {value, where: (written: string) => where(attributeName(property), written)},
-    ]),
+    raw
+      .filter(([, value]) => value !== false && value !== null)
+      .map(([property, value]) => [
+        property,
+        {value, where: (written: string) => where(attributeName(property), written)},
+      ]),
   );
 }
 

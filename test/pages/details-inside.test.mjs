@@ -73,8 +73,8 @@ describePages('details inside the file', (engine) => {
     const [{links, text}] = await rendered(page);
     assert.ok(links.includes('tel:999') && links.includes('mailto:prevent@cambs.police.uk'));
     assert.ok(!links.includes('tel:09098790123') && !text.includes('O’Neill'));
-    await faultSaying(page, 'data-phone="0909 879 0123"');
-    await faultSaying(page, 'data-organisation=');
+    await faultSaying(page, 'prevent.js with phone="0909 879 0123" inside is left out');
+    await faultSaying(page, 'prevent.js with organisation=');
   });
 
   it('stay whole in a script that is pasted into the page itself', async () => {

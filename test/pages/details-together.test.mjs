@@ -5,7 +5,7 @@ import {it} from 'node:test';
 import {withDetailsInside} from '../../scripts/build/details-inside.mjs';
 import {block, built, describeDetails, dials, fallback, kept, look, national} from '../support/details.mjs';
 import {ONE, OTHER, ours, report, tag, THIRD} from '../support/details.mjs';
-import {elementsOnPage, readText} from '../support/pages.mjs';
+import {elementsOnPage, faultSaying, hostPage, readText, rendered} from '../support/pages.mjs';
 
 const inline = (attributes, code = built) =>
   `<script ${attributes}>${code.replaceAll('</script', '<\\/script')}</script>`;
@@ -51,7 +51,12 @@ describeDetails('details together', ({open, openSite, settle}) => {
       dials(ONE),
       1,
     ],
-    'true is an attribute without a value': [report() + ours + block({phone: true}), national, 0],
+    'true is no number, and is named': [report() + ours + block({phone: true}), national, 1],
+    'null gives nothing, and contradicts nothing': [
+      report() + ours + block({phone: null, 'lead-phone': false}) + block({phone: ONE}),
+      dials(ONE),
+      0,
+    ],
     'a detail that is no text': [report() + ours + block({phone: 1632960111, folder: 5}), national, 1],
   };
   for (const [what, [body, expected, lines]] of Object.entries(rows)) {
@@ -149,6 +154,147 @@ describeDetails('details together', ({open, openSite, settle}) => {
     assert.deepEqual(shown, [dials(ONE)]);
   });
 
+  // Each row: what a page gives, and which of these details each of its elements shows.
+  const details = {
+    ONE,
+    OTHER,
+    ...{
+      name: 'School One',
+      otherName: 'School Other',
+      lead: 'Ms One',
+      email: 'a@one.example',
+      otherEmail: 'b@other.example',
+    },
+    ...{hours: 'nine to one', date: '1 September 2026'},
+  };
+  const full = {phone: ONE, email: details.email, hours: details.hours, 'checked-on': '2026-09-01'};
+  const withData = (values) =>
+    tag(
+      Object.entries(values)
+        .map(([name, value]) => `data-${name}="${value}"`)
+        .join(' '),
+    );
+  const sections = (...scripts) => scripts.map((script) => `<div>${report()}${script}</div>`).join('');
+  const lead = {'lead-name': details.lead, 'lead-email': details.email};
+  const owners = {
+    'two schools without a name, each in its section': [
+      sections(withData({...full, ...lead}), withData({phone: OTHER})),
+      ['ONE', 'lead', 'email', 'hours', 'date'],
+      ['OTHER'],
+    ],
+    'two schools without a name, for the page': [report() + withData(full) + withData({phone: OTHER}), []],
+    'two leads': [report() + withData({...lead, phone: ONE}) + withData({'lead-name': 'Mr Other'}), []],
+    'two nations': [
+      report() + withData({phone: ONE, nation: 'wales'}) + withData({nation: 'scotland', email: details.email}),
+      [],
+    ],
+    'two schools that say different things, each in its section': [
+      sections(withData({phone: ONE}), withData({email: details.otherEmail})),
+      ['ONE'],
+      ['otherEmail'],
+    ],
+    'one school, with a script in each section': [
+      sections(withData(full), ours),
+      ...Array(2).fill(['ONE', 'email', 'hours', 'date']),
+    ],
+    'one school for the page, and its lead in a section': [
+      sections(withData({'lead-email': details.otherEmail})) + withData(full),
+      ['ONE', 'email', 'otherEmail', 'hours', 'date'],
+    ],
+    'one school that has checked its number twice': [
+      report() + withData(full) + withData({phone: ONE, 'checked-on': '2026-10-01'}),
+      ['ONE', 'email', 'hours'],
+    ],
+    'a tag and a block of two names': [
+      report() +
+        withData({organisation: details.name, phone: ONE}) +
+        block({organisation: details.otherName, email: details.otherEmail}),
+      ['ONE', 'name'],
+    ],
+    'a tag and a block with two numbers': [report() + withData({phone: ONE}) + block({...full, phone: OTHER}), ['ONE']],
+    'a tag and a block of one school': [
+      report() + withData({phone: ONE}) + block(full),
+      ['ONE', 'email', 'hours', 'date'],
+    ],
+    'a fallback with what is not shown': [
+      report(details.otherEmail) + withData({phone: ONE}) + block({phone: OTHER, email: details.otherEmail}),
+      [],
+    ],
+    'a number of a school’s own before those inside its council’s file': [
+      report() + withData({phone: ONE}),
+      ['ONE', 'otherName', 'email'],
+    ],
+  };
+  const council = withDetailsInside(built, {...full, organisation: details.otherName, phone: OTHER});
+  for (const [what, [body, ...expected]] of Object.entries(owners)) {
+    it(`R32: no details of two owners are mixed: ${what}`, async () => {
+      const {page} = await open(body, {files: /file/.test(what) ? {'prevent.js': {body: council}} : {}});
+      const texts = await page.evaluate(
+        `(${elementsOnPage})().map(({shadowRoot}) => shadowRoot.querySelector('section:not([hidden])')?.textContent ?? '')`,
+      );
+      const shown = texts.map((text) => Object.keys(details).filter((name) => text.includes(details[name])));
+      assert.deepEqual(
+        shown,
+        expected.map((names) => Object.keys(details).filter((name) => names.includes(name))),
+      );
+    });
+  }
+
+  it('R32: sections that come again, with the same details, keep them apart', async () => {
+    const data = (number) => `<div>${report()}${block({phone: number})}</div>`;
+    const {page, shown} = await open(`<div id="view">${data(ONE)}${data(OTHER)}</div>${ours}`);
+    assert.deepEqual(shown, [dials(ONE), dials(OTHER)]);
+    await page.evaluate(() => {
+      const view = document.querySelector('#view');
+      view.innerHTML += '';
+    });
+    await settle(page);
+    assert.deepEqual(await page.evaluate(look), [dials(ONE), dials(OTHER)]);
+  });
+
+  it('the console does not advise a block of data against a contradiction', async () => {
+    const {page, shown} = await open(report(ONE) + tag(`data-phone="${ONE}"`) + tag(`data-phone="${OTHER}"`));
+    assert.deepEqual(shown, [kept]);
+    const advice = page.faults.find((line) => line.includes('leaves its fallback in place'));
+    assert.doesNotMatch(advice, /application\/json/);
+    assert.match(page.faults.join(), /Write phone on the elements/);
+  });
+
+  it('R8: a second copy of the script does not blame the policy that it finds used', async () => {
+    const headers = {'content-security-policy': "trusted-types prevent-widgets; require-trusted-types-for 'script'"};
+    const page = await openSite({
+      'index.html': {body: hostPage(report() + ours + '<script src="prevent.2.js" defer></script>'), headers},
+    });
+    await rendered(page);
+    await page.waitForFunction(() => document.readyState === 'complete');
+    assert.deepEqual(
+      page.faults.filter((line) => line.includes('prevent-widgets: ')),
+      [],
+    );
+  });
+
+  it('R33: languages come from the same folder after a router has moved the page on', async () => {
+    const pages = {
+      'the tag': ours,
+      'a module': '<script type="module" src="prevent.js"></script>',
+      'a block of data': `${block({folder: '.'})}<script src="cache/all.js" defer></script>`,
+    };
+    for (const [what, html] of Object.entries(pages)) {
+      const {page} = await open(report() + html, {files: {'cache/all.js': built}});
+      await page.evaluate(() => {
+        history.pushState(null, '', 'news/today');
+        document.querySelector('prevent-report').lang = 'cy';
+      });
+      await page.waitForFunction(`(${elementsOnPage})()[0].shadowRoot.querySelector('section').lang === 'cy'`);
+      assert.deepEqual(page.faults, [], what);
+    }
+  });
+
+  it('R33: a folder that is no address is named', async () => {
+    const {page} = await open(report().replace('>', ' lang="cy">') + block({folder: 'https://[x]/'}) + ours);
+    await faultSaying(page, 'Write where locales/ is');
+  });
+
   it('R33: switches in a block: true and false', async () => {
     const folded = async (collapsed) => {
       const {page} = await open(`${report()}<prevent-signs>${fallback()}</prevent-signs>${ours}${block({collapsed})}`);
@@ -156,6 +302,7 @@ describeDetails('details together', ({open, openSite, settle}) => {
       return page.$eval('prevent-signs', ({shadowRoot}) => shadowRoot.querySelectorAll('summary').length);
     };
     assert.ok((await folded(true)) > (await folded(false)));
+    assert.equal(await folded(null), await folded(false));
   });
 
   it('R32, R33: a block that comes, changes in each way there is, and goes', async () => {
