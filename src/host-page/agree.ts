@@ -33,6 +33,7 @@ export function agree(givers: readonly Source[]): Agreement {
   const agreed = new Map<string, PageDefault | undefined>();
   const areTorn = haveTwoOwners(sources);
   for (const property of sources.flatMap((source) => [...source.keys()])) {
+    if (agreed.has(property)) continue;
     const values = given(property, sources);
     const isShared = !areTorn || !isDetail(property) || values.length === sources.length;
     // An empty attribute does not count if another tag gives a value.

@@ -20,7 +20,9 @@ export const areas = {
   details: {
     sources: files('host-page', 'agree', 'page-details', 'script-tags', 'source'),
     inside: ['host-page/own-script.test.ts'],
-    outside: ['pages/details.test.mjs', 'pages/details-inside.test.mjs', 'pages/details-together.test.mjs'],
+    outside: ['details', 'details-inside', 'details-that-leave', 'details-together'].map(
+      (name) => `pages/${name}.test.mjs`,
+    ),
   },
   placeholders: {
     sources: files(
