@@ -9,6 +9,7 @@ import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {ESLint, Linter} from 'eslint';
+import {withoutComments} from '../mutation/keys.mjs';
 import {copyOfTheProject} from '../support/copy-of-the-project.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -151,6 +152,12 @@ describe('lint, on messages, reading age and the documents', () => {
     const {status, stderr} = check('doc-tables');
     assert.equal(status, 1);
     assert.match(stderr, /reference\.md: a table is not what the elements say/);
+  });
+
+  it('survivors: a fault is called by what stands there, without its comments', () => {
+    const text = "/** a\n * b */\nconst c = 'd // e'; // f\nconst g = /h\\/\\/i/; /* j */ k(`//${l}`);\n";
+    const bare = "     \n       \nconst c = 'd // e';     \nconst g = /h\\/\\/i/;         k(`//${l}`);\n";
+    assert.equal(withoutComments(text), bare);
   });
 
   it('survivors: refuses a reason whose code has gone; a comment or a line break changes nothing', () => {

@@ -2,11 +2,12 @@
 // makes a reason stale.
 import {parser} from 'typescript-eslint';
 
-/** Puts spaces in the place of all comments, so that everything else stays where it is. */
+/** Puts spaces in the place of all comments, so that everything else stays where it is, on its line. */
 export function withoutComments(text) {
   const {comments} = parser.parseForESLint(text, {comment: true, range: true}).ast;
+  const blank = (part) => part.replace(/[^\n]/g, ' ');
   return comments.reduce(
-    (all, {range: [start, end]}) => all.slice(0, start) + ' '.repeat(end - start) + all.slice(end),
+    (all, {range: [start, end]}) => all.slice(0, start) + blank(all.slice(start, end)) + all.slice(end),
     text,
   );
 }
