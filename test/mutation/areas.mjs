@@ -15,7 +15,8 @@ export const areas = {
       'plain-text',
     ).concat(files('attributes', 'attributes', 'page-defaults', 'web-address', 'wrong-attributes', 'warn')),
     inside: ['attributes'],
-    outside: [],
+    // What the page compares, and which attributes are a way to reach somebody, shows on pages alone.
+    outside: ['pages/details.test.mjs', 'pages/kept-fallback.test.mjs'],
   },
   details: {
     sources: files('host-page', 'agree', 'page-details', 'script-tags', 'source'),
