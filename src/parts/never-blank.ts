@@ -26,11 +26,11 @@ export function keepFromGoingBlank(host: LitElement): () => void {
   const hideRegion = (isHidden: boolean) => root.querySelector('[part~="region"]')?.toggleAttribute('hidden', isHidden);
   host.addController({
     hostUpdated() {
-      // The library Prototype has its own remove(), which throws if there is no parent.
-      if (line.parentNode) line.remove();
+      // Do not use remove() here: the library Prototype has its own, which throws if there is no parent.
+      line.parentNode?.removeChild(line);
       hideRegion(false);
-      if (warnOfSwallowedPage(host)) root.append(slot);
-      else if (slot.parentNode) slot.remove();
+      if (!warnOfSwallowedPage(host)) slot.parentNode?.removeChild(slot);
+      else if (!slot.parentNode) root.append(slot);
       hideFallback(host, true);
     },
   });

@@ -21,7 +21,7 @@ export const areas = {
   details: {
     sources: files('host-page', 'agree', 'page-details', 'script-tags', 'source'),
     inside: ['host-page/own-script.test.ts'],
-    outside: ['details', 'details-inside', 'details-that-leave', 'details-together'].map(
+    outside: ['details', 'details-inside', 'details-together', 'language-files'].map(
       (name) => `pages/${name}.test.mjs`,
     ),
   },
@@ -36,7 +36,9 @@ export const areas = {
       'stand-in',
     ),
     inside: ['host-page/placeholders.test.ts'],
-    outside: ['pages/placeholders.test.mjs', 'pages/morphing.test.mjs', 'pages/placeholder-changes.test.mjs'],
+    outside: ['placeholders', 'morphing', 'placeholder-changes', 'kept-fallback', 'shadow-roots'].map(
+      (name) => `pages/${name}.test.mjs`,
+    ),
   },
   languages: {
     sources: files('locale', 'catalogs', 'languages', 'loader', 'page-language').concat(
