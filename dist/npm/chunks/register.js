@@ -252,6 +252,7 @@ const attributeRules = {
   headingLevel: { parse: parseHeadingLevel, allowed: headingLevelAllowed, isWay: false }
 };
 const valueProperties = Object.keys(attributeRules);
+const ways = Object.keys(attributeRules).filter((name) => attributeRules[name].isWay);
 const switches = ["collapsed", "compact"];
 const isSwitch = (property) => switches.includes(property);
 const attributeProperties = [...valueProperties, ...switches, "languageMenu"];
@@ -625,11 +626,10 @@ const box = (count) => msg(str`(box ${count})`, { id: "region.box" });
 
 const fallbacks = /* @__PURE__ */ new WeakMap();
 function fallbackOf(element) {
-  const elsewhere = fallbacks.get(element);
-  if (elsewhere) return [elsewhere];
-  return [...element.childNodes].flatMap(
-    (node) => node instanceof HTMLSlotElement ? node.assignedNodes({ flatten: true }) : [node]
-  );
+  return fallbacks.get(element)?.holders() ?? [element];
+}
+function hideFallback(element, isHidden) {
+  fallbacks.get(element)?.hide?.(isHidden);
 }
 
 function decode(text) {
@@ -664,92 +664,39 @@ function localContactsIn(text, addresses) {
   return [...found].map(([key, each]) => ({ key, written: each })).filter(({ key }) => key && !nationalKeys.has(key) && !DEAR.test(key));
 }
 
-const PAGE = 'main, nav, footer, [role="main"], [role="navigation"], [role="contentinfo"]';
-const SCRIPT = "script[src]";
-function warnOfSwallowedPage(host) {
-  if (host.nextSibling) return false;
-  const isScriptInside = host.querySelector(SCRIPT) !== null && !host.textContent.includes(emergency$1.text);
-  if (!isScriptInside && host.querySelector(PAGE) === null) return false;
-  const tag = host.localName;
-  warnOnce(`<${tag}> holds a part of the page. It needs an end tag: <${tag}></${tag}>.`);
-  return true;
-}
-
-const slots = /* @__PURE__ */ new WeakMap();
-function keepFromGoingBlank(host) {
-  const link = document.createElement("a");
-  link.href = `tel:${emergency$1.dial}`;
-  link.target = "_self";
-  link.textContent = inLanguage(sourceLanguage, lastResort);
-  const line = document.createElement("p");
-  line.lang = sourceLanguage;
-  line.dir = "ltr";
-  line.append(link);
-  const slot = document.createElement("slot");
-  const root = rootOf(host);
-  root.replaceChildren(slot, line);
-  slots.set(host, slot);
-  const replaceFallback = () => {
-    if (line.parentNode) line.remove();
-    regionIn(root)?.removeAttribute("hidden");
-    if (warnOfSwallowedPage(host)) root.append(slot);
-    else if (slot.parentNode) slot.remove();
-  };
-  host.addController({
-    hostUpdated() {
-      replaceFallback();
-      if (document.readyState === "loading")
-        document.addEventListener("DOMContentLoaded", replaceFallback, { once: true });
-    }
-  });
-}
-function showFallback(host) {
-  const slot = slots.get(host);
-  const { shadowRoot } = host;
-  if (!slot || !shadowRoot) return;
-  regionIn(shadowRoot)?.setAttribute("hidden", "");
-  if (slot.parentNode !== shadowRoot) shadowRoot.append(slot);
-}
-const regionIn = (root) => root.querySelector('[part~="region"]');
-function rootOf(host) {
-  try {
-    return host.shadowRoot ?? host.attachShadow({ mode: "open" });
-  } catch {
-    const value = host.attachShadow(Object.assign(/* @__PURE__ */ Object.create(null), { mode: "closed" }));
-    Object.defineProperty(host, "shadowRoot", Object.assign(/* @__PURE__ */ Object.create(null), { value }));
-    return value;
-  }
-}
-
-const WAYS = Object.keys(attributeRules).filter((name) => attributeRules[name].isWay);
 class KeptFallbackController {
-  constructor(host) {
+  constructor(host, showFallback) {
     this.unfollow = () => void 0;
+    this.update = () => {
+      this.host.requestUpdate();
+    };
+    this.observer = new MutationObserver(this.update);
     this.host = host;
+    this.showFallback = showFallback;
     host.addController(this);
   }
   /** Returns whether the fallback has to stay and, if so, shows it. */
   isKept() {
     const isKept = keepsFallback(this.host);
-    if (isKept) showFallback(this.host);
+    if (isKept) this.showFallback();
     return isKept;
   }
   hostConnected() {
-    const update = () => {
-      this.host.requestUpdate();
-    };
-    this.unfollow = followPageDefaults(update);
-    update();
-    if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", update, { once: true });
+    this.unfollow = followPageDefaults(this.update);
+    for (const holder of fallbackOf(this.host))
+      this.observer.observe(holder, { childList: true, characterData: true, subtree: true });
+    this.update();
+    if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", this.update, { once: true });
   }
   hostDisconnected() {
     this.unfollow();
+    this.observer.disconnect();
   }
 }
 function keepsFallback(host) {
-  const known = WAYS.flatMap((name) => comparable(name, rawValue(host, name) ?? pageDefault(name)?.value) ?? []);
+  const known = ways.flatMap((name) => comparable(name, rawValue(host, name) ?? pageDefault(name)?.value) ?? []);
   const { contradictory } = pageDefaultsOf();
-  if (known.length && !WAYS.some((name) => contradictory.includes(name))) return false;
+  if (known.length && !ways.some((name) => contradictory.includes(name))) return false;
   if (document.readyState === "loading" && !host.nextSibling) return true;
   const lost = contactsIn(fallbackOf(host)).filter(({ key }) => !known.includes(key));
   if (lost.length) warnOnce(adviceFor(host, lost));
@@ -763,7 +710,8 @@ function contactsIn(nodes) {
     if (!(node instanceof Element) || /^(?:script|style|template)$/.test(node.localName)) return;
     const address = node.localName === "a" && node.getAttribute("href");
     if (address) addresses.push(address.trim());
-    native(node, "childNodes").forEach(read);
+    if (node instanceof HTMLSlotElement) node.assignedNodes({ flatten: true }).forEach(read);
+    else native(node, "childNodes").forEach(read);
   };
   nodes.forEach(read);
   return localContactsIn(texts.join(" "), addresses);
@@ -771,7 +719,9 @@ function contactsIn(nodes) {
 function adviceFor(host, lost) {
   const contacts = lost.map(({ written }) => written).join(", ");
   const name = lost.every(({ key }) => key.includes("@")) ? "email" : "phone";
-  return `<${host.localName}> leaves its fallback in place: the script does not know ${contacts}. Write <script type="application/json" data-prevent-widgets>{"${name}": "\u2026"}<\/script>.`;
+  const isTorn = ways.some((way) => pageDefaultsOf().contradictory.includes(way));
+  return `<${host.localName}> leaves its fallback in place: the script does not know ${contacts}.` + // A block of data is no help against a contradiction. Its own warning names the cure.
+  (isTorn ? "" : ` Write <script type="application/json" data-prevent-widgets>{"${name}": "\u2026"}<\/script>.`);
 }
 
 let loader;
@@ -867,6 +817,60 @@ class LanguageController {
   }
 }
 
+const PAGE = 'main, nav, footer, [role="main"], [role="navigation"], [role="contentinfo"]';
+const SCRIPT = "script[src]";
+function warnOfSwallowedPage(host) {
+  if (host.nextSibling) return false;
+  const isScriptInside = host.querySelector(SCRIPT) !== null && !host.textContent.includes(emergency$1.text);
+  if (!isScriptInside && host.querySelector(PAGE) === null) return false;
+  const tag = host.localName;
+  warnOnce(`<${tag}> holds a part of the page. It needs an end tag: <${tag}></${tag}>.`);
+  return true;
+}
+
+function keepFromGoingBlank(host) {
+  const line = createEmergencyLine();
+  const slot = document.createElement("slot");
+  const root = rootOf(host);
+  root.replaceChildren(slot, line);
+  const hideRegion = (isHidden) => root.querySelector('[part~="region"]')?.toggleAttribute("hidden", isHidden);
+  host.addController({
+    hostUpdated() {
+      line.parentNode?.removeChild(line);
+      hideRegion(false);
+      if (!warnOfSwallowedPage(host)) slot.parentNode?.removeChild(slot);
+      else if (!slot.parentNode) root.append(slot);
+      hideFallback(host, true);
+    }
+  });
+  return () => {
+    hideFallback(host, false);
+    hideRegion(true);
+    if (!line.parentNode) root.append(slot, line);
+  };
+}
+function createEmergencyLine() {
+  const link = document.createElement("a");
+  link.href = `tel:${emergency$1.dial}`;
+  link.target = "_self";
+  link.textContent = inLanguage(sourceLanguage, lastResort);
+  const line = document.createElement("p");
+  line.lang = sourceLanguage;
+  line.dir = "ltr";
+  line.append(link);
+  return line;
+}
+function rootOf(host) {
+  try {
+    return host.shadowRoot ?? host.attachShadow({ mode: "open" });
+  } catch {
+    const value = host.attachShadow(Object.assign(/* @__PURE__ */ Object.create(null), { mode: "closed" }));
+    Object.defineProperty(host, "shadowRoot", Object.assign(/* @__PURE__ */ Object.create(null), { value }));
+    return value;
+  }
+}
+
+const EVENTS = ["beforeprint", "afterprint"];
 class OpenInPrintController {
   constructor(host) {
     this.opened = [];
@@ -874,19 +878,16 @@ class OpenInPrintController {
     host.addController(this);
   }
   hostConnected() {
-    callOnWindow("addEventListener", this);
+    for (const event of EVENTS) window.addEventListener(event, this);
   }
   hostDisconnected() {
-    callOnWindow("removeEventListener", this);
+    for (const event of EVENTS) window.removeEventListener(event, this);
   }
   handleEvent({ type }) {
     const isPrinting = type === "beforeprint";
     if (isPrinting) this.opened = [...this.host.renderRoot.querySelectorAll("details:not([open])")];
     for (const details of this.opened) details.open = isPrinting;
   }
-}
-function callOnWindow(method, listener) {
-  for (const event of ["beforeprint", "afterprint"]) EventTarget.prototype[method].call(window, event, listener);
 }
 
 const countsInUse = /* @__PURE__ */ new Map();
@@ -921,9 +922,8 @@ class PreventElement extends LitElement {
   constructor() {
     super();
     this.language = new LanguageController(this);
-    this.fallback = new KeptFallbackController(this);
+    this.fallback = new KeptFallbackController(this, keepFromGoingBlank(this));
     this.count = new RegionCountController(this);
-    keepFromGoingBlank(this);
     Object.assign(this, { renderRoot: this.createRenderRoot() });
     new OpenInPrintController(this);
   }
