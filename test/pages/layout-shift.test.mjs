@@ -76,7 +76,10 @@ function watch() {
   const painted = new Promise((resolve) => new PerformanceObserver(resolve).observe({type: 'paint', buffered: true}));
   const parsed = new Promise((resolve) => document.addEventListener('readystatechange', resolve, {once: true}));
   const frame = () => new Promise(requestAnimationFrame);
-  void Promise.all([painted, parsed]).then(frame).then(frame).then(() => window.releaseScript());
+  void Promise.all([painted, parsed])
+    .then(frame)
+    .then(frame)
+    .then(() => window.releaseScript());
   window.entries = [];
   window.observer = new PerformanceObserver((list) => window.entries.push(...list.getEntries()));
   for (const type of ['layout-shift', 'paint']) window.observer.observe({type, buffered: true});
