@@ -104,18 +104,18 @@ async function areIn(widgets: readonly Widget[], lang: string, isStale: () => bo
 }
 
 /**
- * Measures the height as embed.html would have it. Without the preview's own style sheet, the page has the edges and the
- * typeface that the browser gives a page. This happens in one go, so nothing is painted in between.
+ * Measures the height as embed.html would have it: with the edges and the typeface that the browser gives a page, not with
+ * the preview's own. This happens in one go, so nothing is painted in between.
  */
 function heightOn({style}: HTMLIFrameElement, page: Document): number {
-  const look = (isOwn: boolean) => {
-    for (const sheet of page.styleSheets) sheet.disabled = !isOwn;
-  };
-  look(false);
+  const [html, body] = [page.documentElement.style, page.body.style];
+  html.fontFamily = 'revert';
+  body.margin = 'revert';
   style.inlineSize = `${NARROW}px`;
   const height = page.documentElement.offsetHeight;
+  html.removeProperty('font-family');
+  body.removeProperty('margin');
   style.removeProperty('inline-size');
-  look(true);
   return Math.ceil(height / 50) * 50;
 }
 

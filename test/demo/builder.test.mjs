@@ -574,7 +574,8 @@ describePages('the builder', (engine) => {
     assert.ok(help.length && help.every((target) => target === '_blank'));
   });
 
-  it('says that a file did not load, keeps its fields, and goes on when the file is there', async () => {
+  const skip = engine.name === 'webkit' && 'WebKit’s driver cannot keep a file from loading';
+  it('says that a file did not load, keeps its fields, and goes on when the file is there', {skip}, async () => {
     const page = await engine.open();
     let isThere = false;
     await page.setRequestInterception(true);
@@ -584,8 +585,8 @@ describePages('the builder', (engine) => {
     await openBuilder(engine, page);
     assert.match(await textOf(page, '#output'), /Something did not load/);
     isThere = true;
-    await write(page, NAME, 'Marshland School');
+    await write(page, PHONE, '01354 654321');
     await isSettled(page);
-    await page.waitForFunction(() => document.querySelector('#output pre')?.textContent.includes('Marshland School'));
+    assert.match(await textOf(page, '#output'), /01354 654321/);
   });
 });
