@@ -167,7 +167,14 @@ async function breachesOfPage({tag, fallback, onTag, hash, block, lang}) {
     page.body.append(script);
   });
   await settle(page);
-  const given = [...Object.values(onTag), decode(hash), hash, block, ...textsIn(block), fallback].join('\n');
+  const given = [
+    ...Object.values(onTag),
+    decode(hash),
+    decode(hash.replaceAll('+', '%2B')),
+    block,
+    ...textsIn(block),
+    fallback,
+  ].join('\n');
   const found = elementsBelow(page).flatMap((element) => breachesOf(element, given));
   if (!elementsBelow(page).length) found.push('there is no element');
   if (box.innerHTML !== before) found.push(`the page was changed: ${box.innerHTML}`);

@@ -120,7 +120,11 @@ export function describePages(title, tests, {not = [], launchOptions, ...serve} 
       // In Firefox that saves nothing, and WebKit's driver does so by itself.
       async function putAway(page) {
         if (name !== 'chromium' || !isAsNew(page)) return page.close();
+        // A page may ask before what was typed is lost.
+        const accept = (dialog) => dialog.accept();
+        page.on('dialog', accept);
         await page.goto('about:blank');
+        page.off('dialog', accept);
         unused.push(page);
       }
 
