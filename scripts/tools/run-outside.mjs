@@ -1,8 +1,6 @@
 import {relative} from 'node:path';
 import {run} from 'node:test';
 import {spec} from 'node:test/reporters';
-import {launch} from '../../test/support/engines.mjs';
-import {lendFirefoxes} from '../../test/support/firefoxes.mjs';
 
 /**
  * Runs test files with Node's own runner, prints what they say, and counts `passed`, `failed` and `skipped`. `seconds`
@@ -10,7 +8,6 @@ import {lendFirefoxes} from '../../test/support/firefoxes.mjs';
  */
 export async function runOutside(files) {
   const count = {passed: 0, failed: 0, skipped: 0, seconds: {}};
-  const stopLending = await lendFirefoxes((options) => launch('firefox', options));
   const stream = run({files, concurrency: 2});
   stream.on('test:pass', ({details, skip}) => {
     if (details.type !== 'suite') count[skip === undefined ? 'passed' : 'skipped']++;
@@ -26,6 +23,5 @@ export async function runOutside(files) {
   const reporter = stream.compose(new spec());
   reporter.pipe(process.stdout);
   await new Promise((resolve) => stream.on('end', resolve));
-  await stopLending();
   return count;
 }

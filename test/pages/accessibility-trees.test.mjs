@@ -26,30 +26,25 @@ const elements = {
   about: `<prevent-about ${details} heading-level="3"></prevent-about>`,
 };
 
-describePages(
-  'accessibility trees',
-  ({name: engine, openSite}) => {
-    for (const [name, element] of Object.entries(elements)) {
-      it(name, async () => {
-        const page = await openSite({
-          'index.html': hostPage(`${element}<script src="locales/cy.js"></script><script src="prevent.js"></script>`),
-        });
-        await rendered(page);
-        if (name.endsWith('opened')) {
-          await page.$eval('prevent-signs', ({shadowRoot}) => shadowRoot.querySelector('summary').click());
-        }
-        const end = 'End of the page';
-        await page.evaluate((text) => document.querySelector('main').append(text), end);
-        const tree = withoutQuotedSentences(await accessibilityTree(page, engine, end), element);
-        const file = `${folder}${engine}/${name}.txt`;
-        if (process.env.UPDATE_TREES) {
-          mkdirSync(`${folder}${engine}`, {recursive: true});
-          writeFileSync(file, tree);
-        }
-        assert.equal(tree, readFileSync(file, 'utf8'));
+describePages('accessibility trees', ({name: engine, openSite}) => {
+  for (const [name, element] of Object.entries(elements)) {
+    it(name, async () => {
+      const page = await openSite({
+        'index.html': hostPage(`${element}<script src="locales/cy.js"></script><script src="prevent.js"></script>`),
       });
-    }
-  },
-  // The trees switch on Firefox's support of screen readers, and it stays on.
-  {launchOptions: {}},
-);
+      await rendered(page);
+      if (name.endsWith('opened')) {
+        await page.$eval('prevent-signs', ({shadowRoot}) => shadowRoot.querySelector('summary').click());
+      }
+      const end = 'End of the page';
+      await page.evaluate((text) => document.querySelector('main').append(text), end);
+      const tree = withoutQuotedSentences(await accessibilityTree(page, engine, end), element);
+      const file = `${folder}${engine}/${name}.txt`;
+      if (process.env.UPDATE_TREES) {
+        mkdirSync(`${folder}${engine}`, {recursive: true});
+        writeFileSync(file, tree);
+      }
+      assert.equal(tree, readFileSync(file, 'utf8'));
+    });
+  }
+});

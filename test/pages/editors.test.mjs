@@ -117,6 +117,7 @@ describePages('editors', ({openSite}) => {
         });
         const left = await writing.evaluate(editor.run, html);
         const page = await openSite({'index.html': hostPage(left + template)});
+        await page.waitForFunction(() => document.readyState === 'complete');
         const shown = await page.evaluate(async (findElements) => {
           const elements = (0, eval)(`(${findElements})`)();
           for (const each of elements) await each.updateComplete;

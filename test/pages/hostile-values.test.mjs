@@ -192,6 +192,7 @@ describePages('hostile values', (engine) => {
     it(`R3: ${what}`, async () => {
       const expected = await plain();
       const page = await open(`<prevent-report>${fallback}</prevent-report>${html}`);
+      await page.waitForFunction(() => document.readyState === 'complete');
       await rendered(page, await page.evaluate(`(${elementsOnPage})().length`));
       const {hrefs, foreign, ...rest} = await look(page);
       for (const each of hrefs) assert.deepEqual(each, expected);

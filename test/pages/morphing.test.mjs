@@ -91,7 +91,7 @@ describePages(
       it(`R34: ${name}: the elements stay, their fallbacks change, and the focus is kept`, async () => {
         const page = await openSite({'index.html': hostPage(content('Old'), head + ours)});
         await rendered(page, elements);
-        await page.bringToFront();
+        await page.waitForFunction(() => document.readyState === 'complete');
         // Try each kind of place: its own shadow root, a parent's shadow root, and beside it.
         for (let index = 0; index < keepsFocus; index++) {
           const focused = await page.evaluate(
@@ -111,9 +111,12 @@ describePages(
     it('R34: saved and opened again: nothing is doubled, and nothing said of it', async () => {
       const page = await openSite({'index.html': hostPage(content('Old') + ours)});
       await rendered(page, elements);
+      await page.waitForFunction(() => document.readyState === 'complete');
+      await rendered(page, elements);
       const saved = await page.evaluate(() => document.documentElement.outerHTML);
       const again = await openSite({'index.html': `<!doctype html>${saved}`});
       await rendered(again, elements);
+      await again.waitForFunction(() => document.readyState === 'complete');
       await again.evaluate(() => new Promise(requestAnimationFrame));
       await rendered(again, elements);
       assert.equal((await words(again)).split('Old').length, 2);

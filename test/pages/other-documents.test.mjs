@@ -61,6 +61,7 @@ describePages('other documents', ({openSite, name}) => {
       it(`R12: ${what} that is moved into ${where}, and back, looks as before`, async () => {
         const page = await open(html);
         await rendered(page);
+        await page.waitForFunction(() => document.readyState === 'complete');
         const before = await page.evaluate(look);
         if (where.startsWith('a frame')) {
           await move(page, find);
@@ -80,6 +81,7 @@ describePages('other documents', ({openSite, name}) => {
 
   it('R12: an element that is made for the document of a frame looks as one that was not moved', async () => {
     const page = await open('');
+    await page.waitForFunction(() => document.readyState === 'complete');
     await page.evaluate(async () => {
       const made = [document.createElement('prevent-report'), document.createElement('prevent-report')];
       made[0].id = 'moved';

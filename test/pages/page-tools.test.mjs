@@ -149,7 +149,7 @@ describePages(
       it(`R12: ${name}: ${passesBy ? 'passes our links by, which is the page’s own doing' : 'the Tab key reaches our links'}`, async () => {
         const page = await openSite({'index.html': hostPage(`${html}<a href="/behind">Behind</a>${script}`, head)});
         await rendered(page, 2);
-        await page.bringToFront();
+        await page.waitForFunction(() => document.readyState === 'complete');
         await page.evaluate(open);
         await page.waitForFunction(`(${focused})() !== undefined && (${focused})() !== ''`).catch(() => {});
         const reached = [await page.evaluate(focused)];

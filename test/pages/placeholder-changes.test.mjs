@@ -22,6 +22,7 @@ describePages(
   ({openSite, name}) => {
     async function open(body, {head = '', count = 1} = {}) {
       const page = await openSite({'index.html': hostPage(body + script, head)});
+      await page.waitForFunction(() => document.readyState === 'complete');
       await rendered(page, count);
       return page;
     }

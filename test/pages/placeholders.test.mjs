@@ -220,6 +220,7 @@ describePages('placeholders', ({openSite}) => {
 
   it('R10: is upgraded once, when the script is on the page twice', async () => {
     const page = await open(`${report}<p>${reportLink}</p>${script}${script.replace('prevent.js', 'prevent.2.js')}`);
+    await page.waitForFunction(() => document.readyState === 'complete');
     await rendered(page, 2);
     await page.evaluate(() => document.body.append(document.createElement('p')));
     await rendered(page, 2);

@@ -67,7 +67,6 @@ describePages(
         ),
       });
       await rendered(page, 3);
-      await page.bringToFront();
       return page;
     };
     const compare = async (page) => {

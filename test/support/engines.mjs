@@ -4,7 +4,6 @@
 import {existsSync} from 'node:fs';
 import puppeteer from 'puppeteer-core';
 import {browser} from '../../scripts/tools/browser.mjs';
-import {borrowFirefox} from './firefoxes.mjs';
 import {launchWebKit} from './webkit/browser.mjs';
 
 const firefoxPath =
@@ -54,11 +53,9 @@ export async function launchOptions(name) {
 
 /**
  * Starts an engine for tests that need a whole page. It returns puppeteer's browser, or an object with as much of its
- * interface as the tests use. A Firefox without options may be one that other test files have used (firefoxes.mjs).
+ * interface as the tests use.
  */
-export async function launch(name, options) {
+export async function launch(name, options = {}) {
   if (name === 'webkit') return launchWebKit(options);
-  const {FIREFOX_KEEPER: keeper} = process.env;
-  if (name === 'firefox' && keeper && !options) return borrowFirefox(keeper);
   return puppeteer.launch({...(await launchOptions(name)), ...options});
 }

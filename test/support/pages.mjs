@@ -70,10 +70,9 @@ export const hostPage = (body, head = '') =>
  * Runs tests in every engine.
  *
  * @param tests Receives the engine: its name, `site`, `open`, `openSite`; while tests run, also its browser and server.
- * @param options Options of the server, and in `not` the engines to leave out, in `launchOptions` how to
- *   start a browser that no other file uses.
+ * @param options Options of the server, and in `not` the engines to leave out.
  */
-export function describePages(title, tests, {not = [], launchOptions, ...serve} = {}) {
+export function describePages(title, tests, {not = [], ...serve} = {}) {
   for (const name of engineNames.filter((each) => !not.includes(each))) {
     // Tests of one engine close each other's pages, so one runs at a time, even where the describes do not.
     describe(`${title} (${name})`, {concurrency: 1}, () => {
@@ -130,7 +129,7 @@ export function describePages(title, tests, {not = [], launchOptions, ...serve} 
 
       before(async () => {
         engine.server = await startServer(serve);
-        engine.browser = await launch(name, launchOptions);
+        engine.browser = await launch(name);
       });
       afterEach(() => Promise.all(pages.splice(0).map(putAway)));
       after(async () => {
