@@ -178,8 +178,10 @@ const hotline = () => ({
   id: "hotline",
   name: hotlineName(),
   phone: hotline$1,
+  who: hotlineText(),
+  // It stands below the number that it is about.
   form: renderWebLink(reportActivity, reportSuspicious()),
-  notes: [hotlineText()]
+  notes: []
 });
 
 class PreventReport extends PreventElement {

@@ -9,7 +9,7 @@ export interface Contact {
   /** Unique among the contacts of the element. */
   readonly id: string;
   readonly name: Text;
-  /** Whom it is for, or who provides it. */
+  /** Whom it is for, or who provides it; what is said of the number alone. */
   readonly who: unknown;
   /** A link to its form. */
   readonly form: unknown;

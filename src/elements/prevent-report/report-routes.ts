@@ -125,6 +125,7 @@ const hotline = (): Contact => ({
   id: 'hotline',
   name: report.hotlineName(),
   phone: national.hotline,
+  who: report.hotlineText(), // It stands below the number that it is about.
   form: renderWebLink(national.reportActivity, report.reportSuspicious()),
-  notes: [report.hotlineText()],
+  notes: [],
 });
