@@ -58,9 +58,13 @@ describe('the build', () => {
     copy.run('node', ROLLUP, '--config', 'languages.config.mjs', '--silent', '--failAfterWarnings');
   }
 
-  it('gives the same bytes in another folder, from nothing', () => {
-    rmSync(join(copy.folder, 'dist'), {recursive: true});
-    copy.run('npm', 'run', 'build');
+  it('gives the same bytes in another folder and from nothing, for npm run test:quick too', () => {
+    for (const made of ['dist', 'demo/generated', 'src/locale/generated'])
+      rmSync(join(copy.folder, made), {recursive: true, force: true});
+    // The tests themselves would take a minute.
+    copy.write('scripts/tools/test.mjs', 'console.log(process.argv[2]);');
+    // `npm test` has made the other folder by `npm run build`.
+    assert.match(copy.run('npm', 'run', 'test:quick').toString(), /^--quick$/m);
     // The map names lit's files, which the copy has from here.
     const [other, own] = [copy.folder, root].map((folder) => hashesIn(join(folder, 'dist')));
     assert.deepEqual({...other, 'prevent.js.map': ''}, {...own, 'prevent.js.map': ''});
