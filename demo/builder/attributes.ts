@@ -79,9 +79,9 @@ const PAGE = 'On the page';
 const groupOf: Readonly<Record<AttributeName | 'lang' | 'languageMenu' | 'collapsed' | 'compact', string>> = {
   organisation: ORGANISATION,
   nation: ORGANISATION,
-  formUrl: TEAM,
   phone: TEAM,
   email: TEAM,
+  formUrl: TEAM,
   hours: TEAM,
   checkedOn: TEAM,
   leadName: LEAD,

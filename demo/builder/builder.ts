@@ -100,7 +100,7 @@ async function press(button: HTMLElement): Promise<void> {
     const step = waysOf(choices, shown).find((each) => each.id === wayId)?.steps[Number(at)];
     const text = button.closest('li')?.querySelector<HTMLElement>(act === 'copy-plain' ? '.paper' : 'code');
     const files = step?.part === 'page-and-files' ? ['embed.html', ...filesFor(choices)] : filesFor(choices);
-    const status = await acts[act as Act]({choice: shown, piece: step?.piece, text, files, dist});
+    const status = await acts[act as Act]({choice: shown, piece: step?.piece, plain: step?.plain, text, files, dist});
     last = {...untouched, pressed: id, status: withLeftOut(status)};
   } catch (error) {
     last = {

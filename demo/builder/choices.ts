@@ -15,6 +15,13 @@ export interface Choices {
   readonly left: ReadonlySet<string>;
 }
 
+/**
+ * The boxes that ask for hashes, one for each place of the files. The user's own files are downloaded here, so their
+ * hashes are known. A host may have another release, or a council's own file, and a browser refuses a file that has
+ * another hash: so nobody gets the hashes for a host without asking for them.
+ */
+const hashBoxes = {own: 'hash-own', hosted: 'hash-hosted'};
+
 /** The form as it is at the start. */
 export const emptyChoices: Choices = {
   values: {
@@ -28,7 +35,7 @@ export const emptyChoices: Choices = {
     'surface-dark': standard.own.dark.surface,
     radius: String(standard.radius),
   },
-  on: new Set(['prevent-report', 'collapsed', 'language-menu', 'hash', ...languages.map(offerId)]),
+  on: new Set(['prevent-report', 'collapsed', 'language-menu', hashBoxes.own, ...languages.map(offerId)]),
   left: new Set(),
 };
 
@@ -70,6 +77,9 @@ export const isAllowed = ({values}: Choices): boolean => values['may'] === 'yes'
 /** Whether the files are somewhere else. */
 export const isHosted = (choices: Choices): boolean =>
   choices.values['place'] === 'hosted' || !systemOf(choices).takesFiles;
+
+/** The box that asks for hashes where the files are. */
+export const hashBox = (choices: Choices): string => (isHosted(choices) ? hashBoxes.hosted : hashBoxes.own);
 
 /** The language of the page. */
 export const langOf = ({values}: Choices): string => values['lang'] ?? sourceLanguage;

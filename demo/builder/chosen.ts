@@ -3,7 +3,7 @@ import {directoryName} from '../../src/locale/catalogs.js';
 import {languages, sourceLanguage} from '../../src/locale/languages.js';
 import {attributeCalled, elements, groups} from './attributes.js';
 import {check} from './check.js';
-import {type Choices, isHosted, langOf, themeOf} from './choices.js';
+import {type Choices, hashBox, isHosted, langOf, themeOf} from './choices.js';
 import {offerId} from './form.js';
 import type {PreviewContent} from './preview.js';
 import {isWanted, placeField, verdictOn} from './problems.js';
@@ -82,7 +82,7 @@ export function choiceFrom(
     defaults: attributesFrom(choices),
     lang,
     folder: folderOf(choices),
-    integrity: choices.on.has('hash') ? integrity : {},
+    integrity: choices.on.has(hashBox(choices)) ? integrity : {},
     css: cssFrom(choices),
     height,
   };

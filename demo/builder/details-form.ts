@@ -67,7 +67,11 @@ function renderAttribute({name, label, hint, choices, isBoolean}: Attribute, mod
     const box = renderCheckbox(name, label, isMenu ? hint.replace(/ Or .*/, '') : hint, model.isOn(name));
     return isMenu && model.isOn(name) ? html`${box}${renderOffered(model)}` : box;
   }
-  const field = model.field(name);
+  // A browser's own field for a day says how to write it.
+  const field =
+    name === 'checked-on'
+      ? {...model.field(name), hint: hint.replace(/^A date such as [^.]*\. /, '')}
+      : model.field(name);
   if (choices.length)
     return renderSelect(field, [['', 'Not set'], ...choices.map((choice) => [choice, nameOf(choice)] as const)]);
   return renderText(field, types[name] ?? 'text', name === 'checked-on' ? 'Today' : undefined);

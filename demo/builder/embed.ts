@@ -16,8 +16,8 @@ import {escapeText} from './html.js';
  * @returns The same page with other elements, scripts, language and colours. Throws if a part of it is not found.
  */
 export async function embedPage(released: string, choice: Choice): Promise<string> {
-  // The file is in the same folder as the scripts.
-  const beside = {...choice, folder: ''};
+  // The file is in the same folder as the scripts, so whoever can change one can change the other: a hash helps nobody.
+  const beside = {...choice, folder: '', integrity: {}};
   const style = styleTag(choice);
   const heading = escapeText(headingOf(choice));
   // A number needs no window of its own, which a frame may not open. The other links of the page get one.

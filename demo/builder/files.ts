@@ -5,17 +5,24 @@ import {renderCheckbox, renderRadios, renderText} from './form.js';
 import type {OutputModel} from './output.js';
 
 /** Renders where the files are: at a host, or in the user's own folder. */
-export function renderPlace(key: string, model: OutputModel): TemplateResult {
-  const {place, isHosted, canChoosePlace, hasHash, files} = model;
+export function renderPlace(key: string, model: OutputModel, hasHashes: boolean): TemplateResult {
+  const {place, isHosted, canChoosePlace, hashBox, hasHash, files} = model;
   return html`
     ${canChoosePlace ? renderRadios('place', PLACES, isHosted ? 'hosted' : 'own') : nothing}
-    ${renderText(place, isHosted ? 'url' : 'text')} ${files.length ? renderFiles(files, key, model) : nothing}
-    ${renderCheckbox(
-      'hash',
-      'Refuse files that somebody has changed',
-      'Your text then contains a fingerprint of the file. When the file is replaced by a newer one, paste a new text too. Do not tick this if your council has put its own details into the file.',
-      hasHash,
-    )}
+    ${renderText(place, isHosted ? 'url' : 'text')}
+    ${
+      isHosted && !place.value.trim()
+        ? html`<p class="buttons">
+            <button type="button" class="quiet" data-way="text">Nobody has put them online for us</button>
+          </p>`
+        : nothing
+    }
+    ${files.length ? html`${renderFiles(files, key, model)}${renderUnpacking(files)}` : nothing}
+    ${
+      hasHashes
+        ? renderCheckbox(hashBox, 'Refuse files that somebody has changed', isHosted ? HOSTED_HASH : OWN_HASH, hasHash)
+        : nothing
+    }
   `;
 }
 
@@ -24,38 +31,44 @@ const PLACES = [
   ['own', 'We upload them ourselves'],
 ] as const;
 
-/** The button that downloads files, and what to do with them. */
+const OWN_HASH =
+  'Your text then fits only the files that you download here. If you replace them with newer ones, paste a new text too: browsers refuse files that do not fit, and visitors see plain text.';
+const HOSTED_HASH =
+  'Tick this only if whoever has put the files online tells you to. Browsers then refuse a newer file, and one with your council’s own details, and visitors see plain text.';
+
+/** The button that downloads files, and their names. */
 export function renderFiles(files: readonly string[], key: string, model: OutputModel): TemplateResult {
-  const {choice, pressed, dist} = model;
-  const [only, ...more] = files;
+  const {pressed, dist} = model;
   const id = `files-${key}`;
-  const name = more.length ? `Download one zip with ${files.length} files` : `Download ${only ?? ''}`;
+  const name = files.length > 1 ? `Download one zip with ${files.length} files` : `Download ${files[0] ?? ''}`;
   return html`
     <p class="buttons">
       <button type="button" id=${id} data-act="files" data-key=${key}>${pressed === id ? 'Downloaded' : name}</button>
     </p>
     ${renderFailure(id, model)}
     ${
-      more.length
-        ? html`<p>
-              Unpack the zip file, and upload everything in it. Keep its folders.
-              ${
-                files.some((file) => file.startsWith('locales/')) && choice.lang === sourceLanguage
-                  ? html`If you need only English, there is only one file:
-                      <button type="button" class="quiet" data-act="english">Only English</button>`
-                  : nothing
-              }
-            </p>
-            <details>
-              <summary>Which files are these?</summary>
-              <ul class="files">
-                ${files.map((file) => html`<li>${file === 'embed.html' ? file : html`<a href=${dist + file} download>${file}</a>`}</li>`)}
-              </ul>
-            </details>`
+      files.length > 1
+        ? html`<details>
+            <summary>Which files are these?</summary>
+            <ul class="files">
+              ${files.map((file) => html`<li>${file === 'embed.html' ? file : html`<a href=${dist + file} download>${file}</a>`}</li>`)}
+            </ul>
+          </details>`
         : nothing
     }
+    ${files.some((file) => file.startsWith('locales/')) && model.choice.lang === sourceLanguage ? renderOnlyEnglish() : nothing}
   `;
 }
+
+const renderOnlyEnglish = () =>
+  html`<p class="buttons">
+    Do your readers need only English? Then there are fewer files:
+    <button type="button" class="quiet" data-act="english">Only English</button>
+  </p>`;
+
+/** What to do with several files. */
+export const renderUnpacking = (files: readonly string[]): TemplateResult | typeof nothing =>
+  files.length > 1 ? html`<p>Unpack the zip file, and upload everything in it. Keep its folders.</p>` : nothing;
 
 /** Renders, beside a button, why it has not done what it says. */
 export const renderFailure = (

@@ -105,14 +105,14 @@ export function renderErrors(problems: readonly Problem[]): TemplateResult | typ
 }
 
 /** Renders, beside the text to copy, what is left out or stops everything, with a link to each field. */
-export function renderLeftOut(problems: readonly Problem[]): TemplateResult | typeof nothing {
+export function renderLeftOut(problems: readonly Problem[], id = 'left-out'): TemplateResult | typeof nothing {
   if (!problems.length) return nothing;
   const stops = problems.some((problem) => problem.stops);
   const count = problems.length === 1 ? '1 detail is' : `${problems.length} details are`;
-  return html`<div class="errors left-out" id="left-out" tabindex="-1">
+  return html`<div class="errors left-out" id=${id} tabindex="-1">
     <p>${stops ? 'Before you copy:' : `${count} left out:`}</p>
     <ul>
-      ${problems.map(({id, label, error, stops: isNeeded}) => html`<li>${renderLink(id, isNeeded ? error : lower(label))}</li>`)}
+      ${problems.map(({id: field, label, error, stops: isNeeded}) => html`<li>${renderLink(field, isNeeded ? error : lower(label))}</li>`)}
     </ul>
   </div>`;
 }

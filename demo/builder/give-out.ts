@@ -2,12 +2,14 @@
 import {zipSync} from 'fflate';
 import {withDetailsInside} from '../../scripts/build/details-inside.mjs';
 import {embedPage} from './embed.js';
-import {type Choice, type Piece, plainHtmlOf} from './snippets.js';
+import type {Choice, Piece} from './snippets.js';
 
 /** What a button gives out. */
 export interface Gift {
   readonly choice: Choice;
   readonly piece: Piece | undefined;
+  /** HTML to copy as it looks. */
+  readonly plain: string | undefined;
   /** Where the text is on the page: to copy it as it looks, or to select it if the browser does not let us copy. */
   readonly text: HTMLElement | null | undefined;
   /** Names of released files. */
@@ -22,7 +24,7 @@ export type Act = 'copy' | 'copy-plain' | 'download' | 'files' | 'own';
 /** Each action returns words for what it has done, or throws. */
 export const acts: Readonly<Record<Act, (gift: Gift) => Promise<string>>> = {
   copy: ({piece, text}) => copied(() => navigator.clipboard.writeText(needed(piece).code), text),
-  'copy-plain': ({choice, text}) => copied(() => copyAsItLooks(choice, text), text),
+  'copy-plain': ({plain = '', text}) => copied(() => copyAsItLooks(plain, text), text),
   download: ({piece}) => Promise.resolve(save(needed(piece).file, needed(piece).code)),
   files: async ({dist, files, choice}) => {
     const all = await Promise.all(files.map(async (file) => [file, await bytesFor(dist, file, choice)] as const));
@@ -49,8 +51,8 @@ async function copied(copy: () => Promise<void>, text: HTMLElement | null | unde
 }
 
 /** Copies headings and links for an editor that shows them, and plain text for any other. */
-async function copyAsItLooks(choice: Choice, text: HTMLElement | null | undefined): Promise<void> {
-  const kinds = {'text/html': plainHtmlOf(choice), 'text/plain': text?.innerText ?? ''};
+async function copyAsItLooks(plain: string, text: HTMLElement | null | undefined): Promise<void> {
+  const kinds = {'text/html': plain, 'text/plain': text?.innerText ?? ''};
   await navigator.clipboard.write([
     new ClipboardItem(
       Object.fromEntries(Object.entries(kinds).map(([type, content]) => [type, new Blob([content], {type})])),

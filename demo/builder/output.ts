@@ -1,11 +1,11 @@
 // Renders the ways to paste: the best one with its steps and buttons, and the others to choose from.
 import {html, nothing, type TemplateResult} from 'lit';
 import {unsafeHTML} from 'lit/directives/unsafe-html.js';
-import {renderFailure, renderFiles, renderPlace} from './files.js';
+import {renderFailure, renderFiles, renderPlace, renderUnpacking} from './files.js';
 import {type Field, renderLeftOut} from './form.js';
 import type {Problem} from './problems.js';
 import {type Choice, languageAttributes, type Piece} from './snippets.js';
-import {needsFiles, type Step, type Way} from './ways.js';
+import {hasHashes, needsFiles, type Step, type Way} from './ways.js';
 
 /** What the output needs from the page. */
 export interface OutputModel {
@@ -23,6 +23,8 @@ export interface OutputModel {
   readonly place: Field;
   readonly isHosted: boolean;
   readonly canChoosePlace: boolean;
+  /** The box that asks for hashes, and whether it is ticked. */
+  readonly hashBox: string;
   readonly hasHash: boolean;
   /** What is wrong with details, and with the place. */
   readonly problems: readonly Problem[];
@@ -65,11 +67,11 @@ function renderSteps(way: Way, model: OutputModel): TemplateResult {
   const isLost = wrong.some(({stops}) => stops);
   return html`<ol class="steps">
     ${way.steps.map((step, at) => {
-      const isFirst = way.steps.findIndex(({piece, part}) => piece ?? part === 'plain') === at;
+      const isFirst = way.steps.findIndex(({piece, plain}) => piece ?? plain) === at;
       return html`<li>
         <p>${step.say}</p>
         ${isFirst ? renderLeftOut(wrong) : nothing} ${renderPart(step, way, at, model)}
-        ${step.piece && !isLost ? renderPiece(step.piece, `${way.id}-${at}`, model) : nothing}
+        ${isLost ? nothing : renderTexts(step, `${way.id}-${at}`, model)}
       </li>`;
     })}
   </ol>`;
@@ -85,22 +87,26 @@ function renderPart({part}: Step, way: Way, at: number, model: OutputModel): Tem
         >
       </p>`;
     case 'place':
-      return renderPlace(key, model);
+      return renderPlace(key, model, hasHashes(way.id));
     case 'files':
       return renderFiles(model.allFiles, key, model);
-    case 'page-and-files':
-      return renderFiles(['embed.html', ...model.allFiles], key, model);
-    case 'plain':
-      return model.problems.some(({stops}) => stops) ? nothing : renderPlain(key, model);
+    case 'page-and-files': {
+      const files = ['embed.html', ...model.allFiles];
+      // With the message, the zip file is sent as it is.
+      return html`${renderFiles(files, key, model)}${way.id === 'letter' ? nothing : renderUnpacking(files)}`;
+    }
     default:
       return nothing;
   }
 }
 
-function renderPlain(key: string, model: OutputModel): TemplateResult {
+const renderTexts = ({plain, piece}: Step, key: string, model: OutputModel) =>
+  html`${plain ? renderPlain(plain, key, model) : nothing}${piece ? renderPiece(piece, key, model) : nothing}`;
+
+function renderPlain(plain: string, key: string, model: OutputModel): TemplateResult {
   const {choice, pressed} = model;
   const {lang = 'en', dir = 'ltr'} = languageAttributes(choice.lang);
-  const id = `copy-${key}`;
+  const id = `copy-plain-${key}`;
   return html`
     <p class="buttons">
       <button type="button" id=${id} data-act="copy-plain" data-key=${key}>
@@ -109,13 +115,13 @@ function renderPlain(key: string, model: OutputModel): TemplateResult {
     </p>
     ${renderFailure(id, model)}
     <div class="paper" lang=${lang} dir=${dir} tabindex="0" role="region" aria-label="The text">
-      ${choice.elements.flatMap(({fallback}) => fallback.map(({html: line}) => unsafeHTML(belowThisPage(line))))}
+      ${unsafeHTML(belowThisPage(plain))}
     </div>
   `;
 }
 
 /** Lowers the headings of a text below those of this page. */
-const belowThisPage = (line: string) => line.replace(/^<h\d>(.*)<\/h\d>$/, '<h4>$1</h4>');
+const belowThisPage = (plain: string) => plain.replace(/^<h\d>(.*)<\/h\d>$/gm, '<h4>$1</h4>');
 
 function renderPiece({heading, file, code}: Piece, key: string, model: OutputModel): TemplateResult {
   const {pressed} = model;

@@ -1,11 +1,12 @@
 // Makes the poster from what was chosen, while its part of the page is open.
 import {render} from 'lit';
 import {parseWebAddress} from '../../src/attributes/web-address.js';
+import {attributes} from './attributes.js';
 import {type Choices, langOf, languageOptions} from './choices.js';
 import {contactsFrom} from './chosen.js';
 import {fitOnPage, type Poster, renderPosterMaker, type Side} from './poster.js';
 import {essentialsIn} from './preview.js';
-import {fieldOf} from './problems.js';
+import {fieldOf, problemsIn} from './problems.js';
 import {find} from './views.js';
 
 const part = () => find('#poster') as HTMLDetailsElement;
@@ -35,6 +36,7 @@ export async function loadPoster(frame: HTMLIFrameElement, choices: Choices, isS
       languages: languageOptions,
       lang: langOf(choices),
       poster,
+      problems: problemsIn(choices, true).filter(({id}) => attributes.has(id)),
       status: poster ? '' : 'This language could not be loaded. Check your connection, or choose another language.',
     }),
     find('#poster-maker'),

@@ -4,8 +4,8 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {unsafeHTML} from 'lit/directives/unsafe-html.js';
 import {directionOf} from '../../src/locale/languages.js';
 import type {Essential} from './fallback.js';
-import {renderSelect, renderText} from './form.js';
-import type {Field} from './form.js';
+import {type Field, renderLeftOut, renderSelect, renderText} from './form.js';
+import type {Problem} from './problems.js';
 import {renderCode} from './qr.js';
 
 /** One language of the poster. */
@@ -31,11 +31,14 @@ export interface PosterModel {
   readonly lang: string;
   /** Undefined until every language has loaded. */
   readonly poster: Poster | undefined;
+  /** What is wrong with details, which are not on the poster then. */
+  readonly problems: readonly Problem[];
   readonly status: string;
 }
 
 /** The fields, the button that prints, and the poster. */
-export function renderPosterMaker({address, second, languages, lang, poster, status}: PosterModel): TemplateResult {
+export function renderPosterMaker(model: PosterModel): TemplateResult {
+  const {address, second, languages, lang, poster, problems, status} = model;
   const others = languages.filter(([tag]) => tag !== lang);
   const hint = 'It appears beside the language of your page.';
   return html`
@@ -44,6 +47,7 @@ export function renderPosterMaker({address, second, languages, lang, poster, sta
       ['', 'None'],
       ...others,
     ])}
+    ${renderLeftOut(problems, 'poster-left-out')}
     <p class="buttons"><button type="button" data-act="print">Print the poster, or save it as PDF</button></p>
     <p id="poster-code">
       ${poster?.address ? `The QR code leads to ${poster.address.href}` : 'There is no QR code on the poster, because the field above has no address that can be opened.'}
@@ -89,7 +93,7 @@ const renderPart = ({kind, html: written}: Essential) => html`<div class=${kind}
 const PAGE_HEIGHT = 297 - 2 * 12;
 const MILLIMETRE = 96 / 25.4;
 /** Sizes of the text, in points. */
-const [LARGEST, SMALLEST, STEP] = [15, 6, 0.5];
+const [LARGEST, SMALLEST, STEP] = [24, 6, 0.5];
 
 /** Makes the text of a poster as large as one page allows. */
 export function fitOnPage(poster: HTMLElement): void {

@@ -138,7 +138,7 @@ export function byLink({elements, lang}: Choice): Piece {
     (each) => `<p>${openingTag('a', {href: linkTo(each), ...language})}${escapeText(each.heading)}</a></p>`,
   );
   return {
-    heading: 'For your page',
+    heading: 'The text for a code view',
     file: 'prevent-link.html',
     code: `${[emergencyLine(elements), ...links].join('\n')}\n`,
   };

@@ -8,6 +8,7 @@ export type WayId =
   | 'link'
   | 'frame'
   | 'text'
+  | 'code'
   | 'letter'
   | 'react'
   | 'vue'
@@ -143,5 +144,5 @@ export const isFramed = ({ways}: System): boolean => ways[0] === 'frame';
 /** Returns the ways for a system, best first: the text and the letter if the user may not do more, or is unsure. */
 export function waysFor(system: System, isAllowed: boolean): readonly WayId[] {
   if (system.isForDevelopers) return system.ways;
-  return isAllowed ? [...system.ways, 'text', 'letter'] : ['text', 'letter', ...system.ways];
+  return isAllowed ? [...system.ways, 'text', 'letter'] : ['text', 'letter', 'code', ...system.ways];
 }

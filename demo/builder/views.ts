@@ -1,6 +1,6 @@
 // Draws the parts of the page from what was chosen.
 import {html, render} from 'lit';
-import {type Choices, isAllowed, isHosted, languageOptions, systemOf, themeOf} from './choices.js';
+import {type Choices, hashBox, isAllowed, isHosted, languageOptions, systemOf, themeOf} from './choices.js';
 import {filesFor, filesToUpload} from './chosen.js';
 import {renderContacts, renderElements, renderPresentation} from './details-form.js';
 import type {OutputModel} from './output.js';
@@ -57,7 +57,8 @@ export function outputModel(
     place: fieldOf(choices, placeField(choices)),
     isHosted: isHosted(choices),
     canChoosePlace: system.takesFiles,
-    hasHash: choices.on.has('hash'),
+    hashBox: hashBox(choices),
+    hasHash: choices.on.has(hashBox(choices)),
     problems: problemsIn(choices, true),
     problemsWithPlace: problemsWithPlace(choices, true),
     ...outcome,

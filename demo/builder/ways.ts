@@ -12,17 +12,19 @@ import {
   forTagManager,
   forTemplate,
   inOneBlock,
-  linkTo,
   type Piece,
+  plainHtmlOf,
 } from './snippets.js';
 import {isFramed, type System, type WayId} from './systems.js';
 
-/** What a step may have besides a text to paste: the plugin, the place of the files, the files, the plain text. */
-export type Part = 'plugin' | 'place' | 'files' | 'page-and-files' | 'plain';
+/** What a step may have besides a text to paste: the plugin, the place of the files, the files. */
+export type Part = 'plugin' | 'place' | 'files' | 'page-and-files';
 
 /** One step. */
 export interface Step {
   readonly say: string;
+  /** HTML that is copied as it looks, for editors that show what they have. */
+  readonly plain?: string;
   readonly piece?: Piece;
   readonly part?: Part;
 }
@@ -35,7 +37,10 @@ export interface Way {
 }
 
 /** Whether a way needs the address of the files. */
-export const needsFiles = (id: WayId): boolean => !['plugin', 'text', 'letter'].includes(id);
+export const needsFiles = (id: WayId): boolean => !['plugin', 'text', 'code', 'letter'].includes(id);
+
+/** Whether the texts of a way can have hashes: a tag manager drops them, and `embed.html` is beside its files. */
+export const hasHashes = (id: WayId): boolean => !['frame', 'tag-manager'].includes(id);
 
 const check: Step = {
   say: 'Check it. Open your page. If you see a red “Call 999” button, it works. If you see plain text, the file prevent.js was not found: check its address, and whether it opens in a browser, or ask whoever uploaded it.',
@@ -111,7 +116,8 @@ const wayTo: Readonly<Record<WayId, Making>> = {
       place,
       everyPage(system, choice),
       {
-        say: `At the end of your page, write a line, and make it a link with the link button of the editor. The address is ${choice.elements.map(linkTo).join(' or ')}. When visitors open the page, the link turns into what you see in the preview. Or, if you can paste code, paste this:`,
+        say: 'Copy this, and paste it at the end of your page. If your editor loses the link, make it with its link button: the address is in the text for a code view. When visitors open the page, the link turns into what you see in the preview.',
+        plain: byLink(choice).code,
         piece: byLink(choice),
       },
       check,
@@ -135,16 +141,24 @@ const wayTo: Readonly<Record<WayId, Making>> = {
     heading: 'A text that works today',
     steps: [
       {
-        say: 'Copy this text with its links. You do not have to upload anything, and any editor accepts it.',
-        part: 'plain',
+        say: 'Copy this text. Any editor accepts it, and there is nothing to upload.',
+        plain: plainHtmlOf(choice),
       },
       {say: 'Open your page in its editor, click where the text should go, and paste it. Then save the page.'},
       {
-        say: 'If your editor has a code view (a button such as <>, “Source” or “HTML”), paste this there instead. It looks the same. If somebody adds the files to your website later, it turns into what you see in the preview. The message to whoever runs the website asks for that.',
+        say: 'Check it. Open your page on a phone. Check that all of the text is there, and that 999 is a link, but do not call it. Numbers change, so come back in a year, or send the message to whoever runs the website.',
+      },
+    ],
+  }),
+  code: (_, choice) => ({
+    heading: 'The same text, for a code view',
+    steps: [
+      {
+        say: 'On your page, switch the editor to its code view (a button such as <>, “Source” or “HTML”), and paste this. It looks the same as the text that works today. If somebody adds the files to your website later, it turns into what you see in the preview.',
         piece: {heading: 'The text for a code view', file: 'prevent-block.html', code: blocksOf(choice)},
       },
       {
-        say: 'Check it. Open your page on a phone. Check that everything is there that you have pasted, and that 999 is a link, but do not call it. Numbers change, so come back in a year, or send the message to whoever runs the website.',
+        say: 'Check it. Open your page. If you see angle brackets such as <p>, you have pasted it outside of the code view.',
       },
     ],
   }),
