@@ -160,7 +160,12 @@ describePages('the builder', (engine) => {
       // What can be written into the menu's attribute is ticked in the form.
       if (name === 'language-menu') continue;
       if (name === 'lang') assert.ok(labels.includes('Language of the page'));
-      else assert.ok((await said(page, label)).note.toLowerCase().includes(hint.toLowerCase()), name);
+      // A browser's own field for a day shows how to write it.
+      else
+        assert.ok(
+          (await said(page, label)).note.toLowerCase().includes(hint.replace(/^a date [^.]*[.] /, '').toLowerCase()),
+          name,
+        );
     }
   });
 
@@ -299,6 +304,80 @@ describePages('the builder', (engine) => {
     assert.equal((await said(page, ADDRESS)).isInvalid, true);
     await write(page, ADDRESS, 'https://host.example/1.0.0');
     assert.match(Object.values(await copyAll(page))[0], /src="https:\/\/host\.example\/1\.0\.0\/prevent\.js"/);
+  });
+
+  const HASH = 'Refuse files that somebody has changed';
+  const HOSTED = 'Our council or trust, or somebody else, has put them online';
+  const isTicked = (page, label) =>
+    page.evaluate(
+      (text) =>
+        [...document.querySelectorAll('label')].find((each) => each.textContent.trim() === text)?.control.checked,
+      label,
+    );
+
+  it('gives out the hashes of files that are downloaded here, and those of a host only when asked', async () => {
+    const page = builder();
+    const {'prevent.js': hash} = JSON.parse(readText('dist/integrity.json'));
+    const isPinned = async () => Object.values(await copyAll(page))[0].includes(`integrity="${hash}"`);
+    await answer(page, 'WordPress', 'Yes');
+    await takeWay(page, BLOCK);
+    assert.equal(await isTicked(page, HASH), true);
+    assert.equal(await isPinned(), true);
+    await tick(page, HOSTED);
+    await write(page, ADDRESS, 'https://host.example/1.0.0/');
+    await isSettled(page);
+    assert.equal(await isTicked(page, HASH), false);
+    assert.match((await said(page, HASH)).note, /only if whoever has put the files online tells you to/);
+    assert.equal(await isPinned(), false);
+    await tick(page, HASH);
+    assert.equal(await isPinned(), true);
+    // Each place keeps its own answer.
+    await tick(page, 'We upload them ourselves');
+    await tick(page, HASH, false);
+    assert.equal(await isPinned(), false);
+    await tick(page, HOSTED);
+    assert.equal(await isTicked(page, HASH), true);
+  });
+
+  it('does not ask for hashes where none can be given out', async () => {
+    const page = builder();
+    for (const [system, may] of [['A tag manager'], ['Google Sites', 'Yes']]) {
+      await answer(page, system, may);
+      await page.waitForSelector('#output #address, #output #folder');
+      assert.equal(await isTicked(page, HASH), undefined, system);
+    }
+    await write(page, ADDRESS, 'https://host.example/');
+    const {bytes} = await download(page, `Download one zip with ${tags.length + 3} files`);
+    assert.doesNotMatch(new TextDecoder().decode(unzipSync(Uint8Array.from(bytes))['embed.html']), / integrity=/);
+  });
+
+  it('leads on where the website takes no files and nobody has put them online', async () => {
+    const page = builder();
+    await answer(page, 'Wix', 'Yes');
+    await press(page, 'Nobody has put them online for us');
+    assert.deepEqual(await waysShown(page), ['A text that works today']);
+    assert.equal(await page.evaluate(() => document.activeElement.textContent), 'A text that works today');
+  });
+
+  it('copies a link as it looks, with 999 above, for an editor that takes no code', async () => {
+    const page = builder();
+    await answer(page, 'Wix', 'Yes');
+    await write(page, ADDRESS, 'https://host.example/');
+    await isSettled(page);
+    await page.evaluate(() => (window.copied = undefined));
+    await press(page, 'Copy the text');
+    const {html, text} = await (await page.waitForFunction(() => window.copied)).jsonValue();
+    assert.match(html, /<a href="tel:999">[^]*<a href="https:\/\/[^"]*#prevent-report">Report a concern<\/a>/);
+    assert.match(text, /999[^]*Report a concern/);
+  });
+
+  it('tells whoever sends the files on to attach them, and whoever uploads them to unpack them', async () => {
+    const page = builder();
+    await answer(page, 'Another, or I don’t know', 'No');
+    assert.match(await textOf(page, '#output'), /Download the files, to attach them to the message/);
+    assert.doesNotMatch(await textOf(page, '#output .way:last-of-type > .steps'), /Unpack the zip file, and upload/);
+    await answer(page, 'Another, or I don’t know', 'Yes');
+    assert.match(await textOf(page, '#output'), /Unpack the zip file, and upload everything in it/);
   });
 
   it('copies what was written a moment before, never what stood there until then', async () => {

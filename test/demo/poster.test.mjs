@@ -109,6 +109,36 @@ describePages(
       },
     );
 
+    it('has each contact beside its translation, in a text as large as the page allows', async () => {
+      const page = await make(undefined, 'Bulgarian – Български');
+      await page.emulateMediaType('print');
+      const [tops, translated] = await page.$$eval('.poster section', (sides) =>
+        sides.map((side) =>
+          [...side.querySelectorAll('.danger, .heading, .own, .national, .site')].map((each) =>
+            Math.round(each.getBoundingClientRect().top),
+          ),
+        ),
+      );
+      await page.emulateMediaType('screen');
+      assert.ok(tops.length > 5);
+      assert.deepEqual(tops, translated);
+      const size = () => page.$eval('.poster', ({style}) => parseFloat(style.getPropertyValue('--poster-size')));
+      const full = await size();
+      await press(page, 'Start again');
+      await page.waitForFunction(() => !document.querySelector('.poster .own'));
+      await isSettled(page);
+      assert.ok((await size()) > 20 && full < 15, `${full} pt, then ${await size()} pt`);
+    });
+
+    it('says which detail is not on it', async () => {
+      const page = await make();
+      await pick(page, 'Name of your organisation', 'Federation '.repeat(12));
+      await isSettled(page);
+      await page.waitForFunction(() => !document.querySelector('.poster .organisation'));
+      const said = await page.$eval('#poster-left-out', ({innerText}) => innerText.replace(/\s+/g, ' ').trim());
+      assert.equal(said, '1 detail is left out: name of your organisation');
+    });
+
     it('is printed with one press', async () => {
       const page = await make();
       await press(page, 'Print the poster, or save it as PDF');

@@ -297,6 +297,17 @@ describePages('every text of the builder', (engine) => {
     }
   });
 
+  it('a text for a host works with a council’s own file; one for files that were downloaded here refuses it', async () => {
+    const name = 'a Welsh council, all elements, in its own colours, from a host';
+    const {own} = await textsOf(name);
+    const council = {'prevent.js': {body: own, ...allowed}};
+    const [body] = (await textsOf(name))['one block'];
+    await assertAlive(await paste(choices[name], {body, beside: council}), choices[name]);
+    const school = choices['a school with its team and its lead'];
+    const [pinned] = (await textsOf('a school with its team and its lead'))['one block'];
+    await assertReadable(await paste(school, {body: pinned, beside: council}), school.texts);
+  });
+
   it('the file for all schools has the details inside, and its line brings them', async () => {
     const name = 'a school with its team and its lead';
     const {own, line} = await textsOf(name);
