@@ -20,6 +20,7 @@ async function begin(tag: string): Promise<void> {
     const reviewed = {language: tag, languageName: names[tag] ?? tag, units, originals: units};
     new Session(reviewed, await findPlaces(tag, units));
     document.body.classList.add('reviewing');
+    document.querySelector('.how')?.removeAttribute('open');
   } catch (error) {
     texts.textContent = `The texts could not be loaded: ${error instanceof Error ? error.message : ''}. Please load the page again.`;
   }

@@ -35,7 +35,7 @@ export function renderSend(send: Send): TemplateResult {
     <h2 id="send-heading" tabindex="-1">
       ${isDone ? 'You have read all of it. Thank you!' : 'Save, and continue another day'}
     </h2>
-    <p>This page keeps nothing. Save the file, and open it here again to continue.</p>
+    <p>This page keeps nothing. Save the file${isDone ? ', and send it.' : ', and open it here again to continue.'}</p>
     <label>Your name, if you want to be named as the reviewer <input autocomplete="name" @input=${takeName} /></label>
     <div class="acts">
       <button type="button" id="save" @click=${save}>Save ${nameOf(reviewed.language)}</button>

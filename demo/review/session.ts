@@ -17,7 +17,7 @@ function page(id: string): HTMLElement {
   return found;
 }
 
-/** What each key does while the focus is in the list, and not in a text field. */
+/** What each key does while the focus is in the list or nowhere, and not in a text field. */
 const keys: Readonly<Record<string, Act>> = {r: 'right', b: 'better', n: 'next', p: 'previous'};
 
 /** A review that has begun. */
@@ -36,7 +36,7 @@ export class Session {
     private readonly found: Found,
   ) {
     this.stages = new Stages(reviewed.language, {own: page('own'), english: page('english')});
-    page('texts').addEventListener('keydown', (event) => {
+    document.addEventListener('keydown', (event) => {
       this.press(event);
     });
     addEventListener('beforeunload', (event) => {
@@ -65,7 +65,8 @@ export class Session {
     const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.isComposing;
     const act = isWriting ? writing[event.key] : this.hasShortcuts ? keys[event.key.toLowerCase()] : undefined;
     const isTyped = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
-    if (!act || !isPlain || isTyped || (this.draft && !isWriting)) return;
+    const isHere = event.target === document.body || page('texts').contains(event.target as Node);
+    if (!act || !isHere || !isPlain || isTyped || (this.draft && !isWriting)) return;
     event.preventDefault();
     this.act(act);
   }

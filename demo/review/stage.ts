@@ -75,13 +75,17 @@ export class Stages {
   }
 }
 
+/** Marks where a text begins and ends. It may begin or end with a number, but not with markup alone. */
 function marked(parts: readonly Part[]): readonly Part[] {
-  const texts = parts.flatMap((part, index) => (typeof part === 'string' && part.trim() ? [index] : []));
-  return parts.map((part, index) => {
-    if (typeof part !== 'string') return part;
-    return `${index === texts[0] ? BEGIN : ''}${part}${index === texts.at(-1) ? END : ''}`;
-  });
+  const seen = parts.flatMap((part, index) => (isSeen(part) ? [index] : []));
+  return parts.flatMap((part, index) => [
+    ...(index === seen[0] ? [BEGIN] : []),
+    part,
+    ...(index === seen.at(-1) ? [END] : []),
+  ]);
 }
+
+const isSeen = (part: Part) => (typeof part === 'string' ? part.trim() !== '' : part.markup.includes('${'));
 
 function textsIn({shadowRoot}: Widget): readonly Text[] {
   const walker = document.createTreeWalker(shadowRoot ?? document.createDocumentFragment(), NodeFilter.SHOW_TEXT);
@@ -104,8 +108,14 @@ const findEnglish =
     const [first, last] = [words[0], words.at(-1)].map((each) =>
       texts.find(({data}) => each !== undefined && folded(data).includes(each)),
     );
-    return first && rangeOf(first, last ?? first);
+    const isNumber = (part: Part | undefined) => part !== undefined && typeof part !== 'string' && isSeen(part);
+    const before = isNumber(source[0]) ? nextTo(first, [...texts].reverse()) : first;
+    const after = isNumber(source.at(-1)) ? nextTo(last, texts) : last;
+    return before && rangeOf(before, after ?? before);
   };
+
+const nextTo = (text: Text | undefined, texts: readonly Text[]) =>
+  texts.slice(texts.findIndex((each) => each === text) + 1).find(({data}) => data.trim());
 
 const folded = (text: string) => text.replace(/\s+/g, ' ').trim();
 

@@ -89,11 +89,17 @@ describePages(
       assert.deepEqual(await chips(), ['9am', '5pm']);
     });
 
-    it('keys do nothing elsewhere, nor when they are switched off', async () => {
+    it('keys work at once, but not on what is elsewhere, nor when they are switched off', async () => {
       const page = await openReview('cy');
+      await page.keyboard.press('n');
+      await isOn(page, 'Text 2 of');
+      await page.keyboard.press('p');
       const first = await heading(page);
-      await page.keyboard.press('r');
-      await tabToTexts(page);
+      for (const selector of ['header.site a', '#save', '#send input[autocomplete=name]']) {
+        await page.focus(selector);
+        await page.keyboard.press('r');
+      }
+      await page.focus('.card');
       await page.evaluate(() => document.querySelector('.check input').click());
       await page.keyboard.press('r');
       assert.equal(await heading(page), first);
