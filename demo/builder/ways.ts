@@ -43,7 +43,7 @@ export const needsFiles = (id: WayId): boolean => !['plugin', 'text', 'code', 'l
 export const hasHashes = (id: WayId): boolean => !['frame', 'tag-manager'].includes(id);
 
 const check: Step = {
-  say: 'Check it. Open your page. If you see a red “Call 999” button, it works. If you see plain text, the file prevent.js was not found: check its address, and whether it opens in a browser, or ask whoever uploaded it.',
+  say: 'Check it. Open your page. If you see a red “Call 999” button, it works. If you see plain text, the file prevent.js was not found: check that its address opens in a browser, or ask whoever uploaded it.',
 };
 const place: Step = {say: 'Where are the files that your page needs?', part: 'place'};
 
@@ -56,7 +56,7 @@ export function wayOf(id: WayId, system: System, choice: Choice): Way {
 type Making = (system: System, choice: Choice) => {readonly heading: string; readonly steps: readonly Step[]};
 
 const everyPage = ({everyPage: where}: System, choice: Choice): Step => ({
-  say: `Paste this once ${where}. All your pages have it then. It shows nothing by itself, but it turns the next text into what you see in the preview.`,
+  say: `Paste this once ${where}. It shows nothing by itself, but it turns the next text into what you see in the preview.`,
   piece: forTemplate(choice),
 });
 
@@ -116,7 +116,7 @@ const wayTo: Readonly<Record<WayId, Making>> = {
       place,
       everyPage(system, choice),
       {
-        say: 'Copy this, and paste it at the end of your page. If your editor loses the link, make it with its link button: the address is in the text for a code view. When visitors open the page, the link turns into what you see in the preview.',
+        say: 'Copy this, and paste it at the end of your page. When visitors open the page, the link turns into what you see in the preview. If your editor loses the link, make it with its link button: the address is in the text for a code view.',
         plain: byLink(choice).code,
         piece: byLink(choice),
       },

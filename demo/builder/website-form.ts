@@ -22,7 +22,7 @@ export function renderWebsite(system: System, chosen: string | undefined, may: s
     ${
       system.isForDevelopers
         ? nothing
-        : html`<fieldset>
+        : html`<fieldset aria-describedby="may-hint">
             <legend><h3>Can you upload files, or change the part that all pages share?</h3></legend>
             <p class="hint" id="may-hint">
               That part is usually the header, the menu and the footer. ${may === 'no' ? nothing : system.findOut}
