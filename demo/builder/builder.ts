@@ -94,7 +94,7 @@ async function press(button: HTMLElement): Promise<void> {
     const [wayId = '', at = ''] = key.split(/-(?=\d+$)/);
     const stopping = stoppingProblems(wayId as WayId, act as Act);
     if (stopping.length) {
-      find('#left-out').focus();
+      (button.closest('.way')?.querySelector<HTMLElement>('.left-out') ?? find('.left-out')).focus();
       return;
     }
     const step = waysOf(choices, shown).find((each) => each.id === wayId)?.steps[Number(at)];

@@ -7,19 +7,20 @@ import type {OutputModel} from './output.js';
 /** Renders where the files are: at a host, or in the user's own folder. */
 export function renderPlace(key: string, model: OutputModel, hasHashes: boolean): TemplateResult {
   const {place, isHosted, canChoosePlace, hashBox, hasHash, files} = model;
+  const isOpen = isHosted && !place.value.trim();
   return html`
     ${canChoosePlace ? renderRadios('place', PLACES, isHosted ? 'hosted' : 'own') : nothing}
     ${renderText(place, isHosted ? 'url' : 'text')}
     ${
-      isHosted && !place.value.trim()
+      isOpen
         ? html`<p class="buttons">
-            <button type="button" class="quiet" data-way="text">Nobody has put them online for us</button>
+            <button type="button" class="quiet" data-way="text">We have no such address</button>
           </p>`
         : nothing
     }
-    ${files.length ? html`${renderFiles(files, key, model)}${renderUnpacking(files)}` : nothing}
+    ${files.length ? renderFiles(files, key, model) : nothing}
     ${
-      hasHashes
+      hasHashes && !isOpen
         ? renderCheckbox(hashBox, 'Refuse files that somebody has changed', isHosted ? HOSTED_HASH : OWN_HASH, hasHash)
         : nothing
     }
@@ -36,39 +37,36 @@ const OWN_HASH =
 const HOSTED_HASH =
   'Tick this only if whoever has put the files online tells you to. Browsers then refuse a newer file, and one with your council’s own details, and visitors see plain text.';
 
-/** The button that downloads files, and their names. */
-export function renderFiles(files: readonly string[], key: string, model: OutputModel): TemplateResult {
-  const {pressed, dist} = model;
+/** The button that downloads files, what to do with them unless they are sent on, and their names. */
+export function renderFiles(
+  files: readonly string[],
+  key: string,
+  model: OutputModel,
+  isSentOn = false,
+): TemplateResult {
+  const {pressed, dist, choice} = model;
   const id = `files-${key}`;
-  const name = files.length > 1 ? `Download one zip with ${files.length} files` : `Download ${files[0] ?? ''}`;
+  const isZip = files.length > 1;
+  const name = isZip ? `Download one zip with ${files.length} files` : `Download ${files[0] ?? ''}`;
+  const hasLanguages = files.some((file) => file.startsWith('locales/')) && choice.lang === sourceLanguage;
   return html`
     <p class="buttons">
       <button type="button" id=${id} data-act="files" data-key=${key}>${pressed === id ? 'Downloaded' : name}</button>
+      ${hasLanguages ? html`<button type="button" class="quiet" data-act="english">Only English: fewer files</button>` : nothing}
     </p>
     ${renderFailure(id, model)}
-    ${
-      files.length > 1
-        ? html`<details>
-            <summary>Which files are these?</summary>
-            <ul class="files">
-              ${files.map((file) => html`<li>${file === 'embed.html' ? file : html`<a href=${dist + file} download>${file}</a>`}</li>`)}
-            </ul>
-          </details>`
-        : nothing
-    }
-    ${files.some((file) => file.startsWith('locales/')) && model.choice.lang === sourceLanguage ? renderOnlyEnglish() : nothing}
+    ${isZip && !isSentOn ? html`<p>Unpack the zip file, and upload everything in it. Keep its folders.</p>` : nothing}
+    ${isZip ? renderNames(files, dist) : nothing}
   `;
 }
 
-const renderOnlyEnglish = () =>
-  html`<p class="buttons">
-    Do your readers need only English? Then there are fewer files:
-    <button type="button" class="quiet" data-act="english">Only English</button>
-  </p>`;
-
-/** What to do with several files. */
-export const renderUnpacking = (files: readonly string[]): TemplateResult | typeof nothing =>
-  files.length > 1 ? html`<p>Unpack the zip file, and upload everything in it. Keep its folders.</p>` : nothing;
+const renderNames = (files: readonly string[], dist: string) =>
+  html`<details class="names">
+    <summary>Which files are these?</summary>
+    <ul class="files">
+      ${files.map((file) => html`<li>${file === 'embed.html' ? file : html`<a href=${dist + file} download>${file}</a>`}</li>`)}
+    </ul>
+  </details>`;
 
 /** Renders, beside a button, why it has not done what it says. */
 export const renderFailure = (

@@ -1,7 +1,7 @@
 // Renders the ways to paste: the best one with its steps and buttons, and the others to choose from.
 import {html, nothing, type TemplateResult} from 'lit';
 import {unsafeHTML} from 'lit/directives/unsafe-html.js';
-import {renderFailure, renderFiles, renderPlace, renderUnpacking} from './files.js';
+import {renderFailure, renderFiles, renderPlace} from './files.js';
 import {type Field, renderLeftOut} from './form.js';
 import type {Problem} from './problems.js';
 import {type Choice, languageAttributes, type Piece} from './snippets.js';
@@ -61,20 +61,23 @@ export function renderOutput(model: OutputModel): TemplateResult {
 }
 
 function renderSteps(way: Way, model: OutputModel): TemplateResult {
-  const {problems, problemsWithPlace} = model;
+  const {ways, problems, problemsWithPlace} = model;
   const wrong = needsFiles(way.id) ? [...problems, ...problemsWithPlace] : problems;
-  // Do not show a text that would lead nowhere.
+  const leftOut = renderLeftOut(wrong, way === ways[0] ? undefined : `left-out-${way.id}`);
+  const first = way.steps.findIndex(({piece, plain}) => piece ?? plain);
+  // Do not show a text that would lead nowhere, nor what to do with it.
   const isLost = wrong.some(({stops}) => stops);
   return html`<ol class="steps">
-    ${way.steps.map((step, at) => {
-      const isFirst = way.steps.findIndex(({piece, plain}) => piece ?? plain) === at;
-      return html`<li>
-        <p>${step.say}</p>
-        ${isFirst ? renderLeftOut(wrong) : nothing} ${renderPart(step, way, at, model)}
-        ${isLost ? nothing : renderTexts(step, `${way.id}-${at}`, model)}
-      </li>`;
-    })}
-  </ol>`;
+      ${way.steps.slice(0, isLost ? first : undefined).map(
+        (step, at) =>
+          html`<li>
+            <p>${step.say}</p>
+            ${at === first ? leftOut : nothing} ${renderPart(step, way, at, model)}
+            ${renderTexts(step, `${way.id}-${at}`, model)}
+          </li>`,
+      )}
+    </ol>
+    ${isLost ? leftOut : nothing}`;
 }
 
 function renderPart({part}: Step, way: Way, at: number, model: OutputModel): TemplateResult | typeof nothing {
@@ -88,13 +91,11 @@ function renderPart({part}: Step, way: Way, at: number, model: OutputModel): Tem
       </p>`;
     case 'place':
       return renderPlace(key, model, hasHashes(way.id));
+    // With the message, the files are sent on as they are.
     case 'files':
-      return renderFiles(model.allFiles, key, model);
-    case 'page-and-files': {
-      const files = ['embed.html', ...model.allFiles];
-      // With the message, the zip file is sent as it is.
-      return html`${renderFiles(files, key, model)}${way.id === 'letter' ? nothing : renderUnpacking(files)}`;
-    }
+      return renderFiles(model.allFiles, key, model, true);
+    case 'page-and-files':
+      return renderFiles(['embed.html', ...model.allFiles], key, model, way.id === 'letter');
     default:
       return nothing;
   }

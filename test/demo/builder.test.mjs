@@ -354,7 +354,9 @@ describePages('the builder', (engine) => {
   it('leads on where the website takes no files and nobody has put them online', async () => {
     const page = builder();
     await answer(page, 'Wix', 'Yes');
-    await press(page, 'Nobody has put them online for us');
+    // Until there is an address, no step says to paste what is not there.
+    assert.doesNotMatch(await textOf(page, '#output .steps'), /paste/i);
+    await press(page, 'We have no such address');
     assert.deepEqual(await waysShown(page), ['A text that works today']);
     assert.equal(await page.evaluate(() => document.activeElement.textContent), 'A text that works today');
   });
@@ -565,7 +567,7 @@ describePages('the builder', (engine) => {
       'locales/pl.js',
       'prevent.js',
     ]);
-    await press(page, 'Only English');
+    await press(page, 'Only English: fewer files');
     await isSettled(page);
     assert.equal((await download(page, 'Download prevent.js')).text, readText('dist/prevent.js'));
     assert.doesNotMatch(await pasted(page), /language-menu/);
