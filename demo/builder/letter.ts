@@ -26,15 +26,19 @@ export function letterFor(system: System, choice: Choice): Piece {
   ]);
 }
 
-function plugin({defaults}: Choice): readonly string[] {
+/** The details as they are typed into the plugin's settings: a line for each, with the label that it has there. */
+export function detailLines({defaults}: Choice): readonly string[] {
   const names = groups.slice(0, -1).flatMap((group) => group.names);
   const details = Object.entries(defaults).filter(([name]) => names.includes(name));
+  return details.map(([name, value]) => `${attributeCalled(name).label}: ${value}`);
+}
+
+function plugin(choice: Choice): readonly string[] {
+  const details = detailLines(choice);
   return [
     '1. In WordPress, choose Plugins → Add New → Upload Plugin. Upload the attached prevent-widgets-wordpress.zip, and activate it.',
     '2. Choose Settings → Prevent, and type these details there:',
-    ...(details.length
-      ? details.map(([name, value]) => `   ${attributeCalled(name).label}: ${value}`)
-      : ['   none: the national contacts are enough']),
+    ...(details.length ? details : ['none: the national contacts are enough']).map((line) => `   ${line}`),
     '3. On our page about safeguarding, add the block “Prevent: report a concern”, or write [prevent-report].',
   ];
 }

@@ -1,7 +1,7 @@
 // What to do for each way to paste, step by step, in words for somebody who has never done it.
 import {embedAddress, frameOf} from './embed.js';
 import {forReact, forSvelte, forVue} from './frameworks.js';
-import {letterFor} from './letter.js';
+import {detailLines, letterFor} from './letter.js';
 import {
   blocksOf,
   byClass,
@@ -80,6 +80,15 @@ function download(system: System, {folder}: Choice): readonly Step[] {
   return folder.startsWith('https:') ? [] : [{say, part: 'files'}];
 }
 
+/** The plugin knows nothing of what was typed here. */
+function pluginSettings(choice: Choice): Step {
+  const lines = detailLines(choice);
+  const say = 'Choose Settings → Prevent, and type your contacts there. Every author can then use them.';
+  return lines.length
+    ? {say, piece: {heading: 'Your contacts', file: 'contacts.txt', code: `${lines.join('\n')}\n`}}
+    : {say};
+}
+
 const wayTo: Readonly<Record<WayId, Making>> = {
   plugin: (_, choice) => ({
     heading: 'With the plugin: nothing to paste',
@@ -88,7 +97,7 @@ const wayTo: Readonly<Record<WayId, Making>> = {
       {
         say: 'In WordPress, choose Plugins → Add New → Upload Plugin. Choose the zip file, install the plugin, and activate it.',
       },
-      {say: 'Choose Settings → Prevent, and type your contacts there. Every author can then use them.'},
+      pluginSettings(choice),
       {
         say: 'On your page, add a block whose name begins with “Prevent”. Or paste this text.',
         piece: byShortcode(choice),

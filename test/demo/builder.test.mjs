@@ -125,6 +125,8 @@ describePages('the builder', (engine) => {
     await previewSays(page, '01354 654321');
     assert.deepEqual(await waysShown(page), ['With the plugin: nothing to paste']);
     assert.deepEqual(await copyAll(page), {
+      // The plugin asks for them again.
+      'Your contacts': `${PHONE}: 01354 654321\n`,
       'For your page':
         '[prevent-report language-menu heading-level="3" collapsed]\n\n[prevent-signs language-menu heading-level="3" collapsed]\n',
     });
