@@ -96,10 +96,10 @@ describePages(
       await page.keyboard.press('p');
       const first = await heading(page);
       for (const selector of ['header.site a', '#save', '#send input[autocomplete=name]']) {
-        await page.focus(selector);
+        await page.$eval(selector, (each) => each.focus());
         await page.keyboard.press('r');
       }
-      await page.focus('.card');
+      await page.$eval('.card', (each) => each.focus());
       await page.evaluate(() => document.querySelector('.check input').click());
       await page.keyboard.press('r');
       assert.equal(await heading(page), first);
