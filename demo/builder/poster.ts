@@ -108,5 +108,5 @@ export function fitOnPage(poster: HTMLElement): void {
   };
   while (isTooHigh() && size > SMALLEST) size -= STEP;
   copy.remove();
-  poster.style.setProperty('--poster-size', `${size}pt`);
+  poster.style.setProperty('--poster-points', String(size));
 }

@@ -120,12 +120,23 @@ describePages(
       );
       assert.ok(tops.length > 5);
       assert.deepEqual(tops, translated);
-      const size = () => page.$eval('.poster', ({style}) => parseFloat(style.getPropertyValue('--poster-size')));
+      const size = () => page.$eval('.poster', ({style}) => Number(style.getPropertyValue('--poster-points')));
       const full = await size();
       await press(page, 'Start again');
       await page.waitForFunction(() => !document.querySelector('.poster .own'));
       await isSettled(page);
       assert.ok((await size()) > 20 && full < 15, `${full} pt, then ${await size()} pt`);
+    });
+
+    it('is on the screen as it will be on paper, where there is room', async () => {
+      const page = await make(undefined, 'Bulgarian – Български');
+      const {width, height, isCut} = await page.$eval('.poster', (poster) => ({
+        width: poster.offsetWidth,
+        height: poster.offsetHeight,
+        isCut: poster.scrollHeight > poster.clientHeight,
+      }));
+      assert.ok(Math.abs(height / width - 297 / 210) < 0.02, `${width} by ${height}`);
+      assert.equal(isCut, false);
     });
 
     it('says which detail is not on it', async () => {
