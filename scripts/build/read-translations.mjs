@@ -49,6 +49,9 @@ export function translationsOf(units) {
   );
 }
 
+/** Returns what a language calls itself. In a draft, a new language may have no name yet: then it returns the tag. */
+export const nameOf = (tag) => readTranslations(tag).get('language.name')?.contents.join('') ?? tag;
+
 /**
  * Says whether locales/<tag>.xlf has the form that `npm run extract` writes: lit-localize does not understand every
  * form that tools write.

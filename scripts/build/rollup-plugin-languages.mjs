@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import {isReviewed, readTranslations, tags} from './read-translations.mjs';
+import {isReviewed, nameOf, tags} from './read-translations.mjs';
 
 const source = (path) => fileURLToPath(new URL(`../../src/${path}`, import.meta.url));
 const dist = new URL('../../dist/', import.meta.url);
@@ -27,7 +27,6 @@ const directory = () => ({
   names: {en: 'English', ...Object.fromEntries(tags.map((tag) => [tag, nameOf(tag)]))},
   hashes: Object.fromEntries(tags.map((tag) => [tag, hashOf(tag)])),
 });
-const nameOf = (tag) => readTranslations(tag).get('language.name')?.contents.join('') ?? tag;
 const directoryVersion = () => versionOfText(JSON.stringify(directory()));
 
 /**

@@ -1,10 +1,9 @@
 import {fileURLToPath} from 'node:url';
-import {build} from 'esbuild';
+import {importBundle} from './import-source.mjs';
 import {readMessages} from './read-messages.mjs';
 import {isReviewed, readTranslations} from './read-translations.mjs';
 import {release} from './release.mjs';
 
-const path = (name) => fileURLToPath(new URL(name, import.meta.url));
 const PLACEHOLDER = /\$\{[^}]*\}/g;
 
 /**
@@ -27,18 +26,14 @@ export async function fallbacks() {
   );
 }
 
-async function importTemplates() {
+function importTemplates() {
+  const path = (name) => fileURLToPath(new URL(name, import.meta.url));
   const lit = path('lit-as-text.mjs');
-  const {outputFiles} = await build({
+  return importBundle({
     entryPoints: [path('wordpress-templates.js')],
     alias: {lit, '@lit/localize': lit},
     plugins: [releaseValues],
-    bundle: true,
-    write: false,
-    format: 'esm',
-    logLevel: 'error',
   });
-  return import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
 }
 
 /** Gives src/release.ts its values, because it has none before the build. */
@@ -54,24 +49,22 @@ const releaseValues = {
 
 /**
  * Returns a function that gives a message's text in a language, with the values of the English template in their
- * places.
+ * places. In a draft, a text can lack a translation that fits it. Then the text stays in English, as in the script.
  */
 function translationInto(tag) {
   const messages = new Map(readMessages().map((message) => [message.id, message]));
   const translations = readTranslations(tag);
   return (template, id) => {
-    const message = messages.get(id);
-    const translation = translations.get(id);
-    if (!message || !translation) throw new Error(`locales/${tag}.xlf has no ${id}, which a fallback shows.`);
-    const expressions = message.contents.flatMap((part) => part.untranslatable?.match(PLACEHOLDER) ?? []);
-    const text = translation.contents.map((part) => part.markup ?? part).join('');
+    const text = translations
+      .get(id)
+      ?.contents.map((part) => part.markup ?? part)
+      .join('');
+    if (text === undefined) return template;
     if (typeof template === 'string') return text;
-    const values = (text.match(PLACEHOLDER) ?? []).map((expression) => {
-      const at = expressions.indexOf(expression);
-      if (at < 0) throw new Error(`${id} in locales/${tag}.xlf fills in ${expression}, which the English does not.`);
-      return template.values[at];
-    });
-    return {...template, strings: text.split(PLACEHOLDER), values};
+    const expressions = messages.get(id).contents.flatMap((part) => part.untranslatable?.match(PLACEHOLDER) ?? []);
+    const places = (text.match(PLACEHOLDER) ?? []).map((expression) => expressions.indexOf(expression));
+    if (places.includes(-1)) return template;
+    return {...template, strings: text.split(PLACEHOLDER), values: places.map((at) => template.values[at])};
   };
 }
 

@@ -1,5 +1,5 @@
 import {fileURLToPath} from 'node:url';
-import {build} from 'esbuild';
+import {importBundle} from './import-source.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -7,21 +7,15 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
  * Imports the snippet builder's own modules: what people can set, what it says about a wrong value, and the attributes
  * that make optimisers leave the script alone.
  */
-export async function importBuilder() {
-  const {outputFiles} = await build({
+export const importBuilder = () =>
+  importBundle({
     stdin: {
       contents: ['demo/builder/attributes', 'demo/builder/check', 'demo/builder/leave-alone', 'src/attributes/phone']
         .map((name) => `export * from './${name}.ts';`)
         .join('\n'),
       resolveDir: root,
     },
-    bundle: true,
-    write: false,
-    format: 'esm',
-    logLevel: 'error',
   });
-  return import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
-}
 
 /**
  * Returns what the plugin's settings and blocks say: the labels, hints and sentences of the snippet builder.

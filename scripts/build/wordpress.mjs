@@ -2,12 +2,9 @@
 // A clean build gives the same bytes.
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {strToU8, zipSync} from 'fflate';
-import {readTranslations, tags} from './read-translations.mjs';
+import {nameOf, tags} from './read-translations.mjs';
 import {fallbacks} from './wordpress-fallbacks.mjs';
 import {fields} from './wordpress-fields.mjs';
-
-/** The id of the text that holds a language's own name. */
-const NAME = 'language.name';
 
 const root = new URL('../../', import.meta.url);
 const source = new URL('integrations/wordpress/', root);
@@ -19,6 +16,7 @@ const integrity = JSON.parse(read('dist/integrity.json'));
 const isPart = (path) => !path.startsWith('screenshots/') && /\.(?:php|json|js|css|txt)$/.test(path);
 const json = (data) => strToU8(JSON.stringify(data));
 
+const names = Object.fromEntries(tags.map((tag) => [tag, nameOf(tag)]));
 const own = readdirSync(source, {recursive: true})
   .map((name) => name.replaceAll('\\', '/'))
   .filter(isPart)
@@ -36,7 +34,7 @@ const files = Object.fromEntries([
   ['prevent.min.js', read('dist/prevent.js')],
   [
     'generated/fields.json',
-    json({...(await fields()), languages: {en: 'English', ...namesOf(tags)}, integrity: integrity['prevent.js']}),
+    json({...(await fields()), languages: {en: 'English', ...names}, integrity: integrity['prevent.js']}),
   ],
   ['LICENSE', read('LICENSE')],
   ['licences.txt', read('dist/licences.txt')],
@@ -52,15 +50,4 @@ writeFileSync(new URL('dist/prevent-widgets-wordpress.zip', root), zip);
 function withVersion(path, text) {
   if (/\.(?:php|txt|json)$/.test(path)) return strToU8(text.replaceAll('__VERSION__', version));
   return strToU8(text);
-}
-
-/** Returns each language's own name. */
-function namesOf(tags) {
-  return Object.fromEntries(
-    tags.map((tag) => [tag, readTranslations(tag).get(NAME)?.contents.join('') ?? missing(tag)]),
-  );
-}
-
-function missing(tag) {
-  throw new Error(`locales/${tag}.xlf has no ${NAME}.`);
 }

@@ -7,6 +7,7 @@ import {readdirSync, readFileSync, rmSync} from 'node:fs';
 import {join, relative} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
+import {strFromU8, unzipSync} from 'fflate';
 import {withDetailsInside} from '../../scripts/build/details-inside.mjs';
 import {tags} from '../../scripts/build/read-translations.mjs';
 import {copyOfTheProject} from '../support/copy-of-the-project.mjs';
@@ -169,6 +170,19 @@ describe('the build', () => {
     buildLanguages(['cy'], {isDraft: true});
     assert.ok(copy.read('dist/locales/cy.js').includes('A sign that is new.'));
     assert.throws(check, /cy signs\.caution-text: has other placeholders/);
+  });
+
+  it('R19: a draft needs no translation of a new text and none of a new language, in the WordPress plugin either', () => {
+    copy.change('src/content/local-contact.ts', (text) => text.replace("{id: 'local.form'}", "{id: 'local.new-form'}"));
+    copy.change('lit-localize.json', (text) => text.replace('"targetLocales": [', '"targetLocales": ["fr", '));
+    extract();
+    copy.run('node', 'scripts/build/draft.mjs');
+    buildLanguages(['cy', 'fr', 'languages'], {isDraft: true});
+    copy.run('node', 'scripts/build/finish-dist.mjs');
+    const plugin = unzipSync(copy.read('dist/prevent-widgets-wordpress.zip'));
+    const json = (name) => JSON.parse(strFromU8(plugin[`prevent-widgets/generated/${name}.json`]));
+    assert.match(json('fallback-cy')['prevent-report'], /Online form/);
+    assert.equal(json('fields').languages.fr, 'fr');
   });
 
   it('R19: stops when a text is missing, and says which', () => {
