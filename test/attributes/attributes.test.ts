@@ -1,18 +1,9 @@
 import {expect} from '@open-wc/testing';
+import {leadDetails, localDetails} from '../../demo/gallery/states.js';
 import {attributeName, attributeProperties} from '../../src/attributes/attributes.js';
 import {clear, hrefsOf, loadScript, textOf, warningsDuring, type Widget} from '../support/widgets.js';
 
-const details: Record<string, string> = {
-  organisation: 'Fenland District Council',
-  'form-url': 'https://www.fenland.gov.uk/prevent',
-  phone: '01354 654321',
-  email: 'prevent@cambs.police.uk',
-  hours: 'Monday to Friday',
-  'checked-on': new Date().toISOString().slice(0, 10),
-  'lead-name': 'Ms A. Okafor',
-  'lead-phone': '01354 692193',
-  'lead-email': 'lead@school.example',
-};
+const details: Record<string, string> = {...localDetails(new Date().toISOString().slice(0, 10)), ...leadDetails};
 const links: Record<string, string> = {
   'form-url': 'https://www.fenland.gov.uk/prevent',
   phone: 'tel:01354654321',
@@ -297,7 +288,7 @@ describe('attributeName', () => {
     expect(attributeName('headingLevel')).to.equal('heading-level');
   });
 
-  it('every attribute that README names has a property, and no other', () => {
+  it('the gallery shows every attribute that is a detail, and the list holds no other', () => {
     expect(attributeProperties.map(attributeName).sort()).to.deep.equal(
       [...Object.keys(details), 'nation', 'heading-level', 'collapsed', 'compact', 'language-menu'].sort(),
     );
