@@ -28,34 +28,38 @@ export const settingsOf = (details) =>
   `update_option('prevent_widgets', json_decode(base64_decode('${Buffer.from(JSON.stringify(details)).toString('base64')}'), true));`;
 
 /**
- * Opens two pages, one for a visitor with the script and one for a visitor without JavaScript. Each page goes from
- * address to address.
+ * Opens a page that goes from address to address. What a visitor without JavaScript has there, the browser makes of the
+ * same answer: it parses the HTML once more, and runs no script.
  */
 export async function visitors(browser, viewport) {
   const context = await browser.createBrowserContext();
-  const [alive, without] = [await context.newPage(), await context.newPage()];
-  await without.setJavaScriptEnabled(false);
-  for (const page of viewport ? [alive, without] : []) await page.setViewport(viewport);
+  const page = await context.newPage();
+  if (viewport) await page.setViewport(viewport);
   return {
-    visit: (address) => visit(alive, without, address),
+    visit: (address) => visit(page, address),
     /** Returns what an element shows that its fallback does not say: texts and the targets of links. */
     async notInFallback(address) {
-      await Promise.all([look(alive, address, true), look(without, address, false)]);
-      const [shown, written] = await Promise.all([alive.evaluate(saidBy, true), without.evaluate(saidBy, false)]);
+      const html = await look(page, address);
+      const [written, shown] = [await page.evaluate(saidBy, html), await page.evaluate(saidBy)];
       return shown.flatMap((texts, at) => texts.filter((text) => !written[at].join(' ').includes(text)));
+    },
+    /** Returns the targets of the links in which elements stand. */
+    async linksAround(address) {
+      await look(page, address);
+      return page.evaluate(linksAroundElements);
     },
     /** Returns the first heading of the element. If a language is given, it first chooses that language in the menu. */
     async headingOf(address, language) {
-      await look(alive, address, true);
-      return alive.evaluate(headingIn, language);
+      await look(page, address);
+      return page.evaluate(headingIn, language);
     },
     /** Returns every address that a page requests. */
     async requestsOf(address) {
       const requests = [];
       const note = (request) => requests.push(request.url());
-      alive.on('request', note);
-      await look(alive, address, true);
-      alive.off('request', note);
+      page.on('request', note);
+      await look(page, address);
+      page.off('request', note);
       return requests;
     },
     close: () => context.close(),
@@ -66,8 +70,10 @@ export async function visitors(browser, viewport) {
  * Says what became of the elements on a page: `alive` if each shows the school's number and nothing foreign, otherwise
  * what is wrong.
  */
-async function visit(alivePage, withoutPage, address) {
-  const [alive, without] = await Promise.all([look(alivePage, address, true), look(withoutPage, address, false)]);
+async function visit(page, address) {
+  const html = await look(page, address);
+  const without = await page.evaluate(inspect, OURS, school.phone, html);
+  const alive = await page.evaluate(inspect, OURS, school.phone);
   const foreign = [...without.foreign, ...alive.foreign];
   if (foreign.length) return `foreign: ${foreign}`;
   if (!without.emergency) return 'nothing';
@@ -77,13 +83,13 @@ async function visit(alivePage, withoutPage, address) {
 }
 
 /**
- * Looks at a page once its elements have rendered. Scripts with `defer` have run by then, but languages may still be
- * loading. A tag without the script never renders.
+ * Opens a page, and waits until its elements have rendered. Scripts with `defer` have run by then, but languages may
+ * still be loading. A tag without the script never renders. Returns the HTML that the server sent.
  */
-async function look(page, address, hasScript) {
-  await page.goto(address, {waitUntil: 'domcontentloaded'});
-  if (hasScript) await page.waitForFunction(areAlive, {timeout: 10_000}).catch(() => {});
-  return page.evaluate(inspect, hasScript, OURS, school.phone);
+async function look(page, address) {
+  const answer = await page.goto(address, {waitUntil: 'domcontentloaded'});
+  await page.waitForFunction(areAlive, {timeout: 10_000}).catch(() => {});
+  return answer.text();
 }
 
 /** Runs inside a page. */
@@ -92,10 +98,11 @@ function areAlive() {
   return elements.every((each) => each.matches(':not(:defined)') || each.shadowRoot?.querySelector('section'));
 }
 
-/** Runs inside a page. */
-function inspect(hasScript, ours, phone) {
-  const elements = [...document.querySelectorAll('*')].filter(({localName}) => localName.startsWith('prevent-'));
-  const roots = elements.map((element) => (hasScript && element.shadowRoot) || element);
+/** Runs inside a page. Looks at the page, or at what a browser without JavaScript makes of the HTML that it is given. */
+function inspect(ours, phone, html) {
+  const page = html === undefined ? document : new DOMParser().parseFromString(html, 'text/html');
+  const elements = [...page.querySelectorAll('*')].filter(({localName}) => localName.startsWith('prevent-'));
+  const roots = elements.map((element) => element.shadowRoot ?? element);
   const text = roots.map(({textContent}) => textContent).join(' ');
   const targets = roots.flatMap((root) =>
     [...root.querySelectorAll('a[href^="tel:"], a[href^="mailto:"]')].map((link) =>
@@ -105,7 +112,7 @@ function inspect(hasScript, ours, phone) {
   return {
     elements: elements.length,
     isAlive: elements.every(({shadowRoot}) => shadowRoot?.querySelector('section')),
-    emergency: (elements.length ? text : document.body.textContent).includes('999'),
+    emergency: (elements.length ? text : page.body.textContent).includes('999'),
     phone: text.includes(phone) && targets.includes(phone.replace(' ', '')),
     foreign: [...targets.filter((target) => !ours.includes(target)), ...(text.match(/0909 ?\d+/g) ?? [])],
   };
@@ -126,12 +133,15 @@ async function headingIn(language) {
 }
 
 /**
- * Runs inside a page. It returns, for each element, the texts that stand in one node and the targets of links. It skips
- * buttons and what is for screen readers only, because a fallback has neither.
+ * Runs inside a page. It looks at the page, or at the HTML that it is given. It returns, for each element, the texts
+ * that stand in one node and the targets of links. It skips buttons and what is for screen readers only, because a
+ * fallback has neither.
  */
-function saidBy(hasScript) {
+function saidBy(html) {
   const SKIPPED = 'style, button, [hidden], [role=status], .visually-hidden, .languages';
-  const elements = [...document.querySelectorAll('*')].filter(({localName}) => localName.startsWith('prevent-'));
+  const hasScript = html === undefined;
+  const page = hasScript ? document : new DOMParser().parseFromString(html, 'text/html');
+  const elements = [...page.querySelectorAll('*')].filter(({localName}) => localName.startsWith('prevent-'));
   return elements.map((element) => {
     const root = hasScript ? element.shadowRoot.querySelector('section') : element;
     for (const each of hasScript ? root.querySelectorAll(SKIPPED) : []) each.remove();
@@ -144,4 +154,10 @@ function saidBy(hasScript) {
     const texts = blocks.map(({textContent}) => textContent.replace(/\s+/g, ' ').trim());
     return [...texts, ...links];
   });
+}
+
+/** Runs inside a page. */
+function linksAroundElements() {
+  const elements = [...document.querySelectorAll('*')].filter(({localName}) => localName.startsWith('prevent-'));
+  return elements.flatMap((element) => element.closest('a')?.href ?? []);
 }
