@@ -51,6 +51,6 @@ describe('the PHP of the WordPress plugin', () => {
   it('is little', () => {
     const lines = files.flatMap((file) => readFileSync(file, 'utf8').split('\n'));
     const code = lines.filter((line) => !/^\s*(?:\*|\/\*|\/\/|[{}()\s;,]*$)/.test(line));
-    assert.ok(code.length < 480, `${code.length} lines`);
+    assert.ok(code.length < 500, `${code.length} lines`);
   });
 });

@@ -144,8 +144,53 @@ for (const image of withoutPhp ? [] : oldestAndNewest()) {
       const odd = await textOf(
         await publish('[prevent-signs phone=“0909 123 4567” heading-level=“9”] [prevent-signs lang=&#8220;cy&#8221;]'),
       );
-      assert.match(odd, /<prevent-signs><p>/);
+      assert.match(odd, /<prevent-signs><div [^>]*><p>/);
+      assert.match(odd, /<prevent-signs lang="cy">/);
       assert.doesNotMatch(odd, /0909/);
+    });
+
+    it('R20: a shortcode takes Welsh as it is spoken somewhere for Welsh', async () => {
+      const html = await textOf(await publish('[prevent-signs lang="cy-GB"] [prevent-about lang="CY"]'));
+      assert.match(html, /<prevent-signs lang="cy"><div lang="cy" dir="ltr">.*<prevent-about [^>]*lang="cy">/s);
+      assert.match(await textOf(await publish('[prevent-signs lang="x-cy"]')), /<prevent-signs><div lang="en"/);
+    });
+
+    it('R18: a fallback says its language, where its text stands within another one or in a feed', async () => {
+      const content = '<div lang="ur" dir="rtl">[prevent-report] <p>Feed of languages.</p></div>';
+      const html = await textOf(await publish(`${content} [prevent-about lang="cy"]`));
+      assert.match(
+        html,
+        /<prevent-report[^>]*><div lang="en" dir="ltr">.*<prevent-about[^>]*><div lang="cy" dir="ltr">/s,
+      );
+      const feed = (await textOf(`${site.origin}/?feed=rss2`)).split('<item>');
+      const item = feed.find((each) => each.includes('Feed of languages.'));
+      assert.match(item, /<div lang="en" dir="ltr">.*<div lang="cy" dir="ltr">/s);
+    });
+
+    it('R31: a shortcode loses no text that it encloses', async () => {
+      const html = await textOf(
+        await publish('[prevent-signs]Ask at [prevent-about] the office.[/prevent-signs] After.'),
+      );
+      assert.match(html, /<\/prevent-signs><\/div>Ask at <div><prevent-about.*the office\. After\./s);
+    });
+
+    it('R1, R32: an element stands in no link that an author has opened', async () => {
+      for (const content of [
+        '<a href="tel:09091234567">[prevent-report]</a>',
+        '<A HREF="tel:09091234567" title="a"><strong>[prevent-report] more</strong></A> [prevent-report]',
+        `<!-- wp:paragraph --><p><a href="tel:09091234567"><!-- /wp:paragraph -->${block('prevent-report')}`,
+        '<p><a href="/x">First</a> [prevent-report] <a href="tel:09091234567">second</a></p>',
+      ]) {
+        const address = await publish(content);
+        assert.equal(await visitor.visit(address), 'alive', content);
+        assert.deepEqual(await visitor.linksAround(address), [], content);
+      }
+      const html = await textOf(await publish('<p><a href="/x">First</a> and <b>bold</b></p> [prevent-report]'));
+      assert.match(
+        html,
+        /<a href="\/x">First<\/a> and <b>bold<\/b><\/p>\s*<div><prevent-report/,
+        'other links stay',
+      );
     });
 
     it('R4: WordPress makes no quotes and dashes of its own in details', async () => {

@@ -65,7 +65,7 @@ for (const image of withoutPhp ? [] : oldestAndNewest()) {
       // Send the form with the keyboard.
       await Promise.all([page.waitForNavigation({waitUntil: 'domcontentloaded'}), page.keyboard.press('Enter')]);
       assert.deepEqual(await page.$$eval('.notice-success', (notices) => notices.map(({textContent}) => textContent)), [
-        'Saved.',
+        'Saved. If your site keeps finished pages in a cache, empty that cache now.',
       ]);
       assert.ok(await page.$('.notice-success[role=status]'));
       assert.equal(await visitor.visit(address), 'alive');
@@ -198,7 +198,7 @@ for (const image of withoutPhp ? [] : oldestAndNewest()) {
       ]) {
         await site.run(code);
         const html = await (await fetch(address)).text();
-        assert.match(html, /<prevent-report><p>.*href="tel:999".*href="tel:08000113764"/s, code);
+        assert.match(html, /<prevent-report><div [^>]*><p>.*href="tel:999".*href="tel:08000113764"/s, code);
         assert.doesNotMatch(html, /0909|javascript:|bcc/, code);
         assert.equal(await visitor.visit(address), 'without the details', code);
       }
@@ -220,6 +220,11 @@ for (const image of withoutPhp ? [] : oldestAndNewest()) {
         await page.$eval('.notice-warning', ({textContent}) => textContent),
         /more than a year ago.*01354 654321/s,
       );
+      const own = await desks.administrator.open(PAGE);
+      const warnings = await own.$$eval('.notice-warning', (all) => all.map(({textContent}) => textContent));
+      assert.equal(warnings.length, 1, 'the page itself says it once');
+      assert.doesNotMatch(warnings[0], /Change them/, 'no link leads to the page on which it is');
+      await own.close();
       await send(page, 'I checked them today: they are right');
       assert.equal(JSON.parse(await site.run(saved))['checked-on'], daysAgo(0));
       assert.equal((await health()).status, 'good');

@@ -17,6 +17,7 @@ add_filter( 'script_loader_tag', __NAMESPACE__ . '\script_tag', 10, 3 );
 add_action( 'wp_footer', __NAMESPACE__ . '\print_data_block', 1 );
 add_filter( 'sgo_javascript_combine_exclude', __NAMESPACE__ . '\not_to_combine' );
 add_filter( 'no_texturize_tags', __NAMESPACE__ . '\no_texturize_tags' );
+add_filter( 'the_content', __NAMESPACE__ . '\close_links', PHP_INT_MAX );
 
 /**
  * Registers scripts, blocks and shortcodes.
@@ -46,8 +47,9 @@ function register() {
 		);
 		add_shortcode(
 			$tag,
-			function ( $given ) use ( $tag ) {
-				return render( $tag, options( from_shortcode( $given ) ) );
+			function ( $given, $enclosed = '' ) use ( $tag ) {
+				// Keep what somebody wrote before a closing [/prevent-report]: it follows the element.
+				return render( $tag, options( from_shortcode( $given ) ) ) . do_shortcode( (string) $enclosed );
 			}
 		);
 	}
@@ -57,8 +59,8 @@ function register() {
 }
 
 /**
- * Reads what somebody wrote into a shortcode, by name. WordPress may have made the quotes curly, which splits a value
- * at its spaces. A word without a value means that the option is on.
+ * Reads what somebody wrote into a shortcode, by name. WordPress may have made the quotes curly, or entities, which
+ * splits a value at its spaces. A word without a value means that the option is on.
  *
  * @param mixed $given What WordPress read: values by name, or by number where they have no name.
  * @return array
@@ -67,7 +69,8 @@ function from_shortcode( $given ) {
 	$quotes = '“”„«»‘’″"\'';
 	$result = array();
 	$open   = null;
-	foreach ( is_array( $given ) ? $given : array() as $name => $value ) {
+	foreach ( array_filter( is_array( $given ) ? $given : array(), 'is_scalar' ) as $name => $value ) {
+		$value = html_entity_decode( $value, ENT_QUOTES | ENT_HTML5, 'UTF-8' );
 		if ( null !== $open && is_int( $name ) ) {
 			$result[ $open ] .= ' ' . preg_replace( "/[$quotes]/u", '', $value );
 		} elseif ( is_int( $name ) ) {
@@ -102,7 +105,7 @@ function options( $given ) {
 	$options = array_filter(
 		array(
 			'heading-level' => parse_heading_level( $read( 'heading-level' ) ),
-			'lang'          => isset( $known[ trimmed( $read( 'lang' ) ) ] ) ? trimmed( $read( 'lang' ) ) : null,
+			'lang'          => known_language( $read( 'lang' ) ),
 			'collapsed'     => $is_on( 'collapsed' ),
 			'compact'       => $is_on( 'compact' ),
 		)
@@ -114,6 +117,20 @@ function options( $given ) {
 		$options['language-menu'] = $named ? implode( ' ', $named ) : true;
 	}
 	return $options;
+}
+
+/**
+ * Returns the tag of a language that we have, or null. As the element does, takes the language of a region, such as
+ * cy-GB, for the language itself.
+ *
+ * @param mixed $value What was written.
+ * @return string|null
+ */
+function known_language( $value ) {
+	$written = strtolower( preg_replace( '/-[a-z]{2}$/iD', '', trimmed( $value ) ) );
+	$tags    = array_keys( generated( 'fields' )['languages'] );
+	$at      = array_search( $written, array_map( 'strtolower', $tags ), true );
+	return false === $at ? null : $tags[ $at ];
 }
 
 /**
@@ -130,7 +147,7 @@ function render( $tag, $options ) {
 	$language   = isset( $attributes['lang'] ) ? $attributes['lang'] : substr( get_locale(), 0, 2 );
 	$fallback   = fallback( $tag, $attributes, $language );
 	if ( is_feed() ) {
-		return "<div>$fallback</div>";
+		return $fallback;
 	}
 	wp_enqueue_script( 'prevent-widgets' );
 	$written = '';
@@ -197,4 +214,16 @@ function not_to_combine( $handles ) {
  */
 function no_texturize_tags( $tags ) {
 	return array_merge( $tags, TAGS );
+}
+
+/**
+ * Closes a link that somebody opened in front of an element. A link cannot hold links, so a browser would move the
+ * fallback out of the element; and whoever touches the element's text would follow a link that is not ours.
+ *
+ * @param string $html The content of a post.
+ * @return string
+ */
+function close_links( $html ) {
+	$closed = preg_replace( '~<a(?=[\s/>])(?:[^<]++|<(?!/?a[\s/>]|div><prevent-))*+(?=<div><prevent-)~i', '$0</a>', $html );
+	return null === $closed ? $html : $closed;
 }

@@ -31,7 +31,8 @@ function fallback( $tag, $attributes, $language ) {
 		},
 		$html
 	);
-	return $known === $language ? $html : "<div lang=\"$known\" dir=\"ltr\">$html</div>";
+	// Say the language here: the element may stand within a text in another one, which may run from right to left.
+	return "<div lang=\"$known\" dir=\"ltr\">$html</div>";
 }
 
 /**

@@ -95,5 +95,8 @@ function print_notice() {
 	echo '</ul><form method="post" action="' . esc_url( page_address() ) . '"><p>';
 	wp_nonce_field( checked_action() );
 	submit_button( __( 'I checked them today: they are right', 'prevent-widgets' ), 'secondary', 'still-right', false );
-	echo ' <a href="' . esc_url( page_address() ) . '">' . esc_html__( 'Change them', 'prevent-widgets' ) . '</a></p></form></div>';
+	if ( ! preg_match( '/^settings_page_/', $screen->id ) ) {
+		echo ' <a href="' . esc_url( page_address() ) . '">' . esc_html__( 'Change them', 'prevent-widgets' ) . '</a>';
+	}
+	echo '</p></form></div>';
 }

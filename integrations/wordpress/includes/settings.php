@@ -144,7 +144,8 @@ function print_page() {
 	$problems = sentences( 'problem', $typed );
 	$advice   = $problems || ! may_change() ? array() : sentences( 'advice', $typed );
 	echo '<div class="wrap"><h1>' . esc_html__( 'Prevent', 'prevent-widgets' ) . '</h1>';
-	print_outcome( $problems, $advice );
+	// The reminder above says already how old the day is.
+	print_outcome( $problems, array_diff_key( $advice, array( 'checked-on' => '' ) ) );
 	if ( ! may_change() ) {
 		echo '<p>' . esc_html__( 'Your network sets these details for all its sites.', 'prevent-widgets' ) . '</p></div>';
 		return;
@@ -188,7 +189,7 @@ function print_outcome( $problems, $advice ) {
 		return;
 	}
 	if ( isset( $_GET['saved'] ) ) { // phpcs:ignore WordPress.Security.NonceVerification.Recommended
-		echo '<div class="notice notice-success inline" role="status"><p>' . esc_html__( 'Saved.', 'prevent-widgets' ) . '</p></div>';
+		echo '<div class="notice notice-success inline" role="status"><p>' . esc_html__( 'Saved. If your site keeps finished pages in a cache, empty that cache now.', 'prevent-widgets' ) . '</p></div>';
 	}
 	if ( $advice ) {
 		print_list( 'class="notice notice-warning inline"', __( 'Please check this:', 'prevent-widgets' ), $advice );
