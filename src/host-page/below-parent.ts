@@ -7,6 +7,9 @@ import {createStandIn, giveRoot, type StandIn} from './stand-in.js';
 /** Elements that hold a line of text. If a link is in the middle of one, the element can stand below the line. */
 const LINES = /^(?:p|span|h[1-6])$/;
 
+/** The style sheets that hide links, by the tag that the links stand for. */
+const sheets = new Map<string, CSSStyleSheet | undefined>();
+
 /**
  * Shows an element for a link in a shadow root of the link's parent, before or after the parent's content. This adds no
  * node to what the page has written. Returns undefined if the parent cannot have a root, or if the link is in the
@@ -18,22 +21,24 @@ export function standBelowParent(link: Element, tag: string): StandIn | undefine
   const isFirst = isEdge(link, 'previousSibling') && !isEdge(link, 'nextSibling');
   if (!isFirst && !isEdge(link, 'nextSibling') && !LINES.test(parent.localName)) return undefined;
   const element = createStandIn(tag);
-  const sheet = styleSheet(`::slotted(${linkTo(tag)}) {display: none !important}`);
+  const sheet = sheets.get(tag) ?? styleSheet(`::slotted(${linkTo(tag)}) {display: none !important}`);
+  sheets.set(tag, sheet);
   const root = sheet && giveRoot(parent);
   if (!root) return undefined;
   const hide = (isHidden: boolean) => {
-    // An element that was removed may still render once.
-    useStyleSheet(root, sheet, isHidden && element.parentNode === root);
+    useStyleSheet(root, sheet, isHidden);
   };
   // The style sheet hides every link of the parent to this element, so none of them may have more to say.
-  setFallback(element, () => findAll(parent, `:scope > ${linkTo(tag)}`), hide);
+  setFallback(element, link, hide, () => findAll(parent, `:scope > ${linkTo(tag)}`));
   root.insertBefore(element, isFirst ? root.firstChild : null);
   return {
     element,
     keep: () => link.parentElement === parent,
     remove() {
       element.remove();
-      hide(false);
+      // It may still render once.
+      setFallback(element, link);
+      if (!root.querySelector(tag)) hide(false);
     },
   };
 }

@@ -23,7 +23,7 @@ export function standBeside(placeholder: HTMLElement, tag: string): StandIn | un
     companion.setAttribute(MARK, isHidden ? 'shown' : '');
   };
   hide(false);
-  setFallback(element, () => [placeholder], hide);
+  setFallback(element, placeholder, hide);
   let focused: HTMLElement | undefined;
   companion.addEventListener('focusin', (event) => {
     [focused] = event.composedPath() as HTMLElement[];

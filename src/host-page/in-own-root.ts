@@ -17,7 +17,7 @@ export function standInOwnRoot(placeholder: Element, tag: string): StandIn | und
   const root = giveRoot(placeholder);
   if (!root) return undefined;
   element.append(slot);
-  setFallback(element, () => [placeholder]);
+  setFallback(element, placeholder);
   root.replaceChildren();
   // Do not use `append` here: forced polyfills of custom elements do not notice it on a shadow root.
   root.appendChild(element);

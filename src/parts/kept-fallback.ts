@@ -34,7 +34,7 @@ export class KeptFallbackController implements ReactiveController {
     this.unfollow = followPageDefaults(this.update);
     // A framework may fill the fallback later.
     for (const holder of fallbackOf(this.host))
-      this.observer.observe(holder, {childList: true, characterData: true, subtree: true});
+      this.observer.observe(holder, {childList: true, characterData: true, subtree: true, attributes: true});
     // It missed every change while it was out of the page.
     this.update();
     if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', this.update, {once: true});

@@ -28,6 +28,23 @@ const off = {
   'content-visibility: hidden': ['style="content-visibility: hidden"'],
 };
 
+/** Placeholders that cannot have an element inside them, with the one that the page switches off. */
+const outside = {
+  'a list item': '<ul><li id="off" class="prevent-report">Fallback</li></ul>',
+  'a cell': '<table><tr><td id="off" class="prevent-report">Fallback</td></tr></table>',
+  'a figure': '<figure id="off" class="prevent-report">Fallback</figure>',
+  'a link at an edge': '<div><p>Before</p><a id="off" href="/help#prevent-report">Fallback</a></div>',
+  'a link in a line': '<p>Or <a id="off" href="/help#prevent-report">Fallback</a> today.</p>',
+  'a link in the midst of a page': '<p>Or</p><a id="off" href="/help#prevent-report">Fallback</a><p>today.</p>',
+};
+
+/** Runs in a page: each way in which a page switches a placeholder off, or on again. */
+const switches = {
+  hidden: (each, isOff) => void (each.hidden = isOff),
+  style: (each, isOff) => void (each.style.display = isOff ? 'none' : ''),
+  class: (each, isOff) => void each.classList.toggle('off', isOff),
+};
+
 /**
  * Runs in a page. It returns what a visitor can do with the links to 999 in an element: press, focus, hear and select.
  */
@@ -92,6 +109,53 @@ describePages(
         if (isKnown || !what.startsWith('interactivity')) assert.equal(isHit, false);
       });
     }
+
+    const isSeen = `(${elementsOnPage})().map((each) => each.getClientRects().length > 0)`;
+    const openPart = async (html) => {
+      const page = await openSite({
+        'index.html': hostPage(
+          `${html}<script src="prevent.js" defer></script>`,
+          '<style>.off { display: none }</style>',
+        ),
+      });
+      await page.waitForFunction(() => document.readyState === 'complete');
+      await rendered(page, html.split('id=').length - 1);
+      return page;
+    };
+    const show = async (page, expected) => {
+      await page.waitForFunction(`JSON.stringify(${isSeen}) === '${JSON.stringify(expected)}'`);
+      const words = await page.$eval('main', ({innerText}) => innerText);
+      assert.doesNotMatch(words, /Fallback/);
+    };
+
+    for (const [what, html] of Object.entries(outside)) {
+      it(`R35: ${what} that the page switches off and on takes its element along`, async () => {
+        const page = await openPart(html);
+        await show(page, [true]);
+        for (const change of Object.values(switches)) {
+          await page.$eval('#off', change, true);
+          await show(page, [false]);
+          await page.$eval('#off', change, false);
+          await show(page, [true]);
+        }
+        const early = await openPart(html.replace('id="off"', 'id="off" hidden'));
+        await show(early, [false]);
+        await early.$eval('#off', (each) => each.removeAttribute('hidden'));
+        await show(early, [true]);
+        assert.deepEqual([...page.faults, ...early.faults], []);
+      });
+    }
+
+    it('R35: two links in one line, of which the page shows one at a time', async () => {
+      const link = (id, attributes) => `<a id="${id}" ${attributes} href="/help#prevent-report">Fallback</a>`;
+      const page = await openPart(`<p>${link('phone', 'class="off"')} ${link('desk', '')}</p>`);
+      await show(page, [false, true]);
+      await page.evaluate(() => ['phone', 'desk'].forEach((id) => document.getElementById(id).classList.toggle('off')));
+      await show(page, [true, false]);
+      await page.$eval('#desk', (each) => each.remove());
+      await show(page, [true]);
+      assert.deepEqual(page.faults, []);
+    });
 
     it('R35: the element itself is hidden until it is found', async () => {
       const page = await openSite({
