@@ -83,7 +83,9 @@ export function comparable(name: AttributeName, raw: unknown): string | undefine
   const value = asText(raw);
   const parsed = typeof value === 'string' ? attributeRules[name].parse(value) : undefined;
   if (typeof parsed === 'object' && 'dial' in parsed) return nationalNumber(parsed.dial);
-  return parsed === undefined ? undefined : String(parsed).toLowerCase();
+  const text = String(parsed).toLowerCase();
+  // Two spaces look like one, and a form is the same with a slash at the end of its address.
+  return parsed === undefined ? undefined : text.replace(/\s+|\/$/g, '');
 }
 
 /** Accepts a number too, since a framework or a block of data may turn a value into one. */

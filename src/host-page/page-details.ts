@@ -1,5 +1,5 @@
 import {type PageDefaults, type PageValues, setPageDefaults} from '../attributes/page-defaults.js';
-import {findIn} from '../query.js';
+import {findIn, matches} from '../query.js';
 import {agree, combine, warnOfContradictions} from './agree.js';
 import {detailsInside} from './details-inside.js';
 import {handOver, type HandedOver} from './other-copies.js';
@@ -34,7 +34,7 @@ export function followDetails(): boolean {
     const scripts = scriptTags();
     for (const [script, counts] of ran) if (!counts && !script.isConnected) ran.delete(script);
     const tags = [...new Set([...ran.keys(), ...scripts.filter(isOurs)])];
-    const blocks = scripts.filter((script) => script.type === 'application/json' && script.hasAttribute(BLOCK));
+    const blocks = scripts.filter((script) => matches(script, `[type^="application/json" i][${BLOCK}]`));
     const names = tags.map(fileOf);
     const kinds = [
       tags.map(sourceOfTag),

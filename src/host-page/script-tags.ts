@@ -1,4 +1,4 @@
-import {findAll, matches, native} from '../query.js';
+import {findAll, native} from '../query.js';
 import {isLeft} from './find-placeholders.js';
 
 /** The name of this file, as released or with a version in it: prevent.js, prevent.all.js, prevent.1.0.0.min.js. */
@@ -28,9 +28,7 @@ export function addressOf(script: HTMLScriptElement): string | null {
 /** Whether a tag belongs to this script: its address says so or, if it has none, its text. */
 export function isOurs(script: HTMLScriptElement): boolean {
   const address = addressOf(script);
-  return address === null
-    ? matches(script, '[data-phone], [data-email], [data-organisation]') && script.text.includes(INSIDE)
-    : isFile(address);
+  return address === null ? script.text.includes(INSIDE) : isFile(address);
 }
 
 /** Returns the script tags of the page in document order, without those that have to be left alone (`isLeft`). */

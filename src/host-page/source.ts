@@ -44,7 +44,7 @@ export function sourceOfTag(script: HTMLScriptElement): Source {
 export function sourceOfBlock(script: HTMLScriptElement): Source {
   const raw: [string, unknown][] = [];
   try {
-    const data: unknown = JSON.parse(script.text);
+    const data: unknown = JSON.parse(script.text.trim());
     for (const [name, value] of Object.entries(data as object)) {
       const property = propertyOf(name);
       if (property) raw.push([property, value]);
@@ -88,7 +88,7 @@ function valuesOf(
   );
 }
 
-/** Reads details behind `#`. A plus means a space, as in a form, except before a number and in an e-mail address. */
+/** Reads details behind `#`. A plus means a space, as in a form, except before a number and in an address. */
 function fromHash(hash: string): [string, string][] {
   // An editor may have escaped the address twice.
   return hash
@@ -102,7 +102,7 @@ function fromHash(hash: string): [string, string][] {
         return [];
       }
       const written = rest.join('=');
-      // Some tools write a space as +, but a number can begin with one, and an e-mail address can have one.
-      return [[property, decode(/^\+|@|%40/i.test(written) ? written : written.replace(/\+/g, ' '))]];
+      // Some tools write a space as +, but a number can begin with one, and an address can have one.
+      return [[property, decode(/@|%40|^http/i.test(written) ? written : written.replace(/(?!^)\+/g, ' '))]];
     });
 }

@@ -57,6 +57,16 @@ describeDetails('details together', ({open, openSite, settle}) => {
       dials(ONE),
       0,
     ],
+    'a block that is marked as JSON in another way': [
+      report() + ours + block({phone: ONE}).replace('application/json', 'Application/JSON; charset=utf-8'),
+      dials(ONE),
+      0,
+    ],
+    'a block that begins with the mark of a file': [
+      report() + ours + block({phone: ONE}).replace('{', '\ufeff{'),
+      dials(ONE),
+      0,
+    ],
     'a detail that is no text': [report() + ours + block({phone: 1632960111, folder: 5}), national, 1],
   };
   for (const [what, [body, expected, lines]] of Object.entries(rows)) {
@@ -71,15 +81,20 @@ describeDetails('details together', ({open, openSite, settle}) => {
     const {page, shown} = await open(
       report() +
         tag(
-          `data-phone="${ONE}" data-email="Team@One.example" data-nation="Wales" data-form-url="https://One.example"`,
+          `data-phone="${ONE}" data-email="Team@One.example" data-nation="Wales" data-form-url="https://One.example/help/" data-organisation="One council"`,
         ) +
-        tag('data-phone="+44 1632 960111" data-email="team@one.example" data-nation="wales"') +
-        block({'form-url': 'https://one.example/', phone: '(01632) 960111'}),
+        tag(
+          'data-organisation="One  Council" data-phone="+44 1632 960111" data-email="team@one.example" data-nation="wales"',
+        ) +
+        block({'form-url': 'https://one.example/help', phone: '(01632) 960111'}),
     );
     assert.deepEqual(shown, [dials(ONE)]);
     assert.deepEqual(page.faults, []);
     const links = await linksOf(page);
-    assert.ok(links.some((href) => /^mailto:team@one/i.test(href)) && links.includes('https://one.example/'), links);
+    assert.ok(
+      links.some((href) => /^mailto:team@one/i.test(href)) && links.includes('https://one.example/help/'),
+      links,
+    );
   });
 
   it('R32: of a setting, the first one counts, also for two organisations', async () => {
@@ -109,6 +124,8 @@ describeDetails('details together', ({open, openSite, settle}) => {
     phone: ['data-phone="01632 960111"', /01632 960111/],
     email: ['data-email="a@one.example"', /a@one\.example/],
     organisation: ['data-organisation="One council"', /One council/],
+    'form-url': ['data-form-url="https://one.example/"', /one\.example/],
+    'lead-phone': ['data-lead-phone="01632 960111"', /01632 960111/],
   };
   for (const [what, [attribute, expected]] of Object.entries(inlined)) {
     it(`R33: a copy that was written into the page and is run by a script: ${what}`, async () => {
