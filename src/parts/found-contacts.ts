@@ -14,24 +14,26 @@ import {decode} from '../attributes/decode.js';
 import {visible} from '../attributes/pasted.js';
 import {nationalNumber} from '../attributes/phone.js';
 
-/** A telephone number or an e-mail address in somebody's text. */
-export interface FoundContact {
-  /** The contact as it is written there. */
-  readonly written: string;
-  /** The same text for every way to write it. */
-  readonly key: string;
-}
+/** A telephone number or an e-mail address in somebody's text: the same key for every way to write it, and as written. */
+export type FoundContact = readonly [key: string, written: string];
 
-/** Matches a number of ten or eleven digits, or Childline's, with at most two other characters between digits. */
-const NUMBER =
-  /(?:^|[^\d.-])((?:\+44[ ().-]{0,3}0?|0044[ ().-]{0,3}0?|\(?0)(?:[ ().-]{0,2}\d){9,10}|0800 ?1111)(?!\d)/g;
+/** What people write between the digits of a number: at most three characters, as in "01632 - 960123". */
+const BETWEEN = '[ ()./-]{0,3}';
+/**
+ * Matches a number of ten or eleven digits, one with the code of a country, or Childline's. A digit right behind it, or
+ * behind a stop or a colon, makes it part of something else, such as opening hours.
+ */
+const NUMBER = new RegExp(
+  `(?:^|[^\\d.-])((?:(?:\\+|00)(?:${BETWEEN}\\d){9,13}|\\(?0(?:${BETWEEN}\\d){9,10}|0800 ?1111))(?![.:]?\\d)`,
+  'g',
+);
 const EMAIL = /[\w.+'-]+@[\w-]+(?:\.[\w-]+)+/g;
 /** Matches expensive numbers and those used for fraud: no team has one, and the script would reject it. */
 const DEAR = /^0(?:9|7[06])/;
-const DATE = /^\(?0?\d[-.]\d\d[-.]\d{4}/;
+const DATE = /^\(?0?\d[-./]\d\d[-./]\d{4}/;
 
-/** Matches the address of a link that reaches somebody. */
-const ADDRESS = /^(?:tel|sms|mailto):([^?;,]*)/i;
+/** Matches the address of a link that reaches somebody, on WhatsApp too. */
+const ADDRESS = /(?:^\s*(?:tel|sms|mailto):|wa\.me\/|phone=)([^?&;,]*)/i;
 
 const keyOf = (written: string) => (written.includes('@') ? written.toLowerCase() : nationalNumber(written));
 
@@ -44,14 +46,19 @@ const national = [
 
 const nationalKeys = new Set([...national.map(({dial}) => dial), scotlandReferrals].map(keyOf));
 
-const nationalNumbers = [...nationalKeys]
-  .filter((key) => /^0\d{9,}$/.test(key))
-  .map((key) => new RegExp(`(?:\\+44[ ().-]{0,3}0?|\\(?0)${key.slice(1).replace(/./g, '[ ().-]{0,2}$&')}(?!\\d)`, 'g'));
+const NATIONAL_NUMBER = new RegExp(
+  `(?:\\+44${BETWEEN}0?|\\(?0)(?:${[...nationalKeys]
+    .filter((key) => /^0\d{9,}$/.test(key))
+    .map((key) => key.slice(1).replace(/./g, `${BETWEEN}$&`))
+    .join('|')})(?!\\d)`,
+  'g',
+);
 
 /** Finds the contacts in a text and in the addresses of its links, without the national ones. */
 export function localContactsIn(text: string, addresses: readonly string[]): readonly FoundContact[] {
   // Remove the national numbers first: one may come right before another number, with only a space between.
-  const local = nationalNumbers.reduce((left, number) => left.replace(number, ';'), visible(text).replace(/\s+/g, ' '));
+  // The parts of an address may stand in elements of their own.
+  const local = visible(text).replace(/\s+/g, ' ').replace(/ ?@ ?/g, '@').replace(NATIONAL_NUMBER, ';');
   const written = [
     ...[...local.matchAll(NUMBER)].map(([, number = '']) => number),
     ...(local.match(EMAIL) ?? []),
@@ -60,7 +67,5 @@ export function localContactsIn(text: string, addresses: readonly string[]): rea
     .map((each) => each.trim())
     .filter((each) => !DATE.test(each));
   const found = new Map(written.map((each) => [keyOf(each), each]));
-  return [...found]
-    .map(([key, each]) => ({key, written: each}))
-    .filter(({key}) => key && !nationalKeys.has(key) && !DEAR.test(key));
+  return [...found].filter(([key]) => key && !nationalKeys.has(key) && !DEAR.test(key));
 }

@@ -1,7 +1,7 @@
 import type {LitElement, ReactiveController} from 'lit';
 import {comparable, ways} from '../attributes/attributes.js';
 import {fallbackOf} from '../attributes/fallback.js';
-import {rawValue} from './attribute-properties.js';
+import {rawValue, resolveValues} from './attribute-properties.js';
 import {type FoundContact, localContactsIn} from './found-contacts.js';
 import {followPageDefaults, pageDefault, pageDefaultsOf} from '../attributes/page-defaults.js';
 import {native} from '../query.js';
@@ -52,13 +52,16 @@ export class KeptFallbackController implements ReactiveController {
  */
 function keepsFallback(host: LitElement): boolean {
   const known = ways.flatMap((name) => comparable(name, rawValue(host, name) ?? pageDefault(name, host)?.value) ?? []);
-  const {contradictory} = pageDefaultsOf(host);
-  if (known.length && !ways.some((name) => contradictory.includes(name))) return false;
+  const isTorn = ways.some((name) => pageDefaultsOf(host).contradictory.includes(name));
+  if (known.length && !isTorn) return false;
   // While the page is loading, the rest of the fallback may still come.
   if (document.readyState === 'loading' && !host.nextSibling) return true;
-  const lost = contactsIn(fallbackOf(host)).filter(({key}) => !known.includes(key));
-  if (lost.length) warnOnce(adviceFor(host, lost));
-  return lost.length > 0;
+  const lost = contactsIn(fallbackOf(host)).filter(([key]) => !known.includes(key));
+  if (!lost.length) return false;
+  // They may have been given in a way that is not allowed. Say so first.
+  resolveValues(host, ways);
+  warnOnce(adviceFor(host, lost, isTorn));
+  return true;
 }
 
 function contactsIn(nodes: readonly Node[]): readonly FoundContact[] {
@@ -67,8 +70,8 @@ function contactsIn(nodes: readonly Node[]): readonly FoundContact[] {
   const read = (node: Node) => {
     if (node instanceof Text) texts.push(node.data);
     if (!(node instanceof Element) || /^(?:script|style|template)$/.test(node.localName)) return;
-    const address = node.localName === 'a' && node.getAttribute('href');
-    if (address) addresses.push(address.trim());
+    texts.push(node.getAttribute('alt') ?? '');
+    addresses.push(node.getAttribute('href') ?? '');
     if (node instanceof HTMLSlotElement) node.assignedNodes({flatten: true}).forEach(read);
     // A form may have a field with this name.
     else (native(node, 'childNodes') as NodeListOf<Node>).forEach(read);
@@ -77,10 +80,9 @@ function contactsIn(nodes: readonly Node[]): readonly FoundContact[] {
   return localContactsIn(texts.join(' '), addresses);
 }
 
-function adviceFor(host: LitElement, lost: readonly FoundContact[]): string {
-  const contacts = lost.map(({written}) => written).join(', ');
-  const name = lost.every(({key}) => key.includes('@')) ? 'email' : 'phone';
-  const isTorn = ways.some((way) => pageDefaultsOf(host).contradictory.includes(way));
+function adviceFor(host: LitElement, lost: readonly FoundContact[], isTorn: boolean): string {
+  const contacts = lost.map(([, written]) => written).join(', ');
+  const name = lost.every(([key]) => key.includes('@')) ? 'email' : 'phone';
   return (
     `<${host.localName}> leaves its fallback in place: the script does not know ${contacts}.` +
     // A block of data is no help against a contradiction. Its own warning names the cure.

@@ -93,7 +93,7 @@ describe('fuzz: parsers', () => {
 
   property('contacts in a fallback', value('phone'), (written) => {
     const start = performance.now();
-    for (const {key} of localContactsIn(`${written} ${written}`, [`tel:${written}`, `mailto:${written}`])) {
+    for (const [key] of localContactsIn(`${written} ${written}`, [`tel:${written}`, `mailto:${written}`])) {
       assert.notEqual(key, '999');
       assert.equal(key, key.trim().toLowerCase());
     }

@@ -130,6 +130,9 @@ describeDetails('details', ({open, openSite, settle, name: engine}) => {
       body: `<script type="application/json" data-prevent-widgets>{"phone": "${ONE}"}</script>
           <script type="module">import './prevent.js'</script>`,
     },
+    'with an address in which every space is a plus': {
+      body: `<script src="prevent.js#phone=+44+1632+960111&form-url=https://council.example/a+b" defer></script>`,
+    },
     'with an address that was escaped twice': {
       body: `<script src="prevent.js#organisation=A+council&amp;amp;phone=%2B44%201632%20960111" defer></script>`,
     },
@@ -289,7 +292,19 @@ describeDetails('details', ({open, openSite, settle, name: engine}) => {
     'an address': 'prevent@council.example',
     'an address behind a link': '<a href="mailto:prevent@council.example?subject=x">Write</a>',
     'a number behind a link': '<a href="tel:+441632960123">Ring us</a>',
+    'a number in a picture’s text': 'Our team <img alt="Ring 01632 960123" src="data:,">',
+    'a number in a part of a picture':
+      '<map name="map"><area shape="default" href="tel:01632960123" alt="Ring us"></map><img alt="" usemap="#map" src="data:,"> Our team',
+    'a number with space around its stroke': '01632 – 960 123',
+    'a number with a slash': '01632/960123',
+    'a number and that of the next line': '01632 960123/4',
+    'a number of another country': '+353 1 234 5678',
+    'a number of another country, from a landline': '00 49 30 1234567',
+    'a number on WhatsApp': '<a href="https://wa.me/447700900123">Write to us</a>',
+    'a number on WhatsApp, in another way':
+      '<a href="https://api.whatsapp.com/send?phone=447700900123">Write to us</a>',
     'a number that costs a little': '0845 123 4567',
+    'an address in several parts': '<span>prevent</span><wbr>@<wbr><span>council.example</span>',
     'a number behind a national one': '0800 789 321 01632 960123',
     'a number in the same words as hours': '01632 960123 9am to 5pm',
   };
@@ -308,6 +323,13 @@ describeDetails('details', ({open, openSite, settle, name: engine}) => {
     'national numbers': ['0800 789 321 0800 011 3764 101 18001 101 +44 800 789 321 0800-011-3764 020 7340 7264', ''],
     'national numbers without a space between': ['<b>0800789321</b><b>08000113764</b>', ''],
     'dates and hours': ['Checked on 01-09-2026 08.30-17.00, 2026-11-23, 01.09.2026 10:00, Mon 09.00 - 17.00', ''],
+    'hours in a table': [
+      '<table><tr><td>08.30-17.00</td><td>08.30-17.00</td><td>08.30 - 12.00</td></tr></table>0830-1700 09:00',
+      '',
+    ],
+    'days with slashes': ['01/09/2026 12 noon, 01/09/2026 - 02/10/2026', ''],
+    'a picture and a link elsewhere': ['<img alt="999" src="data:,"><a href="https://wa.me/">Share</a>', ''],
+    'national numbers with space around strokes': ['0800 - 789 - 321, 0800/789321, +44 - 800 789 321', ''],
     'numbers of other things': ['Charity 1043988, URN 123456, company 01234567, £1,000,000,000, 55, 24/7', ''],
     'a link to a page': [
       '<a href="/safeguarding#prevent-report">Report a concern</a> https://council.example/prevent',

@@ -58,7 +58,7 @@ describeDetails('kept fallbacks', ({open, openSite, settle}) => {
       kept,
     ],
     'a link with white space in its address': [element('<a href=" tel:01632960111 ">Ring us</a>') + ours, kept],
-    'a link without an address': [element('<a>Ring us</a><img href="tel:01632960111" alt="">') + ours, national],
+    'a link without an address': [element('<a>Ring us</a><img alt="" src="data:,">') + ours, national],
     'a number whose end stands in other words': [element(`<b>01632</b><b>960111</b>`) + ours, kept],
     'an empty attribute takes the page’s number away': [
       element(fallback(THIRD), 'phone=" "') + tag(`data-phone="${ONE}"`),
@@ -76,6 +76,28 @@ describeDetails('kept fallbacks', ({open, openSite, settle}) => {
     assert.match(page.faults.join(), /does not know a@one\.example\. Write <script .*"email"/);
     const both = await open(element(`${fallback('a@one.example')} ${ONE}`) + ours);
     assert.match(both.page.faults.join(), /01632 960111.*a@one\.example.* Write <script .*"phone"/);
+  });
+
+  it('the console names the value that is not allowed, where it was given', async () => {
+    const ways = {
+      'an attribute': [element(fallback(ONE), 'phone="01632 960111 ext 4"') + ours, /<prevent-report phone=.*left out/],
+      'a tag': [report(ONE) + tag('data-phone="01632 960111 ext 4"'), /<script data-phone=.*left out/],
+      'a block': [report(ONE) + ours + block({phone: {text: ONE}}), /"phone": object is left out/],
+    };
+    for (const [what, [html, expected]] of Object.entries(ways)) {
+      const {page, shown} = await open(html);
+      assert.deepEqual(shown, [kept], what);
+      assert.match(page.faults.join(), expected, what);
+      assert.match(page.faults.join(), /leaves its fallback in place/, what);
+    }
+  });
+
+  it('R31: a link of a fallback that gets its number later keeps the fallback', async () => {
+    const {page, shown} = await open(element('<a id="later" href="/help">Ring us</a>') + ours);
+    assert.deepEqual(shown, [national]);
+    await page.$eval('#later', (each) => void (each.href = 'tel:01632960111'));
+    await settle(page);
+    assert.deepEqual(await page.evaluate(look), [kept]);
   });
 
   it('nothing is hidden before all of the fallback has come, and then no longer than it takes', async () => {

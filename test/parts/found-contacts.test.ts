@@ -13,7 +13,13 @@ describe('contacts in a fallback', () => {
       expect(localContactsIn(`Write to ${address}.`, [`mailto:${address}?subject=x`]), address).to.deep.equal([]);
     }
     for (const phone of phones) {
-      for (const written of [phone, phone.replace(/ /g, ''), phone.replace(/ /g, '-'), phone.replace(/^0/, '+44 ')]) {
+      for (const written of [
+        phone,
+        phone.replace(/ /g, ''),
+        phone.replace(/ /g, '-'),
+        phone.replace(/ /g, ' – '),
+        phone.replace(/^0/, '+44 '),
+      ]) {
         expect(localContactsIn(`Call ${written}.`, [`tel:${written}`]), written).to.deep.equal([]);
       }
     }
@@ -22,6 +28,6 @@ describe('contacts in a fallback', () => {
 
   it('R31: an address that leads to nobody is none, and a space in front of one changes nothing', () => {
     expect(localContactsIn('', ['mailto:', 'mailto:%20', 'tel:', 'tel:%20'])).to.deep.equal([]);
-    expect(localContactsIn('', ['mailto:%20Team@example.org']).map(({key}) => key)).to.deep.equal(['team@example.org']);
+    expect(localContactsIn('', ['mailto:%20Team@example.org']).map(([key]) => key)).to.deep.equal(['team@example.org']);
   });
 });
