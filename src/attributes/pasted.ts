@@ -10,7 +10,7 @@ const ENDS = new RegExp(`^(?:${WITHOUT_WIDTH.source}|\\s)+|(?:${WITHOUT_WIDTH.so
 const SPACES = /[\u1680\u2000-\u200a\u202f\u205f\u3000\u00a0]/g;
 const HYPHENS = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g;
 /** Typographic quotes around a value: an editor has made them from the straight quotes of the attribute. */
-const QUOTES = /^[\u201c-\u201f\u2033\uff02]+([^\u201c-\u201f\u2033\uff02]*)[\u201c-\u201f\u2033\uff02]+$/;
+const QUOTES = /^[\u2018-\u201f\u2033\uff02]+([^\u2018-\u201f\u2033\uff02]*)[\u2018-\u201f\u2033\uff02]+$/;
 
 /** Returns a text as it looks: without characters that have no width, and with one kind of space and hyphen. */
 export function visible(text: string): string {
@@ -29,7 +29,7 @@ export function pastedText(value: string): string {
 
 /** Says what is wrong with a value if that cannot be seen by looking at it; undefined otherwise. */
 export function causeIn(value: string): string | undefined {
-  if (/[\u201c-\u201f\u2033\uff02]/.test(value)) return 'the quotes are typographic: write straight ones';
+  if (/[\u2018-\u201f\u2033\uff02]/.test(value)) return 'the quotes are typographic: write straight ones';
   const text = value.trim();
   const at = text.search(INVISIBLE);
   if (at < 0) return undefined;

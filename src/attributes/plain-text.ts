@@ -10,7 +10,7 @@ export function parsePlainText(value: string): string | undefined {
 }
 
 /** Whether a text is cut off at its first space, since an editor has made the quotes of the attribute typographic. */
-const isTorn = (text: string) => /^[\u201d\u2033\uff02]/.test(text);
+const isTorn = (text: string) => /^[\u2019\u201d\u2033\uff02]/.test(text);
 
 function hasForbidden(text: string): boolean {
   // Most names are ASCII, and a browser takes long to prepare the second expression.

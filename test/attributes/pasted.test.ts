@@ -19,6 +19,7 @@ const meant = {
         'TEL: 01632960123',
         '\u201c01632960123\u201d',
         '\u201d01632960123\u201d',
+        '\u201801632960123\u2019',
         '\u00a001632960123\u2003',
       ],
     ],
@@ -38,7 +39,12 @@ const meant = {
   ],
   organisation: [
     'Fenland Council',
-    ['\u200bFenland Council\ufeff', '\u201cFenland Council\u201d', '\u200e Fenland Council\u202c'],
+    [
+      '\u200bFenland Council\ufeff',
+      '\u201cFenland Council\u201d',
+      '\u2019Fenland Council\u2019',
+      '\u200e Fenland Council\u202c',
+    ],
   ],
   checkedOn: [
     '2025-11-23',
@@ -81,6 +87,8 @@ describe('values as people paste them', () => {
   const refused: [string, string, string][] = [
     ['<prevent-report phone=\u201d01632></prevent-report>', '01632', typographic],
     ['<prevent-report lead-name=\u201dSafeguarding office\u201d></prevent-report>', 'Safeguarding', typographic],
+    ['<prevent-report phone=\u201801632 960123\u2019></prevent-report>', '01632', typographic],
+    ['<prevent-report lead-name=\u2019Safeguarding office\u2019></prevent-report>', 'Safeguarding', typographic],
     [
       '<prevent-report phone="\u202e01632 960123"></prevent-report>',
       '01632',
