@@ -20,12 +20,11 @@ await browser({fetch: true});
 // Fetch the versions once here, before several test files need them.
 const wordpress = !isWhole ? 'none' : withoutPhp || versions().map(({version}) => version);
 console.log(`engines: ${engineNames.join(', ')}; WordPress: ${wordpress}`);
-const runs = [await runInside()];
-// Most of the files start a Firefox of their own.
+// Most of the files outside start a Firefox of their own.
 const profile = isWhole && engineNames.includes('firefox') ? await firefoxProfile() : undefined;
 if (profile) process.env.FIREFOX_PROFILE = profile;
-// Run these at the same time: each waits for its browsers half of the time.
-if (isWhole) runs.push(...(await Promise.all([runPackage(), runOutside(filesOutside())])));
+// All run at the same time: each waits for its browsers half of the time, and the slowest would else be alone at the end.
+const runs = await Promise.all([runInside(), ...(isWhole ? [runPackage(), runOutside(filesOutside())] : [])]);
 if (profile) rmSync(profile, {recursive: true});
 const total = (key) => runs.reduce((sum, run) => sum + run[key], 0);
 printTimes(runs);

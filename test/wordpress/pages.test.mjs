@@ -186,11 +186,7 @@ for (const image of withoutPhp ? [] : oldestAndNewest()) {
         assert.deepEqual(await visitor.linksAround(address), [], content);
       }
       const html = await textOf(await publish('<p><a href="/x">First</a> and <b>bold</b></p> [prevent-report]'));
-      assert.match(
-        html,
-        /<a href="\/x">First<\/a> and <b>bold<\/b><\/p>\s*<div><prevent-report/,
-        'other links stay',
-      );
+      assert.match(html, /<a href="\/x">First<\/a> and <b>bold<\/b><\/p>\s*<div><prevent-report/, 'other links stay');
     });
 
     it('R4: WordPress makes no quotes and dashes of its own in details', async () => {

@@ -109,7 +109,7 @@ const INVISIBLE = /[\u034f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2
 const ENDS = new RegExp(`^(?:${WITHOUT_WIDTH.source}|\\s)+|(?:${WITHOUT_WIDTH.source}|\\s)+$`, "g");
 const SPACES = /[\u1680\u2000-\u200a\u202f\u205f\u3000\u00a0]/g;
 const HYPHENS = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g;
-const QUOTES = /^[\u201c-\u201f\u2033\uff02]+([^\u201c-\u201f\u2033\uff02]*)[\u201c-\u201f\u2033\uff02]+$/;
+const QUOTES = /^[\u2018-\u201f\u2033\uff02]+([^\u2018-\u201f\u2033\uff02]*)[\u2018-\u201f\u2033\uff02]+$/;
 function visible(text) {
   return text.replace(WITHOUT_WIDTH, "").replace(SPACES, " ").replace(HYPHENS, "-");
 }
@@ -120,7 +120,7 @@ function pastedText(value) {
   return value.replace(ENDS, "").replace(QUOTES, "$1").trim();
 }
 function causeIn(value) {
-  if (/[\u201c-\u201f\u2033\uff02]/.test(value)) return "the quotes are typographic: write straight ones";
+  if (/[\u2018-\u201f\u2033\uff02]/.test(value)) return "the quotes are typographic: write straight ones";
   const text = value.trim();
   const at = text.search(INVISIBLE);
   if (at < 0) return void 0;
@@ -207,7 +207,7 @@ function parsePlainText(value) {
   const text = pastedText(value);
   return text && text.length <= 120 && !hasForbidden(text) && !isTorn(text) ? text : void 0;
 }
-const isTorn = (text) => /^[\u201d\u2033\uff02]/.test(text);
+const isTorn = (text) => /^[\u2019\u201d\u2033\uff02]/.test(text);
 function hasForbidden(text) {
   if (/^[ -;=?-z|~]*$/.test(text)) return false;
   return /[\p{C}<>{}]/u.test(text);
@@ -263,7 +263,8 @@ function comparable(name, raw) {
   const value = asText(raw);
   const parsed = typeof value === "string" ? attributeRules[name].parse(value) : void 0;
   if (typeof parsed === "object" && "dial" in parsed) return nationalNumber(parsed.dial);
-  return parsed === void 0 ? void 0 : String(parsed).toLowerCase();
+  const text2 = String(parsed).toLowerCase();
+  return parsed === void 0 ? void 0 : text2.replace(/\s+|\/$/g, "");
 }
 const asText = (raw) => typeof raw === "number" ? String(raw) : raw;
 function resolveAttribute(name, own, host) {
@@ -626,10 +627,15 @@ const box = (count) => msg(str`(box ${count})`, { id: "region.box" });
 
 const fallbacks = /* @__PURE__ */ new WeakMap();
 function fallbackOf(element) {
-  return fallbacks.get(element)?.holders() ?? [element];
+  const elsewhere = fallbacks.get(element);
+  return elsewhere?.holders?.() ?? [elsewhere?.placeholder ?? element];
 }
 function hideFallback(element, isHidden) {
-  fallbacks.get(element)?.hide?.(isHidden);
+  const elsewhere = fallbacks.get(element);
+  if (!elsewhere?.hide) return;
+  elsewhere.hide(false);
+  element.hidden = getComputedStyle(elsewhere.placeholder).display === "none";
+  elsewhere.hide(isHidden);
 }
 
 function decode(text) {
@@ -640,11 +646,15 @@ function decode(text) {
   }
 }
 
-const NUMBER = /(?:^|[^\d.-])((?:\+44[ ().-]{0,3}0?|0044[ ().-]{0,3}0?|\(?0)(?:[ ().-]{0,2}\d){9,10}|0800 ?1111)(?!\d)/g;
+const BETWEEN = "[ ()./-]{0,3}";
+const NUMBER = new RegExp(
+  `(?:^|[^\\d.-])((?:(?:\\+|00)(?:${BETWEEN}\\d){9,13}|\\(?0(?:${BETWEEN}\\d){9,10}|0800 ?1111))(?![.:]?\\d)`,
+  "g"
+);
 const EMAIL = /[\w.+'-]+@[\w-]+(?:\.[\w-]+)+/g;
 const DEAR = /^0(?:9|7[06])/;
-const DATE = /^\(?0?\d[-.]\d\d[-.]\d{4}/;
-const ADDRESS = /^(?:tel|sms|mailto):([^?;,]*)/i;
+const DATE = /^\(?0?\d[-./]\d\d[-./]\d{4}/;
+const ADDRESS = /(?:^\s*(?:tel|sms|mailto):|wa\.me\/|phone=)([^?&;,]*)/i;
 const keyOf = (written) => written.includes("@") ? written.toLowerCase() : nationalNumber(written);
 const national = [
   ...[emergency$1, emergencyRelay, police, policeRelay, supportLine, hotline, educationHelpline, nspcc, crimestoppers],
@@ -652,16 +662,19 @@ const national = [
   { dial: "112" }
 ];
 const nationalKeys = new Set([...national.map(({ dial }) => dial), scotlandReferrals].map(keyOf));
-const nationalNumbers = [...nationalKeys].filter((key) => /^0\d{9,}$/.test(key)).map((key) => new RegExp(`(?:\\+44[ ().-]{0,3}0?|\\(?0)${key.slice(1).replace(/./g, "[ ().-]{0,2}$&")}(?!\\d)`, "g"));
+const NATIONAL_NUMBER = new RegExp(
+  `(?:\\+44${BETWEEN}0?|\\(?0)(?:${[...nationalKeys].filter((key) => /^0\d{9,}$/.test(key)).map((key) => key.slice(1).replace(/./g, `${BETWEEN}$&`)).join("|")})(?!\\d)`,
+  "g"
+);
 function localContactsIn(text, addresses) {
-  const local = nationalNumbers.reduce((left, number) => left.replace(number, ";"), visible(text).replace(/\s+/g, " "));
+  const local = visible(text).replace(/\s+/g, " ").replace(/ ?@ ?/g, "@").replace(NATIONAL_NUMBER, ";");
   const written = [
     ...[...local.matchAll(NUMBER)].map(([, number = ""]) => number),
     ...local.match(EMAIL) ?? [],
     ...addresses.flatMap((address) => ADDRESS.exec(address)?.slice(1).map(decode) ?? [])
   ].map((each) => each.trim()).filter((each) => !DATE.test(each));
   const found = new Map(written.map((each) => [keyOf(each), each]));
-  return [...found].map(([key, each]) => ({ key, written: each })).filter(({ key }) => key && !nationalKeys.has(key) && !DEAR.test(key));
+  return [...found].filter(([key]) => key && !nationalKeys.has(key) && !DEAR.test(key));
 }
 
 class KeptFallbackController {
@@ -684,7 +697,7 @@ class KeptFallbackController {
   hostConnected() {
     this.unfollow = followPageDefaults(this.update);
     for (const holder of fallbackOf(this.host))
-      this.observer.observe(holder, { childList: true, characterData: true, subtree: true });
+      this.observer.observe(holder, { childList: true, characterData: true, subtree: true, attributes: true });
     this.update();
     if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", this.update, { once: true });
   }
@@ -695,12 +708,14 @@ class KeptFallbackController {
 }
 function keepsFallback(host) {
   const known = ways.flatMap((name) => comparable(name, rawValue(host, name) ?? pageDefault(name)?.value) ?? []);
-  const { contradictory } = pageDefaultsOf();
-  if (known.length && !ways.some((name) => contradictory.includes(name))) return false;
+  const isTorn = ways.some((name) => pageDefaultsOf().contradictory.includes(name));
+  if (known.length && !isTorn) return false;
   if (document.readyState === "loading" && !host.nextSibling) return true;
-  const lost = contactsIn(fallbackOf(host)).filter(({ key }) => !known.includes(key));
-  if (lost.length) warnOnce(adviceFor(host, lost));
-  return lost.length > 0;
+  const lost = contactsIn(fallbackOf(host)).filter(([key]) => !known.includes(key));
+  if (!lost.length) return false;
+  resolveValues(host, ways);
+  warnOnce(adviceFor(host, lost, isTorn));
+  return true;
 }
 function contactsIn(nodes) {
   const texts = [];
@@ -708,18 +723,17 @@ function contactsIn(nodes) {
   const read = (node) => {
     if (node instanceof Text) texts.push(node.data);
     if (!(node instanceof Element) || /^(?:script|style|template)$/.test(node.localName)) return;
-    const address = node.localName === "a" && node.getAttribute("href");
-    if (address) addresses.push(address.trim());
+    texts.push(node.getAttribute("alt") ?? "");
+    addresses.push(node.getAttribute("href") ?? "");
     if (node instanceof HTMLSlotElement) node.assignedNodes({ flatten: true }).forEach(read);
     else native(node, "childNodes").forEach(read);
   };
   nodes.forEach(read);
   return localContactsIn(texts.join(" "), addresses);
 }
-function adviceFor(host, lost) {
-  const contacts = lost.map(({ written }) => written).join(", ");
-  const name = lost.every(({ key }) => key.includes("@")) ? "email" : "phone";
-  const isTorn = ways.some((way) => pageDefaultsOf().contradictory.includes(way));
+function adviceFor(host, lost, isTorn) {
+  const contacts = lost.map(([, written]) => written).join(", ");
+  const name = lost.every(([key]) => key.includes("@")) ? "email" : "phone";
   return `<${host.localName}> leaves its fallback in place: the script does not know ${contacts}.` + // A block of data is no help against a contradiction. Its own warning names the cure.
   (isTorn ? "" : ` Write <script type="application/json" data-prevent-widgets>{"${name}": "\u2026"}<\/script>.`);
 }
