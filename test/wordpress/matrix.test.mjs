@@ -42,20 +42,26 @@ const mayWriteTags = (user, isNetwork) =>
 const outcomes = new Map();
 const cell = (way, role) => `${way} | ${role}`;
 
+// All sites share a browser: each has its own visitor, without anybody else's cookies.
+let browser;
+before(async () => {
+  if (!withoutPhp) browser = await launch('chromium');
+});
+after(() => browser?.close());
+
 for (const image of withoutPhp ? [] : versions()) {
   for (const isNetwork of [false, true]) {
     describe(`WordPress ${image.version}${isNetwork ? ', a network' : ''}`, () => {
       let site;
-      let browser;
       let visitor;
 
       before(async () => {
-        [site, browser] = await Promise.all([startSite(image, {isNetwork}), launch('chromium')]);
+        site = await startSite(image, {isNetwork});
         await site.run(settingsOf(school));
         visitor = await visitors(browser);
       });
       after(async () => {
-        await browser?.close();
+        await visitor?.close();
         site?.close();
       });
 
