@@ -54,7 +54,7 @@ export const contact = css`
   }
   /* A name and its number share a line where there is room for both. */
   .contact > strong {
-    flex: 1 1 8em;
+    flex: 1 1 10em;
   }
   .contact > .phone {
     flex: 0 1 auto;

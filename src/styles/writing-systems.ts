@@ -59,6 +59,7 @@ export const language = css`
   bdi,
   .root [lang='en'] {
     font-family: var(--_font);
+    text-align: -webkit-match-parent;
     text-align: match-parent;
   }
 `;

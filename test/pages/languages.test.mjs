@@ -49,6 +49,23 @@ describePages('languages', (engine) => {
     assert.deepEqual(page.faults, []);
   });
 
+  it('R22: what stays English in a language from right to left begins where its other lines do', async () => {
+    const page = await openSite({'index.html': hostPage(`${report('lang="ur"')}${report('lang="pl"')}${script}`)});
+    await untilShown(page, 'ur', 'pl');
+    const ends = await page.evaluate(() =>
+      [...document.querySelectorAll('prevent-report')].map(({shadowRoot}) => {
+        const line = shadowRoot.querySelector('p[lang="en"]');
+        const range = document.createRange();
+        range.selectNodeContents(line);
+        const [box, text] = [line, range].map((each) => each.getBoundingClientRect());
+        return {left: Math.round(text.left - box.left), right: Math.round(box.right - text.right)};
+      }),
+    );
+    assert.equal(ends[0].right, 0);
+    assert.equal(ends[1].left, 0);
+    assert.ok(ends[0].left > 20 && ends[1].right > 20, 'the line is as wide as its text');
+  });
+
   it('R20: the closest lang counts, across shadow roots, and none of them may be junk', async () => {
     const page = await openSite({
       'index.html': hostPage(
