@@ -1,4 +1,5 @@
 // Every state of every element that attributes can cause. The gallery shows them, and the tests use the same list.
+import type {Tag} from '../../src/tags.js';
 
 /** Something that an element can look like. */
 export interface State {
@@ -43,35 +44,32 @@ const LONG_AGO = '2020-01-31';
 /** Returns the states. Those with details were checked on that day. */
 export function statesOn(day: string): readonly State[] {
   const local = localDetails(day);
-  return [
-    {id: 'full', tag: 'prevent-emergency-banner', name: 'full', attributes: {}},
-    {id: 'compact', tag: 'prevent-emergency-banner', name: 'in one line', attributes: {compact: ''}},
-    {id: 'unfolded', tag: 'prevent-signs', name: 'all groups shown', attributes: {}},
-    {id: 'folded', tag: 'prevent-signs', name: 'groups folded', attributes: {collapsed: ''}},
-    {id: 'opened', tag: 'prevent-signs', name: 'groups folded, all opened', attributes: {collapsed: ''}, isOpen: true},
-    {id: 'national', tag: 'prevent-report', name: 'national routes alone', attributes: {}},
-    {id: 'team', tag: 'prevent-report', name: 'with a local team', attributes: local},
-    {id: 'lead', tag: 'prevent-report', name: 'with a local team and a lead', attributes: {...local, ...leadDetails}},
-    {
-      id: 'old',
-      tag: 'prevent-report',
-      name: 'details checked long ago',
-      attributes: {phone: '101', 'checked-on': LONG_AGO},
-    },
-    {
-      id: 'menu',
-      tag: 'prevent-report',
-      name: 'with a choice of languages, opened',
-      attributes: {'language-menu': ''},
-      isOpen: true,
-    },
-    {id: 'national', tag: 'prevent-about', name: 'without a local team', attributes: {}},
-    {id: 'team', tag: 'prevent-about', name: 'with a local team', attributes: local},
-    {
-      id: 'old',
-      tag: 'prevent-about',
-      name: 'details checked long ago',
-      attributes: {email: 'prevent@cambs.police.uk', 'checked-on': LONG_AGO},
-    },
-  ];
+  const states: Readonly<Record<Tag, readonly Omit<State, 'tag'>[]>> = {
+    'prevent-emergency-banner': [
+      {id: 'full', name: 'full', attributes: {}},
+      {id: 'compact', name: 'in one line', attributes: {compact: ''}},
+    ],
+    'prevent-signs': [
+      {id: 'unfolded', name: 'all groups shown', attributes: {}},
+      {id: 'folded', name: 'groups folded', attributes: {collapsed: ''}},
+      {id: 'opened', name: 'groups folded, all opened', attributes: {collapsed: ''}, isOpen: true},
+    ],
+    'prevent-report': [
+      {id: 'national', name: 'national routes alone', attributes: {}},
+      {id: 'team', name: 'with a local team', attributes: local},
+      {id: 'lead', name: 'with a local team and a lead', attributes: {...local, ...leadDetails}},
+      {id: 'old', name: 'details checked long ago', attributes: {phone: '101', 'checked-on': LONG_AGO}},
+      {id: 'menu', name: 'with a choice of languages, opened', attributes: {'language-menu': ''}, isOpen: true},
+    ],
+    'prevent-about': [
+      {id: 'national', name: 'without a local team', attributes: {}},
+      {id: 'team', name: 'with a local team', attributes: local},
+      {
+        id: 'old',
+        name: 'details checked long ago',
+        attributes: {email: 'prevent@cambs.police.uk', 'checked-on': LONG_AGO},
+      },
+    ],
+  };
+  return Object.entries(states).flatMap(([tag, ofTag]) => ofTag.map((state) => ({...state, tag})));
 }

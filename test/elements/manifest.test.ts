@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {tagsWithNation} from '../../demo/gallery/states.js';
 import {claims} from '../../src/national/claims.js';
 import {provenance} from '../../src/national/provenance.js';
 import {contentCheckedOn as ours} from '../../src/release.js';
@@ -44,6 +45,11 @@ describe('the custom elements manifest', () => {
     const read = [...Object.values(provenance), ...Object.values(claims).flat()];
     expect(contentCheckedOn).to.equal(read.map(({checkedOn}) => checkedOn).sort()[0]);
     expect(ours, 'what tests of the sources see').to.equal(contentCheckedOn);
+  });
+
+  it('has `nation` on the elements that the gallery shows in each nation, and on no other', () => {
+    const found = declarations.filter(({attributes}) => attributes.some(({name}) => name === 'nation'));
+    expect(found.map(({tagName}) => tagName).sort()).to.deep.equal([...tagsWithNation].sort());
   });
 
   for (const tag of tags) {
