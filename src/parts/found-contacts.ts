@@ -32,8 +32,8 @@ const EMAIL = /[\w.+'-]+@[\w-]+(?:\.[\w-]+)+/g;
 const DEAR = /^0(?:9|7[06])/;
 const DATE = /^\(?0?\d[-./]\d\d[-./]\d{4}/;
 
-/** Matches the address of a link that reaches somebody, on WhatsApp too. */
-const ADDRESS = /(?:^\s*(?:tel|sms|mailto):|wa\.me\/|phone=)([^?&;,]*)/i;
+/** Matches the address of a link that reaches somebody. */
+const ADDRESS = /(?:tel|sms|mailto):([^?;,]*)/i;
 
 const keyOf = (written: string) => (written.includes('@') ? written.toLowerCase() : nationalNumber(written));
 
