@@ -654,7 +654,7 @@ const NUMBER = new RegExp(
 const EMAIL = /[\w.+'-]+@[\w-]+(?:\.[\w-]+)+/g;
 const DEAR = /^0(?:9|7[06])/;
 const DATE = /^\(?0?\d[-./]\d\d[-./]\d{4}/;
-const ADDRESS = /(?:^\s*(?:tel|sms|mailto):|wa\.me\/|phone=)([^?&;,]*)/i;
+const ADDRESS = /(?:tel|sms|mailto):([^?;,]*)/i;
 const keyOf = (written) => written.includes("@") ? written.toLowerCase() : nationalNumber(written);
 const national = [
   ...[emergency$1, emergencyRelay, police, policeRelay, supportLine, hotline, educationHelpline, nspcc, crimestoppers],
