@@ -6,10 +6,12 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {dirname, join, posix} from 'node:path';
 import {it} from 'node:test';
 import {fileURLToPath} from 'node:url';
+import {importBundle} from '../../scripts/build/import-source.mjs';
 import {answer, press, previewSays, tick, write} from '../support/builder.mjs';
 import {describePages, elementsOnPage, elementsWithoutEmergencyLink, readText} from '../support/pages.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+const {statesOn} = await importBundle({entryPoints: [join(root, 'demo/gallery/states.ts')]});
 const site = join(root, 'site');
 const axe = readText('node_modules/axe-core/axe.min.js');
 const widths = [320, 390, 768, 1280];
@@ -205,7 +207,11 @@ describePages('the site', (engine) => {
     await page.select('#element', 'every');
     await page.select('#state', 'every');
     await page.select('#lang', 'en');
-    await page.waitForFunction(() => document.querySelectorAll('figure').length === 13);
+    await page.waitForFunction(
+      (count) => document.querySelectorAll('figure').length === count,
+      {},
+      statesOn('2026-01-01').length,
+    );
     const heights = await page.$$eval('figure', (all) => all.map(({offsetHeight}) => offsetHeight));
     assert.ok(Math.max(...heights) < 400, `Pictures are small: ${heights}`);
     const [link] = await page.$$('figcaption a');

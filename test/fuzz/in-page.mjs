@@ -5,7 +5,7 @@
 const faults = [];
 const constants = {hrefs: new Set(), digits: new Set()};
 
-const isOurs = ({localName}) => /^prevent-(?:report|signs|about|emergency-banner)$/.test(localName);
+const isOurs = ({localName}) => /^prevent-[a-z-]+$/.test(localName);
 const elementsBelow = (root) =>
   [...root.querySelectorAll('*')].flatMap((each) =>
     isOurs(each) ? [each] : each.shadowRoot ? elementsBelow(each.shadowRoot) : [],

@@ -1,5 +1,7 @@
 import {expect} from '@open-wc/testing';
+import {tagsWithNation} from '../../demo/gallery/states.js';
 import {nations} from '../../src/attributes/nation.js';
+import {tags} from '../../src/tags.js';
 import {clear, hrefsOf, loadScript, show} from '../support/widgets.js';
 
 interface Contact {
@@ -21,7 +23,7 @@ describe('dist/contacts.json and the elements', () => {
     contacts.flatMap(({href, nations: where}) => (href && where.includes(nation) ? [href] : []));
 
   for (const nation of nations) {
-    for (const tag of ['prevent-report', 'prevent-signs', 'prevent-about']) {
+    for (const tag of tagsWithNation) {
       it(`R3: <${tag}> shows no contact in ${nation} that the file does not have there`, async () => {
         const shown = hrefsOf(await show(`<${tag} nation="${nation}"></${tag}>`));
         expect(shown).to.include('tel:999');
@@ -34,7 +36,7 @@ describe('dist/contacts.json and the elements', () => {
 describe('the version of the elements', () => {
   before(() => loadScript());
 
-  for (const tag of ['prevent-emergency-banner', 'prevent-report', 'prevent-signs', 'prevent-about']) {
+  for (const tag of tags) {
     it(`<${tag}> says its version, and since when no source has been read again`, async () => {
       const [manifest, contacts] = await Promise.all(
         ['/package.json', '/dist/contacts.json'].map(async (path) => (await fetch(path)).json() as Promise<unknown>),

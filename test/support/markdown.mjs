@@ -14,6 +14,7 @@ import remarkRehype from 'remark-rehype';
 import remarkSmartypants from 'remark-smartypants';
 import showdown from 'showdown';
 import {unified} from 'unified';
+import {elementTags} from '../../scripts/build/read-tags.mjs';
 import {answerOf, elementsOnPage, hasRendered} from './pages.mjs';
 
 const remark = (...plugins) =>
@@ -66,7 +67,7 @@ export const everywhere = (block) =>
     .join('\n\n---\n\n');
 
 /** The parts of a block, apart from its scripts. */
-const PARTS = 'prevent-report, prevent-signs, prevent-about, prevent-emergency-banner, [class^=prevent-], a, iframe';
+const PARTS = `${elementTags}, [class^=prevent-], a, iframe`;
 
 /**
  * Returns what visitors and the script find on a page: the number of elements that are alive, every text that visitors

@@ -190,7 +190,7 @@ export const hasRendered = ({shadowRoot}) => Boolean(shadowRoot?.querySelector('
  * placeholders.
  */
 export function elementsOnPage(view = window) {
-  const isOurs = ({localName}) => /^prevent-(?:report|signs|about|emergency-banner)$/.test(localName);
+  const isOurs = ({localName}) => /^prevent-[a-z-]+$/.test(localName);
   const below = (root) =>
     Array.prototype.flatMap.call(root.querySelectorAll('*'), (each) =>
       isOurs(each) ? [each] : each.shadowRoot ? below(each.shadowRoot) : [],
