@@ -3,12 +3,13 @@
 // marked if its English has changed, and the build waits until somebody has looked at it.
 //   npm run extract -- --unchanged signs.heading      the meaning has not changed: translations still hold
 import {execFileSync} from 'node:child_process';
-import {existsSync, writeFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
 import {readMessages} from '../build/read-messages.mjs';
 import {fileOf, readFileOf, tags, translationsOf} from '../build/read-translations.mjs';
 import {folded, states, writeXliff} from '../build/xliff.mjs';
 
+const root = new URL('../../', import.meta.url);
 const {unchanged} = parseArgs({options: {unchanged: {type: 'string', multiple: true, default: []}}}).values;
 const ids = new Set(readMessages().map(({id}) => id));
 const unknown = unchanged.filter((id) => !ids.has(id));
@@ -20,6 +21,7 @@ if (unknown.length) {
 const before = new Map(tags.map((tag) => [tag, bringIntoForm(tag)]));
 execFileSync('npx', ['lit-localize', 'extract'], {stdio: 'inherit'});
 for (const tag of tags) update(tag);
+nameCopies(before.get(tags[0]), englishIn(readFileOf(tags[0])));
 
 /**
  * Writes a file in a form that lit-localize understands, and returns the English that it translates, by id. A new
@@ -49,4 +51,34 @@ function update(tag) {
     return {...unit, state: states.missing};
   });
   writeFileSync(fileOf(tag), writeXliff({...file, units}));
+}
+
+/** Names the files that repeat a sentence which a text no longer has: fallbacks, examples and expectations of tests. */
+function nameCopies(english, changed) {
+  const now = new Set([...changed.values()].flatMap(sentencesOf));
+  const gone = [...english.values()].flatMap(sentencesOf).filter((sentence) => !now.has(sentence));
+  if (!gone.length) return;
+  const places = ['README.md', 'docs', 'demo', 'src/embed.html', 'integrations', 'test'];
+  for (const path of places.flatMap(filesIn)) {
+    const text = readFileSync(new URL(path, root), 'utf8').replace(/\s+/g, ' ');
+    for (const sentence of gone) if (text.includes(sentence)) console.log(`${path} still says: ${sentence}`);
+  }
+}
+
+/** Returns the sentences of a text, without its markup and its values. Very short ones could stand anywhere. */
+function sentencesOf(english) {
+  const parts = english.split(/<[^>]*>|\$\{[^}]*\}|(?<=[.?!]) /);
+  return parts.map((sentence) => sentence.trim()).filter((sentence) => sentence.length > 12);
+}
+
+/** Returns the files that people write in a place, which is a file or a folder. */
+function filesIn(place) {
+  const url = new URL(place, root);
+  if (!existsSync(url)) return [];
+  const names = statSync(url).isFile()
+    ? [place]
+    : readdirSync(url, {recursive: true}).map((name) => `${place}/${name}`);
+  return names.filter(
+    (name) => /\.(?:md|html|php|vue|svelte|astro|m?[jt]sx?)$/.test(name) && !name.includes('generated'),
+  );
 }
