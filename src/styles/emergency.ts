@@ -7,7 +7,7 @@ export const emergency = css`
     display: flex;
     flex-wrap: wrap;
     align-items: start;
-    gap: 0.375em 1.5em;
+    gap: 0.25em 1.5em;
     margin: calc(-1 * var(--_padding)) calc(-1 * var(--_padding)) var(--_padding);
     padding: 0.4375em var(--_padding);
     border-block-end: 3px solid var(--_emergency);
