@@ -1,6 +1,6 @@
 // Runs both suites in every available browser, and adds up their counts. It needs the built files.
 //   1. the test runner's: test/**/*.test.ts, inside the browser; the element tests run again on the package's modules
-//   2. Node's own: test/locales/*.test.mjs, without a browser; test/pages/*.test.mjs, which drive it from outside
+//   2. Node's own: test/**/*.test.mjs, which need no browser or drive one from outside
 import {execFile} from 'node:child_process';
 import {readdirSync, rmSync} from 'node:fs';
 import {join, relative} from 'node:path';

@@ -2,6 +2,7 @@ import {attributeProperties} from './attributes.js';
 import {causeIn} from './pasted.js';
 import {warnOnce} from './warn.js';
 
+/** Returns what a name has in common with its misspellings: `organization` and `data-Organisation` are the same. */
 const bare = (name: string) =>
   name
     .toLowerCase()

@@ -51,7 +51,12 @@ export const silentCall = () =>
 
 export const otherWaysHeading = () => msg('If you cannot speak or hear', {id: 'emergency.other-ways'});
 
-/** @param relay and @param signLanguage are links; each is named by the list item that it stands in. */
+/**
+ * The list item around each link names it.
+ *
+ * @param relay The link that calls by text relay.
+ * @param signLanguage The link to the video service.
+ */
 export const otherWays = (relay: Text, signLanguage: Text) =>
   msg(
     html`<p>

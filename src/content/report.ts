@@ -46,7 +46,7 @@ export const educationName = () =>
 
 export const educationForm = () => msg('Tell the Department for Education', {id: 'report.education-form'});
 
-/** @param helpline is a link. */
+/** @param helpline The link that calls it. */
 export const educationText = (helpline: Text) =>
   msg(
     html`If you are worried about a pupil, do not use this form. Use the contacts above. You do not have to give your

@@ -5,8 +5,10 @@ import {directoryFile, versions} from './language-files.js';
 import {type Language, sourceLanguage} from './languages.js';
 import {notifyFollowers} from './page-language.js';
 
-/** Files in `locales/` add themselves to this list on the page, until the script runs and takes each one directly. */
-// Use a symbol, since an id on the page can stand in for any name on window.
+/**
+ * The name of a list on the window. Files in `locales/` add themselves to it until the script runs and takes them. It is
+ * a symbol, since an id on the page can stand in for any other name on the window.
+ */
 const registry = Symbol.for('prevent-widgets');
 
 /** The name of the file that contains the directory. */
@@ -49,11 +51,11 @@ let knownDirectory: Directory | undefined;
 /** Registers the files that the page's own scripts have added so far, and those that they add later. */
 export function registerLanguageFiles(): void {
   const page = window as unknown as Record<symbol, {push: typeof registerLanguageFile} | undefined>;
-  const brought: unknown = page[registry] ?? [];
+  const waiting: unknown = page[registry] ?? [];
   // The script is on the page twice. The first copy has defined the elements, so it takes the files.
-  if (!Array.isArray(brought)) return;
+  if (!Array.isArray(waiting)) return;
   page[registry] = {push: registerLanguageFile};
-  (brought as readonly LanguageFile[]).forEach(registerLanguageFile);
+  (waiting as readonly LanguageFile[]).forEach(registerLanguageFile);
 }
 
 /** Registers the content of one file. */

@@ -29,7 +29,8 @@ const NUMBER = new RegExp(
 );
 const EMAIL = /[\w.+'-]+@[\w-]+(?:\.[\w-]+)+/g;
 /** Matches expensive numbers and those used for fraud: no team has one, and the script would reject it. */
-const DEAR = /^0(?:9|7[06])/;
+const EXPENSIVE = /^0(?:9|7[06])/;
+/** Matches a date such as 01.02.2026 at the beginning of what looks like a number. */
 const DATE = /^\(?0?\d[-./]\d\d[-./]\d{4}/;
 
 /** Matches the address of a link that reaches somebody. */
@@ -67,5 +68,5 @@ export function localContactsIn(text: string, addresses: readonly string[]): rea
     .map((each) => each.trim())
     .filter((each) => !DATE.test(each));
   const found = new Map(written.map((each) => [keyOf(each), each]));
-  return [...found].filter(([key]) => key && !nationalKeys.has(key) && !DEAR.test(key));
+  return [...found].filter(([key]) => key && !nationalKeys.has(key) && !EXPENSIVE.test(key));
 }

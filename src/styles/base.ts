@@ -40,10 +40,10 @@ export const base = css`
     -webkit-text-size-adjust: 100%;
   }
   /*
-   * The second report of a page, and each after it, is not laid out while it is far from the screen. About so high it
-   * will be, rather more: then what a link led to moves down on the screen, not up and away. It is found, announced and
-   * linked to all the same, but not by Safari's search:
-   * https://bugs.webkit.org/show_bug.cgi?id=283846
+   * The second element of a kind on a page, and each one after it, is not laid out while it is far from the screen.
+   * --_height is an estimate, and rather too high: what a link led to then moves down on the screen, not up and out of
+   * sight. Links, screen readers and the search of a page reach such an element all the same, but Safari's search does
+   * not: https://bugs.webkit.org/show_bug.cgi?id=283846
    */
   @supports not (-webkit-hyphens: none) {
     .root[aria-labelledby~='count'] {

@@ -54,7 +54,7 @@ export const print = css`
     .languages {
       display: none;
     }
-    /* From left to right: in other texts its last slash would stand at its other end. */
+    /* Where text runs from right to left, the last slash of an address would otherwise move to its other end. */
     a[href^='http']::after {
       content: ' (' attr(href) ')';
       direction: ltr;

@@ -27,7 +27,7 @@ export const text = css`
   [role='list'] {
     max-inline-size: none;
     padding: 0;
-    list-style: none; /* Safari takes such a list for none: its role tells. */
+    list-style: none; /* Safari then announces no list, so each has role=list. */
   }
   .links > * + * {
     margin-block-start: max(0.25em, 44px - 1.5em);
@@ -57,7 +57,7 @@ export const text = css`
     color: var(--_link);
     text-decoration-thickness: max(1px, 0.0625em);
     text-underline-offset: 0.15em;
-    /* It is pressed on 44 px, and takes no more room than its text: what can be pressed too keeps away from it. */
+    /* The target is 44 px high, but takes no more room than its text. Other targets keep their distance. */
     margin-block: min(0px, (var(--_line, 1.5em) - 44px) / 2);
   }
   a,
@@ -90,7 +90,7 @@ export const text = css`
   .content > :last-child {
     margin-block-end: 0;
   }
-  /* Signs for a telephone, for mail and for another site. A border keeps its colour where colours are forced. */
+  /* Icons for a telephone, for mail and for another site. They are borders, which keep a colour where colours are forced. */
   a::before {
     content: '';
     display: inline-block;
@@ -105,7 +105,7 @@ export const text = css`
     --_sign: polygon(0 0, 28% 0, 34% 26%, 20% 43%, 57% 80%, 74% 66%, 100% 72%, 100% 100%, 50% 92%, 8% 50%);
   }
   [href^='mail'] {
-    margin-block: 0; /* Beside a button, which is as high. */
+    margin-block: 0; /* It stands beside a button, which is just as high. */
     --_sign: polygon(0 14%, 100% 14%, 100% 24%, 50% 60%, 0 24%, 0 34%, 50% 70%, 100% 34%, 100% 86%, 0 86%);
   }
   details {

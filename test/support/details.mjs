@@ -1,4 +1,4 @@
-// Holds what the tests of details share: two numbers of local teams, and a way to see what a page shows of them.
+// Holds what the tests of details share: numbers of local teams, and a way to see what a page shows of them.
 import {describePages, elementsOnPage, hostPage, readText, reported} from './pages.mjs';
 
 export const ONE = '01632 960111';

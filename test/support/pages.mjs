@@ -170,7 +170,7 @@ export async function reported(page) {
  * waits: to wait, puppeteer first puts a helper into the document, and that takes ten times as long as a question.
  */
 export async function answerOf(page, expression) {
-  // A page that gives way to another may not answer. To wait goes on in the other.
+  // A page that gives way to another may not answer. Waiting goes on in the other.
   const answer = await page.evaluate(`(${expression})`).catch(() => undefined);
   return answer || (await page.waitForFunction(expression)).jsonValue();
 }

@@ -13,7 +13,7 @@ export const styles = css`
   .emergency {
     font-size: min(2em, 14vw);
   }
-  /* All of it is danger now, in one line where there is room. */
+  /* The compact banner is nothing but the part about danger now, on one line where there is room. */
   .compact {
     display: flex;
     flex-wrap: wrap;

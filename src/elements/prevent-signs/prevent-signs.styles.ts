@@ -9,7 +9,7 @@ export const styles = css`
     columns: 24em;
     column-gap: 2em;
   }
-  /* A column begins without the margin of its first sign, the first one too. */
+  /* Every column but the first drops the margin above its first sign. Without margins, all begin level. */
   .note li {
     margin-block-start: 0;
   }
