@@ -450,10 +450,10 @@ const loaded = /* @__PURE__ */ new Set([sourceLanguage]);
 let knownDirectory;
 function registerLanguageFiles() {
   const page = window;
-  const brought = page[registry] ?? [];
-  if (!Array.isArray(brought)) return;
+  const waiting = page[registry] ?? [];
+  if (!Array.isArray(waiting)) return;
   page[registry] = { push: registerLanguageFile };
-  brought.forEach(registerLanguageFile);
+  waiting.forEach(registerLanguageFile);
 }
 function registerLanguageFile(file) {
   const version = file.name === directoryName ? directoryFile.version : versions[file.name];
@@ -652,7 +652,7 @@ const NUMBER = new RegExp(
   "g"
 );
 const EMAIL = /[\w.+'-]+@[\w-]+(?:\.[\w-]+)+/g;
-const DEAR = /^0(?:9|7[06])/;
+const EXPENSIVE = /^0(?:9|7[06])/;
 const DATE = /^\(?0?\d[-./]\d\d[-./]\d{4}/;
 const ADDRESS = /(?:tel|sms|mailto):([^?;,]*)/i;
 const keyOf = (written) => written.includes("@") ? written.toLowerCase() : nationalNumber(written);
@@ -674,7 +674,7 @@ function localContactsIn(text, addresses) {
     ...addresses.flatMap((address) => ADDRESS.exec(address)?.slice(1).map(decode) ?? [])
   ].map((each) => each.trim()).filter((each) => !DATE.test(each));
   const found = new Map(written.map((each) => [keyOf(each), each]));
-  return [...found].filter(([key]) => key && !nationalKeys.has(key) && !DEAR.test(key));
+  return [...found].filter(([key]) => key && !nationalKeys.has(key) && !EXPENSIVE.test(key));
 }
 
 class KeptFallbackController {
