@@ -1,6 +1,7 @@
 import type {ReactiveController, ReactiveElement} from 'lit';
 
-const countsInUse = new Map<string, Set<number>>();
+/** A tag with a count, for each element on the page. */
+const inUse = new Set<string>();
 
 /** Counts the elements of a tag, so that no two regions of a page have the same name (R24). */
 export class RegionCountController implements ReactiveController {
@@ -15,22 +16,18 @@ export class RegionCountController implements ReactiveController {
   }
 
   hostConnected(): void {
-    const inUse = this.inUse();
     const before = this.count;
     this.count = 1;
-    while (inUse.has(this.count)) this.count++;
-    inUse.add(this.count);
+    while (inUse.has(this.name)) this.count++;
+    inUse.add(this.name);
     if (this.count !== before) this.host.requestUpdate();
   }
 
   hostDisconnected(): void {
-    this.inUse().delete(this.count);
+    inUse.delete(this.name);
   }
 
-  private inUse(): Set<number> {
-    const tag = this.host.localName;
-    const inUse = countsInUse.get(tag) ?? new Set<number>();
-    countsInUse.set(tag, inUse);
-    return inUse;
+  private get name(): string {
+    return `${this.host.localName} ${this.count}`;
   }
 }
