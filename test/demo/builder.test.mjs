@@ -44,8 +44,9 @@ describePages('the builder', (engine) => {
   const builder = keepBuilder(engine);
 
   /** What is said next to a field, and in the list above the form. */
-  const said = (page, label) =>
-    page.evaluate((text) => {
+  const said = async (page, label) => {
+    await isSettled(page);
+    return page.evaluate((text) => {
       const {control} = [...document.querySelectorAll('label')].find((each) => each.textContent.trim() === text);
       const notes = control.getAttribute('aria-describedby').split(' ');
       return {
@@ -57,6 +58,7 @@ describePages('the builder', (engine) => {
         above: [...document.querySelectorAll('#errors a')].map((each) => each.textContent.trim()),
       };
     }, label);
+  };
 
   const leave = async (page, label, value) => {
     await write(page, label, value);

@@ -904,7 +904,7 @@ class OpenInPrintController {
   }
 }
 
-const countsInUse = /* @__PURE__ */ new Map();
+const inUse = /* @__PURE__ */ new Set();
 class RegionCountController {
   constructor(host) {
     /** 1 for the first element of its tag, 2 for the second. A removed element frees its count for the next. */
@@ -913,21 +913,17 @@ class RegionCountController {
     host.addController(this);
   }
   hostConnected() {
-    const inUse = this.inUse();
     const before = this.count;
     this.count = 1;
-    while (inUse.has(this.count)) this.count++;
-    inUse.add(this.count);
+    while (inUse.has(this.name)) this.count++;
+    inUse.add(this.name);
     if (this.count !== before) this.host.requestUpdate();
   }
   hostDisconnected() {
-    this.inUse().delete(this.count);
+    inUse.delete(this.name);
   }
-  inUse() {
-    const tag = this.host.localName;
-    const inUse = countsInUse.get(tag) ?? /* @__PURE__ */ new Set();
-    countsInUse.set(tag, inUse);
-    return inUse;
+  get name() {
+    return `${this.host.localName} ${this.count}`;
   }
 }
 

@@ -28,7 +28,7 @@ const WITHOUT_WIDTH = '[\x{ad}\x{34f}\x{200b}-\x{200e}\x{202a}\x{202c}\x{202d}\x
 /** Marks that turn the direction of text. */
 const TURNING = '[\x{61c}\x{200f}\x{202b}\x{202e}\x{2067}]';
 /** Quotes that an editor makes of straight ones. */
-const QUOTES = '\x{201c}-\x{201f}\x{2033}\x{ff02}';
+const QUOTES = '\x{2018}-\x{201f}\x{2033}\x{ff02}';
 
 /**
  * Returns a number, an address, a word or a day without the characters that were copied along with it.
@@ -77,7 +77,7 @@ function parse_plain_text( $value ) {
 	// JavaScript counts every character above U+FFFF twice.
 	$length = preg_match_all( '/./us', $text ) + preg_match_all( '/[\x{10000}-\x{10ffff}]/u', $text );
 	// A text that starts with a closing quote is the beginning of a value that was split at its first space.
-	return '' !== $text && $length <= 120 && ! preg_match( '/[\p{C}<>{}]|^[\x{201d}\x{2033}\x{ff02}]/u', $text ) ? $text : null;
+	return '' !== $text && $length <= 120 && ! preg_match( '/[\p{C}<>{}]|^[\x{2019}\x{201d}\x{2033}\x{ff02}]/u', $text ) ? $text : null;
 }
 
 /**
