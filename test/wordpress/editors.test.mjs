@@ -136,11 +136,12 @@ async function attributesOfBlocks(page) {
 }
 
 /**
- * Points at the block that the inserter has found, and waits until its preview shows the element, or its fallback where WordPress
- * keeps scripts out of a preview.
+ * Points at the block that the inserter has found, and waits until its preview shows the element, or its fallback where
+ * WordPress keeps scripts out of a preview.
  */
 async function seePreview(page) {
-  await page.hover('.block-editor-block-types-list__item');
+  // The list is drawn again after a block was inserted.
+  await page.locator('.block-editor-block-types-list__item').hover();
   await page.waitForFunction(() => {
     const frame = document.querySelector(
       '.block-editor-inserter__preview iframe, .block-editor-block-preview__content iframe',
