@@ -127,7 +127,7 @@ function leadContact({ leadName: leadName$1, leadPhone, leadEmail, nation }, fro
     ...without,
     id: "lead",
     name: leadName(),
-    who: leadName$1 && fromPage(leadName$1),
+    subline: leadName$1 && fromPage(leadName$1),
     phone: leadPhone,
     email: leadEmail,
     notes: [leadText(), leadEmail && emailAdvice(nation)]
@@ -137,7 +137,7 @@ const supportLine = () => ({
   ...without,
   id: "support-line",
   name: supportLineName(),
-  who: supportLineFor(),
+  subline: supportLineFor(),
   phone: supportLine$1,
   notes: [supportLineText()]
 });
@@ -178,8 +178,7 @@ const hotline = () => ({
   id: "hotline",
   name: hotlineName(),
   phone: hotline$1,
-  who: hotlineText(),
-  // It stands below the number that it is about.
+  subline: hotlineText(),
   form: renderWebLink(reportActivity, reportSuspicious()),
   notes: []
 });

@@ -9,8 +9,8 @@ export interface Contact {
   /** Unique among the contacts of the element. */
   readonly id: string;
   readonly name: Text;
-  /** Whom it is for, or who provides it; what is said of the number alone. */
-  readonly who: unknown;
+  /** The line right below name and number: whom it is for, who provides it, or what is true of the number. */
+  readonly subline: unknown;
   /** A link to its form. */
   readonly form: unknown;
   readonly phone: Phone | undefined;
@@ -23,7 +23,7 @@ export interface Contact {
  * The fields that a contact need not have. Each contact sets them to undefined, since an old library may have put
  * anything on `Object.prototype` (R3).
  */
-export const without = {who: undefined, form: undefined, phone: undefined, email: undefined};
+export const without = {subline: undefined, form: undefined, phone: undefined, email: undefined};
 
 /** Returns the id of the text that names a contact. */
 export const nameId = (id: string): string => `${id}-name`;
@@ -34,7 +34,7 @@ export const nameId = (id: string): string => `${id}-name`;
  * @param about What the contact is for, if that has a heading of its own.
  */
 export function renderContact(
-  {id, name, who, form, phone, email, notes}: Contact,
+  {id, name, subline, form, phone, email, notes}: Contact,
   copy: CopyController,
   about: unknown = nothing,
 ): TemplateResult {
@@ -42,7 +42,7 @@ export function renderContact(
   return html`<li class="contact">
     ${about}<strong id=${of}>${name}</strong>
     ${phone ? html`<p class="line phone">${renderPhone(phone, `${id}-phone`, of)}</p>` : nothing}
-    ${who ? html`<p>${who}</p>` : nothing} ${form ? html`<p class="line">${form}</p>` : nothing}
+    ${subline ? html`<p>${subline}</p>` : nothing} ${form ? html`<p class="line">${form}</p>` : nothing}
     ${
       email
         ? html`<p class="line">

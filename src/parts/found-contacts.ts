@@ -34,7 +34,7 @@ const EXPENSIVE = /^0(?:9|7[06])/;
 const DATE = /^\(?0?\d[-./]\d\d[-./]\d{4}/;
 
 /** Matches the address of a link that reaches somebody. */
-const ADDRESS = /(?:tel|sms|mailto):([^?;,]*)/i;
+const ADDRESS = /^\s*(?:tel|sms|mailto):([^?;,]*)/i;
 
 const keyOf = (written: string) => (written.includes('@') ? written.toLowerCase() : nationalNumber(written));
 

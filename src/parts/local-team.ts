@@ -42,7 +42,7 @@ export function localContact(values: LocalValues, fromPage: FromPage): Contact |
   return {
     id: 'team',
     name: nation === 'northern-ireland' ? localContactName() : localTeamName(),
-    who: isPolice ? policeName() : source,
+    subline: isPolice ? policeName() : source,
     form: formUrl && renderForm(formUrl),
     phone,
     email,

@@ -72,11 +72,11 @@ function renderNationalCheckedOn() {
   return html`<p class="small">${nationalCheckedOn(writtenDay(contentCheckedOn))}</p>`;
 }
 
-const without = { who: void 0, form: void 0, phone: void 0, email: void 0 };
+const without = { subline: void 0, form: void 0, phone: void 0, email: void 0 };
 const nameId = (id) => `${id}-name`;
-function renderContact({ id, name, who, form, phone, email, notes }, copy, about = nothing) {
+function renderContact({ id, name, subline, form, phone, email, notes }, copy, about = nothing) {
   const of = nameId(id);
-  return html`<li class="contact">${about}<strong id="${of}">${name}</strong> ${phone ? html`<p class="line phone">${renderPhone(phone, `${id}-phone`, of)}</p>` : nothing} ${who ? html`<p>${who}</p>` : nothing} ${form ? html`<p class="line">${form}</p>` : nothing} ${email ? html`<p class="line">${renderEmail(email, `${id}-address`, of)} ${copy.renderButton(email, `${id}-address`)}</p>` : nothing} ${notes.filter(Boolean).map((note) => html`<p>${note}</p>`)}</li>`;
+  return html`<li class="contact">${about}<strong id="${of}">${name}</strong> ${phone ? html`<p class="line phone">${renderPhone(phone, `${id}-phone`, of)}</p>` : nothing} ${subline ? html`<p>${subline}</p>` : nothing} ${form ? html`<p class="line">${form}</p>` : nothing} ${email ? html`<p class="line">${renderEmail(email, `${id}-address`, of)} ${copy.renderButton(email, `${id}-address`)}</p>` : nothing} ${notes.filter(Boolean).map((note) => html`<p>${note}</p>`)}</li>`;
 }
 
 export { childrensServices as A, nspccName as B, crimestoppersText as C, crimestoppersName as D, renderNationalCheckedOn as a, copied as b, copy as c, copyFailed as d, givenBy as e, emailAdvice as f, getHelpLink as g, hoursLabel as h, policeName as i, localTeamName as j, checkedOn as k, localContactName as l, formLabel as m, nameId as n, outOfDate as o, policeText as p, actEarlyLink as q, renderContact as r, supportLineName as s, trainingLink as t, educateLink as u, without as v, writtenDay as w, supportLineText as x, supportLineFor as y, nspccText as z };

@@ -56,7 +56,7 @@ function localContact(values, fromPage) {
   return {
     id: "team",
     name: nation === "northern-ireland" ? localContactName() : localTeamName(),
-    who: isPolice ? policeName() : source,
+    subline: isPolice ? policeName() : source,
     form: formUrl && renderForm(formUrl),
     phone,
     email,

@@ -654,7 +654,7 @@ const NUMBER = new RegExp(
 const EMAIL = /[\w.+'-]+@[\w-]+(?:\.[\w-]+)+/g;
 const EXPENSIVE = /^0(?:9|7[06])/;
 const DATE = /^\(?0?\d[-./]\d\d[-./]\d{4}/;
-const ADDRESS = /(?:tel|sms|mailto):([^?;,]*)/i;
+const ADDRESS = /^\s*(?:tel|sms|mailto):([^?;,]*)/i;
 const keyOf = (written) => written.includes("@") ? written.toLowerCase() : nationalNumber(written);
 const national = [
   ...[emergency$1, emergencyRelay, police, policeRelay, supportLine, hotline, educationHelpline, nspcc, crimestoppers],

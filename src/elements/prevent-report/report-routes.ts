@@ -63,7 +63,7 @@ function leadContact({leadName, leadPhone, leadEmail, nation}: RouteValues, from
     ...without,
     id: 'lead',
     name: report.leadName(),
-    who: leadName && fromPage(leadName),
+    subline: leadName && fromPage(leadName),
     phone: leadPhone,
     email: leadEmail,
     notes: [report.leadText(), leadEmail && emailAdvice(nation)],
@@ -74,7 +74,7 @@ const supportLine = (): Contact => ({
   ...without,
   id: 'support-line',
   name: routes.supportLineName(),
-  who: routes.supportLineFor(),
+  subline: routes.supportLineFor(),
   phone: national.supportLine,
   notes: [routes.supportLineText()],
 });
@@ -125,7 +125,7 @@ const hotline = (): Contact => ({
   id: 'hotline',
   name: report.hotlineName(),
   phone: national.hotline,
-  who: report.hotlineText(), // It stands below the number that it is about.
+  subline: report.hotlineText(),
   form: renderWebLink(national.reportActivity, report.reportSuspicious()),
   notes: [],
 });
