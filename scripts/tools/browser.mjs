@@ -6,13 +6,13 @@
 //      NSS libraries, needs no root), whose hash is checked; elsewhere Chrome's own headless shell of the day, through
 //      @puppeteer/browsers: no hash of it is known.
 import {execFileSync} from 'node:child_process';
-import {createReadStream, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {join} from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
-import {pipeline} from 'node:stream/promises';
-import zlib from 'node:zlib';
+import {brotliDecompressSync} from 'node:zlib';
 import {fetchPackage} from './fetch-package.mjs';
+import {keepFolder} from './keep-folder.mjs';
 
 const SPARTICUZ = '@sparticuz/chromium@147.0.0'; // the last one for Node 20
 const INTEGRITY = 'sha512-4ZKeAQQa8up2mt675qSitztLdbQrlf8BKdC5naeap+5Mv1OV1OlJdPoU+EJC/p5sQUJUQmN4r+q5+EhaaOUHpQ==';
@@ -44,23 +44,19 @@ function cached() {
   }
   return undefined;
 }
-async function fetchSparticuz() {
-  mkdirSync(cache, {recursive: true});
-  fetchPackage(SPARTICUZ, INTEGRITY, cache, 'bin');
-  const bin = join(cache, 'bin');
-  const out = join(cache, 'chromium');
-  mkdirSync(out, {recursive: true});
-  const exe = join(out, 'headless_shell');
-  await pipeline(
-    createReadStream(join(bin, 'chromium.br')),
-    zlib.createBrotliDecompress(),
-    (await import('node:fs')).createWriteStream(exe, {mode: 0o755}),
-  );
-  for (const a of ['al2023', 'fonts', 'swiftshader'])
-    execFileSync('tar', ['-x', '-C', out], {input: zlib.brotliDecompressSync(readFileSync(join(bin, `${a}.tar.br`)))});
-  rmSync(bin, {recursive: true});
+function fetchSparticuz() {
+  const out = keepFolder(join(cache, 'chromium'), (half) => {
+    fetchPackage(SPARTICUZ, INTEGRITY, half, 'bin');
+    const bin = join(half, 'bin');
+    for (const name of readdirSync(bin)) {
+      const bytes = brotliDecompressSync(readFileSync(join(bin, name)));
+      if (name === 'chromium.br') writeFileSync(join(half, 'headless_shell'), bytes, {mode: 0o755});
+      else if (/^(?:al2023|fonts|swiftshader)\./.test(name)) execFileSync('tar', ['-x', '-C', half], {input: bytes});
+    }
+    rmSync(bin, {recursive: true});
+  });
   return {
-    executablePath: exe,
+    executablePath: join(out, 'headless_shell'),
     from: SPARTICUZ,
     env: {LD_LIBRARY_PATH: join(out, 'lib'), FONTCONFIG_PATH: join(out, 'fonts')},
   };
@@ -77,7 +73,7 @@ async function fetchChrome() {
 export async function browser({fetch = false} = {}) {
   let b = installed() ?? cached();
   if (!b && fetch) {
-    b = linux64 ? await fetchSparticuz() : await fetchChrome();
+    b = linux64 ? fetchSparticuz() : await fetchChrome();
     writeFileSync(join(cache, 'browser.json'), JSON.stringify(b));
   }
   if (!b) throw new Error('No Chrome or Chromium found. Run `npm run browser` to fetch one, or set CHROME_PATH.');

@@ -2,22 +2,14 @@
 // packages, which we fetch by their hashes and keep below node_modules/.cache. The WebKit of Safari 14 is in Debian's
 // JavaFX.
 import {execFileSync, spawn} from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import {existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {brotliDecompressSync} from 'node:zlib';
 import {fetchPackage} from '../../scripts/tools/fetch-package.mjs';
+import {keepFolder} from '../../scripts/tools/keep-folder.mjs';
 
 const cache = fileURLToPath(new URL('../../node_modules/.cache/old-browsers/', import.meta.url));
 const java = fileURLToPath(new URL('webkit/OpenInJavaFX.java', import.meta.url));
@@ -86,17 +78,7 @@ function chromium(major, version, rest) {
 
 /** Returns the folder of an unpacked browser, and fetches the browser if it is not there yet. */
 function fetched(version, integrity) {
-  const folder = join(cache, version);
-  if (existsSync(folder)) return folder;
-  mkdirSync(cache, {recursive: true});
-  const half = mkdtempSync(join(cache, 'half-'));
-  try {
-    unpack(half, version, integrity);
-    renameSync(half, folder);
-  } finally {
-    rmSync(half, {recursive: true, force: true});
-  }
-  return folder;
+  return keepFolder(join(cache, version), (half) => unpack(half, version, integrity));
 }
 
 function unpack(folder, version, integrity) {

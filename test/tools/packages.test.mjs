@@ -9,6 +9,7 @@ import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {fetchPackage} from '../../scripts/tools/fetch-package.mjs';
+import {keepFolder} from '../../scripts/tools/keep-folder.mjs';
 import {readText} from '../support/pages.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -99,5 +100,37 @@ describe('a package that is fetched when a test needs it', () => {
     const {target, fetch} = fetched(hash(join(root, 'package.json')));
     assert.throws(fetch, /seeded-1\.0\.0\.tgz is not the file that it was: its hash is sha512-/);
     assert.deepEqual(readdirSync(target), []);
+  });
+});
+
+describe('a folder that is kept for later runs', () => {
+  const at = (name) => join(folder, 'kept', name);
+  const fill = (text) => (half) => writeFileSync(join(half, 'file'), text);
+  const kept = (name) => readFileSync(join(at(name), 'file'), 'utf8');
+  const namesOf = (name) => readdirSync(at('.')).filter((other) => other.startsWith(name));
+
+  it('is made once', () => {
+    keepFolder(at('once'), fill('first'));
+    keepFolder(at('once'), fill('second'));
+    assert.equal(kept('once'), 'first');
+  });
+
+  it('is whole where two programs make it at once, and nothing else is left', () => {
+    const made = keepFolder(at('twice'), (half) => {
+      fill('slower')(half);
+      keepFolder(at('twice'), fill('faster'));
+    });
+    assert.equal(made, at('twice'));
+    assert.equal(kept('twice'), 'faster');
+    assert.deepEqual(namesOf('twice'), ['twice']);
+  });
+
+  it('is not there where it could not be made', () => {
+    const fails = (half) => {
+      fill('half')(half);
+      throw new Error('the network is down');
+    };
+    assert.throws(() => keepFolder(at('never'), fails), /the network is down/);
+    assert.deepEqual(namesOf('never'), []);
   });
 });

@@ -1,10 +1,11 @@
 // Holds the versions of WordPress that the tests run on, the oldest first: Debian's installed package, if there is one;
 // one of npm's builds, which also has the drop-in that makes SQLite the database; and the newest, from Debian's next
 // release.
-import {cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync} from 'node:fs';
+import {cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {fetchPackage} from '../../scripts/tools/fetch-package.mjs';
+import {keepFolder} from '../../scripts/tools/keep-folder.mjs';
 import {unpackFromDebian} from './debian.mjs';
 import {unzip} from './plugin.mjs';
 
@@ -30,52 +31,35 @@ export function versions() {
   const isDebian = existsSync(DEBIAN) || process.env.REQUIRE_PHP;
   const wanted = process.env.WORDPRESS?.split(',') ?? (isDebian ? ['debian', '6.5', NEWEST] : ['6.5']);
   return wanted.map((name) => {
-    const folder = join(cache, name);
-    if (!existsSync(folder)) make(name, folder);
+    const folder = keepFolder(join(cache, name), (part) => make(name, part));
     const [, version] = readFileSync(join(folder, 'wp-includes/version.php'), 'utf8').match(/\$wp_version = '([^']+)'/);
     return {version, folder};
   });
 }
 
-function make(name, folder) {
-  const part = partOf(folder);
-  const builds = fetchBuilds();
+function make(name, part) {
   if (name === 'debian') {
     if (!existsSync(DEBIAN)) throw new Error("Debian's package wordpress is not installed.");
     copyFromDebian(DEBIAN, part);
   } else if (name === NEWEST) {
-    const unpacked = partOf(folder);
+    const unpacked = mkdtempSync(`${part}-unpacked-`);
     unpackFromDebian(NEWEST, PACKAGES, unpacked);
     copyFromDebian(join(unpacked, DEBIAN), part);
     rmSync(unpacked, {recursive: true});
     addThemes(part);
   } else {
-    unzip(readFileSync(join(builds, `src/wordpress/wp-${name}.zip`)), part);
-    cpSync(join(builds, `public/wp-${name}`), part, {recursive: true});
+    unzip(readFileSync(join(builds(), `src/wordpress/wp-${name}.zip`)), part);
+    cpSync(join(builds(), `public/wp-${name}`), part, {recursive: true});
     rmSync(join(part, 'wp-content/database'), {recursive: true});
     addThemes(part);
   }
-  addDatabase(builds, part);
-  finish(part, folder);
+  addDatabase(part);
 }
 
 /** Copies WordPress from Debian's package, which keeps files that other packages share elsewhere and links to them. */
 function copyFromDebian(from, to) {
   const isPart = (path) => !/\/(?:wp-config\.php|\.htaccess)$/.test(path);
   cpSync(from, to, {recursive: true, dereference: true, filter: isPart});
-}
-
-/**
- * Makes a folder that gets its final name once it is complete, because two test files may make the same one at once.
- */
-function partOf(folder) {
-  mkdirSync(cache, {recursive: true});
-  return mkdtempSync(`${folder}.part-`);
-}
-
-function finish(part, folder) {
-  if (existsSync(folder)) rmSync(part, {recursive: true});
-  else renameSync(part, folder);
 }
 
 /** Adds themes with widget areas: npm's build has none, but Debian's package has some. */
@@ -87,23 +71,20 @@ function addThemes(part) {
   }
 }
 
-function addDatabase(builds, part) {
+function addDatabase(part) {
   const plugins = join(part, 'wp-content/plugins');
-  const sqlite = join(builds, 'src/sqlite-database-integration/sqlite-database-integration.zip');
+  const sqlite = join(builds(), 'src/sqlite-database-integration/sqlite-database-integration.zip');
   unzip(readFileSync(sqlite), plugins, (path) => !path.includes('/tests/'));
   renameSync(join(plugins, 'sqlite-database-integration-main'), join(plugins, 'sqlite-database-integration'));
   cpSync(join(plugins, 'sqlite-database-integration/db.copy'), join(part, 'wp-content/db.php'));
 }
 
-function fetchBuilds() {
-  const folder = join(cache, 'builds');
-  if (!existsSync(folder)) {
-    const part = partOf(folder);
+/** Returns the folder with npm's builds. */
+function builds() {
+  return keepFolder(join(cache, 'builds'), (part) => {
     const sqlite = 'src/sqlite-database-integration';
     fetchPackage(BUILDS, INTEGRITY, part, 'public/wp-6.5', 'src/wordpress', sqlite);
-    finish(part, folder);
-  }
-  return folder;
+  });
 }
 
 /** Returns the oldest and the newest version. We do not try in between what holds in both. */

@@ -2,15 +2,16 @@
 // They are fetched when a test needs them, by the hashes of the lockfile in php-wasm/, and kept. At 40 MB they are too
 // large for everybody who installs this project.
 import {execFileSync} from 'node:child_process';
-import {cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync} from 'node:fs';
+import {cpSync, readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {join} from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
+import {keepFolder} from '../../scripts/tools/keep-folder.mjs';
 
 const source = fileURLToPath(new URL('./php-wasm/', import.meta.url));
 const {dependencies} = JSON.parse(readFileSync(join(source, 'package.json'), 'utf8'));
-const caches = fileURLToPath(new URL('../../node_modules/.cache/', import.meta.url));
-const cache = join(caches, `php-wasm-${dependencies['@php-wasm/universal']}`);
+const version = dependencies['@php-wasm/universal'];
+const cache = fileURLToPath(new URL(`../../node_modules/.cache/php-wasm-${version}`, import.meta.url));
 
 /**
  * Starts a PHP that can read some folders of this machine.
@@ -41,15 +42,11 @@ export async function phpOf(version, folders) {
 }
 
 async function load(name) {
-  if (!existsSync(cache)) install();
-  const {resolve} = createRequire(join(cache, 'package.json'));
+  const {resolve} = createRequire(join(keepFolder(cache, install), 'package.json'));
   return import(pathToFileURL(resolve(`@php-wasm/${name}`)));
 }
 
-function install() {
-  mkdirSync(caches, {recursive: true});
-  const part = mkdtempSync(`${cache}.part-`);
-  cpSync(source, part, {recursive: true});
-  execFileSync('npm', ['ci', '--prefix', part, '--no-audit', '--no-fund', '--ignore-scripts', '--silent']);
-  renameSync(part, cache);
+function install(folder) {
+  cpSync(source, folder, {recursive: true});
+  execFileSync('npm', ['ci', '--prefix', folder, '--no-audit', '--no-fund', '--ignore-scripts', '--silent']);
 }
