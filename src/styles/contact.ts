@@ -5,12 +5,13 @@ export const contact = css`
   /* Cards reach almost to the edges of the box, so that their texts begin where all others do. */
   .contacts {
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 19em), 1fr));
-    gap: 0.25em;
-    margin-inline: calc(0.25em - var(--_padding));
+    --_gap: calc(var(--_padding) / 2 - 0.125em);
+    gap: var(--_gap);
+    margin-inline: calc(var(--_gap) - var(--_padding));
   }
   .contacts > .note {
     max-inline-size: 28em;
-    margin: 0.25em calc(var(--_padding) - 0.25em);
+    margin: 0.25em calc(var(--_padding) - var(--_gap));
   }
   .contact {
     display: flex;
@@ -19,7 +20,7 @@ export const contact = css`
     align-items: baseline;
     gap: 0 0.75em;
     max-inline-size: none;
-    padding: 0.3125em calc(var(--_padding) - 0.25em - 1px);
+    padding: calc(var(--_padding) / 2 - 0.0625em) calc(var(--_padding) - var(--_gap) - 1px);
     border: 1px solid var(--_quiet);
     border-radius: var(--_radius);
     background: var(--_quiet);
