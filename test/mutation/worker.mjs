@@ -1,8 +1,6 @@
 // Runs the tests of an area on one mutant after another, in a copy of the project and in one Chromium.
 import {readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
-import {register} from 'node:module';
 import {join} from 'node:path';
-import {pathToFileURL} from 'node:url';
 import {build} from 'esbuild';
 import puppeteer from 'puppeteer-core';
 import {languageFiles} from '../../scripts/build/rollup-plugin-languages.mjs';
@@ -10,9 +8,9 @@ import {releaseInScripts} from '../../scripts/build/release.mjs';
 import {launchOptions} from '../support/engines.mjs';
 import {startServer} from '../support/server.mjs';
 import {areas} from './areas.mjs';
+import {collect} from './collect.mjs';
 import {setBrowser} from './engines.mjs';
 import {instrument} from './instrument.mjs';
-import * as outside from './suites.mjs';
 
 const [area, folder] = process.argv.slice(2);
 const {sources, inside, outside: outsideFiles} = areas[area];
@@ -41,13 +39,7 @@ let activeMutant = '';
 const seen = new Set();
 let browser = await launchBrowser();
 
-register('./hooks.mjs', import.meta.url, {
-  data: {
-    'node:test': new URL('./suites.mjs', import.meta.url).href,
-    [pathToFileURL(test('support/engines.mjs')).href]: new URL('./engines.mjs', import.meta.url).href,
-  },
-});
-for (const path of outsideFiles) await import(pathToFileURL(test(path)));
+const outside = await collect(test, outsideFiles);
 const outsideSuite = outside.begin();
 
 /**
