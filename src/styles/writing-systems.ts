@@ -23,12 +23,12 @@ export const language = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0 0.75em;
+    gap: 0.25em 0.75em;
     min-inline-size: 0;
-    margin-block: 0 0.25em;
+    margin-block: 0 0.75em;
   }
   p.note > span {
-    flex: 1 1 12em;
+    flex: 1 1 9em;
     min-inline-size: 0;
   }
   button[aria-pressed='true'] {

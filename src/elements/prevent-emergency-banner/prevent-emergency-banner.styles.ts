@@ -31,8 +31,9 @@ export const styles = css`
     flex: 0 1 auto;
     margin: 0;
   }
-  .compact .note {
+  .compact p.note {
     flex: 1 1 16em;
+    margin: 0;
   }
   .compact .ask > #heading {
     font-size: 1.2em;
