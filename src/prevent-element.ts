@@ -37,8 +37,9 @@ export interface Region {
  *
  * @attr {'2' | '3' | '4' | '5' | '6'} heading-level - Level of the first heading: 2 to 6, where 1 is the title of your
  *   page. Anything else counts as 2.
- * @attr {boolean | string} language-menu - Let readers choose a language: all are offered, those of their browser first.
- *   Or write which, such as cy pl: English and the language of the page are always among them.
+ * @attr {boolean | string} language-menu - Let readers choose a language: all are offered, with the languages of the
+ *   reader’s browser first. Or list the ones you want, such as cy pl: English and the language of the page are always
+ *   among them.
  * @attr {string} lang - Language: a tag such as cy, if it is not the language of the page. Without a translation into
  *   it, the element is in English.
  * @slot - Fallback. Shown until the element is ready, and for good if it never is.

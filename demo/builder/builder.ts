@@ -89,7 +89,7 @@ async function press(button: HTMLElement): Promise<void> {
   try {
     // Wait, so that it includes what was typed a moment ago.
     await settled;
-    if (!shown) throw new Error('your text is not ready yet');
+    if (!shown) throw new Error('it is not ready yet. Press the button again in a moment');
     drawOutput();
     const [wayId = '', at = ''] = key.split(/-(?=\d+$)/);
     const stopping = stoppingProblems(wayId as WayId, act as Act);

@@ -36,8 +36,7 @@ export function check(attribute: string, written: string): Verdict {
 }
 
 /** What the form says of a day that the parser takes, because it has come somewhere, but not where the reader is. */
-export const NOT_YET =
-  'This day is in the future. Enter the day on which you checked the details: today, or an earlier day';
+export const NOT_YET = 'This date is in the future. Enter the date you last checked the details: today or earlier';
 
 /** Returns today's date where the reader is, in the format of HTML, which Swedish uses too. */
 export const today = (): string => new Date().toLocaleDateString('sv-SE');
@@ -88,8 +87,11 @@ function causeOf(value: string): string | undefined {
 type Explanation = readonly [applies: RegExp, sentence: string];
 
 const phone: readonly Explanation[] = [
-  [/^[+(]?999\D*$/, '999 is always shown. Enter a number of your own, or leave this empty'],
-  [/^[+(]?112\D*$/, '112 leads to 999, which is always shown. Enter a number of your own, or leave this empty'],
+  [/^[+(]?999\D*$/, '999 is always shown. Enter one of your own numbers, or leave this empty'],
+  [
+    /^[+(]?112\D*$/,
+    '112 reaches the same service as 999, which is always shown. Enter one of your own numbers, or leave this empty',
+  ],
   [/[a-z]/i, 'Enter the digits of one number, without words or an extension'],
   [/[,;/&]|\d.*\n/, 'Enter one number only'],
   [
@@ -108,25 +110,28 @@ const phone: readonly Explanation[] = [
 const email: readonly Explanation[] = [
   [
     /@(.*\.)?(gsi|gse|gsx|gcsx)\.gov\.uk$/i,
-    'Addresses with gsi, gse, gsx or gcsx before .gov.uk are closed. Ask the team for its new address',
+    'Addresses with gsi, gse, gsx or gcsx before .gov.uk no longer work. Ask the team for its new address',
   ],
   [/[,;\s]/, 'Enter one email address only, without spaces'],
-  [/\?/, 'Enter the email address alone, without what follows the question mark'],
+  [/\?/, 'Enter only the email address: leave out the question mark and everything after it'],
   [/./, 'Enter an email address in the correct format, like prevent@example.org'],
 ];
 
 const webAddress: readonly Explanation[] = [
-  [/^http:/i, 'Enter an address that begins with https://. If it does not work that way, ask whoever gave it to you'],
+  [
+    /^http:/i,
+    'Enter an address that begins with https://. If the address does not work with https://, ask whoever gave it to you',
+  ],
   [/^(?!https:)/i, 'Enter the whole address, beginning with https://'],
   [/\s/, 'Enter one address, without spaces'],
   [/@/, 'Enter an address without a user name or a password in it'],
-  [/[^!-~]/, 'Enter the address in plain letters: copy it from the address bar of your browser'],
+  [/[^!-~]/, 'Enter the address without accents or special characters: copy it from the address bar of your browser'],
   [/./, 'Enter the address of a public website, such as https://www.example.org/prevent'],
 ];
 
 const date: readonly Explanation[] = [
-  [/^\d{4}-\d\d-\d\d$/, 'Enter a day that exists and is not in the future'],
-  [/./, 'Enter a day, such as 2026-11-23'],
+  [/^\d{4}-\d\d-\d\d$/, 'Enter a real date that is not in the future'],
+  [/./, 'Enter a date, such as 2026-11-23'],
 ];
 
 const plainText: readonly Explanation[] = [

@@ -82,7 +82,7 @@ function renderLanguage({field, languages}: FormModel): TemplateResult {
     {
       ...field('lang'),
       label: 'Language of the page',
-      hint: 'The boxes are in this language, and so is the text that you paste.',
+      hint: 'The boxes, and the text that you paste, will be in this language.',
     },
     languages,
   );

@@ -21,7 +21,12 @@ export function renderPlace(key: string, model: OutputModel, hasHashes: boolean)
     ${files.length ? renderFiles(files, key, model) : nothing}
     ${
       hasHashes && !isOpen
-        ? renderCheckbox(hashBox, 'Refuse files that somebody has changed', isHosted ? HOSTED_HASH : OWN_HASH, hasHash)
+        ? renderCheckbox(
+            hashBox,
+            'Make browsers refuse files that somebody has changed',
+            isHosted ? HOSTED_HASH : OWN_HASH,
+            hasHash,
+          )
         : nothing
     }
   `;
@@ -33,9 +38,9 @@ const PLACES = [
 ] as const;
 
 const OWN_HASH =
-  'Your text then fits only the files that you download here. If you replace them with newer ones, paste a new text too: browsers refuse files that do not fit, and visitors see plain text.';
+  'What you paste will then work only with the files that you download here. If you replace the files with newer ones, come back here, and copy and paste again. If you do not, browsers refuse the files, and visitors see plain text.';
 const HOSTED_HASH =
-  'Tick this only if whoever has put the files online tells you to. Browsers then refuse a newer file, and one with your council’s own details, and visitors see plain text.';
+  'Tick this only if whoever put the files online tells you to. If they later replace a file, or have put your council’s details into it, browsers refuse that file, and visitors see plain text.';
 
 /** The button that downloads files, what to do with them unless they are sent on, and their names. */
 export function renderFiles(
@@ -52,10 +57,10 @@ export function renderFiles(
   return html`
     <p class="buttons">
       <button type="button" id=${id} data-act="files" data-key=${key}>${pressed === id ? 'Downloaded' : name}</button>
-      ${hasLanguages ? html`<button type="button" class="quiet" data-act="english">Only English: fewer files</button>` : nothing}
+      ${hasLanguages ? html`<button type="button" class="quiet" data-act="english">Offer English only, with fewer files</button>` : nothing}
     </p>
     ${renderFailure(id, model)}
-    ${isZip && !isSentOn ? html`<p>Unpack the zip file, and upload everything in it. Keep its folders.</p>` : nothing}
+    ${isZip && !isSentOn ? html`<p>Unzip the file, and upload everything in it. Keep the folders as they are.</p>` : nothing}
     ${isZip ? renderNames(files, dist) : nothing}
   `;
 }

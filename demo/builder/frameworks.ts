@@ -8,7 +8,7 @@ const indent = (text: string, by: string) =>
     .join('\n');
 
 const forIndex = (choice: Choice): Piece => ({
-  heading: 'For index.html, once',
+  heading: 'Paste this into index.html, once',
   file: 'prevent-index.html',
   code: `${scriptTags(choice)}\n`,
 });
@@ -23,7 +23,7 @@ export function forReact(choice: Choice): readonly Piece[] {
   const elements = inTemplate(choice).replaceAll('<br>', '<br />');
   const body = indent([...style, elements].join('\n'), '      ');
   const code = `export function Prevent() {\n  return (\n    <>\n${body}\n    </>\n  );\n}\n`;
-  return [forIndex(choice), {heading: 'The component', file: 'Prevent.jsx', code}];
+  return [forIndex(choice), {heading: 'Save this as Prevent.jsx', file: 'Prevent.jsx', code}];
 }
 
 /** A component for Vue. Vue has to be told that the tags are custom elements. */
@@ -33,8 +33,8 @@ export function forVue(choice: Choice): readonly Piece[] {
   const config = "vue({template: {compilerOptions: {isCustomElement: (tag) => tag.startsWith('prevent-')}}})\n";
   return [
     forIndex(choice),
-    {heading: 'The component', file: 'Prevent.vue', code},
-    {heading: 'In the plugins of vite.config.js', file: 'vite.config.js', code: config},
+    {heading: 'Save this as Prevent.vue', file: 'Prevent.vue', code},
+    {heading: 'Add this to the plugins in vite.config.js', file: 'vite.config.js', code: config},
   ];
 }
 
@@ -44,6 +44,6 @@ export function forSvelte(choice: Choice): readonly Piece[] {
   const style = choice.css ? `\n<style>\n${global}\n</style>\n` : '';
   return [
     forIndex(choice),
-    {heading: 'The component', file: 'Prevent.svelte', code: `${inTemplate(choice)}\n${style}`},
+    {heading: 'Save this as Prevent.svelte', file: 'Prevent.svelte', code: `${inTemplate(choice)}\n${style}`},
   ];
 }

@@ -43,10 +43,12 @@ function needed(piece: Piece | undefined): Piece {
 async function copied(copy: () => Promise<void>, text: HTMLElement | null | undefined): Promise<string> {
   try {
     await copy();
-    return 'Copied. Now paste it into your website.';
+    return 'Copied. Now paste it where the step says.';
   } catch {
     if (text) getSelection()?.selectAllChildren(text);
-    throw new Error('your browser did not allow it. The text is selected: copy it yourself');
+    throw new Error(
+      'your browser does not let this page copy. The text is selected: press Ctrl and C, or Command and C on a Mac',
+    );
   }
 }
 

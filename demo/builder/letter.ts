@@ -16,7 +16,7 @@ export function letterFor(system: System, choice: Choice): Piece {
   return piece([
     'Hello,',
     '',
-    'Please add something to our website for me. It shows how to report a concern about extremism, with 999 and with our own contacts. It is called prevent-widgets, and it is free and open source. It sets no cookies, and sends nothing about our visitors. If it does not load, a plain text with 999 stays.',
+    'Please add something to our website for me. It shows how to report a concern about extremism, and includes 999 and our own contacts. It is called prevent-widgets, and it is free and open source. It sets no cookies, and sends no information about our visitors. If it does not load, visitors still see plain text with 999.',
     '',
     ...steps,
     '',
@@ -38,13 +38,13 @@ function plugin(choice: Choice): readonly string[] {
   return [
     '1. In WordPress, choose Plugins → Add New → Upload Plugin. Upload the attached prevent-widgets-wordpress.zip, and activate it.',
     '2. Choose Settings → Prevent, and type these details there:',
-    ...(details.length ? details : ['none: the national contacts are enough']).map((line) => `   ${line}`),
+    ...(details.length ? details : ['(none – you do not have to fill in anything there)']).map((line) => `   ${line}`),
     '3. On our page about safeguarding, add the block “Prevent: report a concern”, or write [prevent-report].',
   ];
 }
 
 /** A placeholder for an address that is not known yet. */
-const UNKNOWN = 'https://your-web-space.example/prevent/';
+const UNKNOWN = 'https://your-web-server.example/prevent/';
 
 function files({everyPage}: System, choice: Choice): readonly string[] {
   const folder = choice.folder || UNKNOWN;
@@ -60,19 +60,19 @@ function files({everyPage}: System, choice: Choice): readonly string[] {
 
 function whereTo(folder: string): string {
   if (folder === UNKNOWN)
-    return `1. Unpack the attached file onto web space of ours, or ask our council or trust to do so. Keep its folders. Then replace ${UNKNOWN} below with the address of that web space.`;
+    return `1. Put the attached file into a folder on our web server, or ask our council or trust to put it on theirs. If it is a zip file, unzip it, and keep the folders as they are. Then replace ${UNKNOWN} below with the address of that folder.`;
   return folder.startsWith('https:')
     ? `1. There is nothing to upload: the files are at ${folder}`
-    : `1. Unpack the attached file into the folder ${folder} of our website. Keep its folders.`;
+    : `1. Put the attached file into the folder ${folder} on our website. If it is a zip file, unzip it, and keep the folders as they are.`;
 }
 
 function page(choice: Choice): readonly string[] {
   const isKnown = choice.folder.startsWith('https:');
   return [
-    '1. Unpack the attached file onto web space of ours, or ask our council or trust to do so. Keep its folders. The file embed.html in it is a complete page.',
+    '1. Unzip the attached file into a folder on our web server, or ask our council or trust to put it on theirs. Keep the folders as they are. The file embed.html in it is a complete page.',
     `2. Allow our website to show that page in a frame${isKnown ? `: ${embedAddress(choice)}` : ''}. In SharePoint, that is under Site settings → HTML Field Security.`,
     isKnown
       ? '3. Open that address, to check that the page is there.'
-      : '3. Send me the address of embed.html on that web space.',
+      : '3. Send me the address of embed.html on that web server.',
   ];
 }

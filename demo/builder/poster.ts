@@ -50,7 +50,7 @@ export function renderPosterMaker(model: PosterModel): TemplateResult {
     ${renderLeftOut(problems, 'poster-left-out')}
     <p class="buttons"><button type="button" data-act="print">Print the poster, or save it as PDF</button></p>
     <p id="poster-code">
-      ${poster?.address ? `The QR code leads to ${poster.address.href}` : 'There is no QR code on the poster, because the field above has no address that can be opened.'}
+      ${poster?.address ? `The QR code leads to ${poster.address.href}` : 'There is no QR code on the poster, because “Your web page about safeguarding” is empty or is not a complete address.'}
     </p>
     <p role="status" class="status">${status}</p>
     ${poster ? renderPoster(poster) : nothing}

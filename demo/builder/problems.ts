@@ -26,8 +26,8 @@ const others: Texts = {
     hint: 'The address of the folder with the files, such as https://host.example/1.0.0/. Ask your council or trust for it.',
   },
   'poster-address': {
-    label: 'Page of your website about safeguarding',
-    hint: 'Its whole address, beginning with https://. A QR code on the poster leads to it. If this is empty, there is no code.',
+    label: 'Your web page about safeguarding',
+    hint: 'Its whole address, beginning with https://. The poster will have a QR code that opens this page. Leave this empty if you do not want a code.',
   },
 };
 
@@ -56,7 +56,7 @@ function checkAddress(address: string): Verdict {
   return {
     error: address
       ? 'Enter the whole address of the folder, beginning with https://'
-      : 'Enter the address of the files: ask your council or trust for it. If they have none, use “A text that works today”',
+      : 'Enter the address of the files: ask your council or trust for it. If they do not have one, use “Plain text that you can paste now”',
   };
 }
 

@@ -55,7 +55,7 @@ export const systems: readonly System[] = [
     takesFiles: true,
     everyPage: 'into the theme, before </head>',
     onePage:
-      'On your page, add a “Custom HTML” block, and paste this into it. The old editor, which has the tabs Visual and Text, does not keep it: use the plugin there.',
+      'On your page, add a “Custom HTML” block, and paste this into it. The old editor, which has the tabs Visual and Text, removes it. If you have the old editor, use the plugin instead.',
     findOut: 'Log in. If the list on the left has “Plugins” in it, choose Yes.',
   },
   {
@@ -64,7 +64,8 @@ export const systems: readonly System[] = [
     ways: ['link', 'frame'],
     takesFiles: false,
     everyPage: 'into Settings → Custom Code, for all pages, with “Head” as the place',
-    onePage: 'Add → Embed Code → Embed HTML: choose “Website address”, and paste this address.',
+    onePage:
+      'In the Wix editor, choose Add → Embed Code → Embed HTML. Then choose “Website address”, and paste this address.',
     findOut: 'Open Settings. If there is “Custom Code” under Advanced, and it lets you add code, choose Yes.',
   },
   {
@@ -85,7 +86,7 @@ export const systems: readonly System[] = [
     everyPage: '',
     onePage: 'On your page, choose Insert → Embed → By URL, and paste this address.',
     findOut:
-      'Google Sites does not take files. If your council, your trust or your IT team has web space of its own, choose Yes.',
+      'You cannot upload these files to Google Sites. If your council, trust or IT team can put them on a web server for you, choose Yes.',
   },
   {
     id: 'sharepoint',
@@ -96,7 +97,7 @@ export const systems: readonly System[] = [
     onePage:
       'On your page, add the web part “Embed”, and paste this. If SharePoint refuses the address, ask an owner of the site to allow it, under Site settings → HTML Field Security.',
     findOut:
-      'SharePoint does not take these files. If your council, your trust or your IT team has web space of its own, choose Yes.',
+      'You cannot upload these files to SharePoint. If your council, trust or IT team can put them on a web server for you, choose Yes.',
   },
   {
     id: 'moodle',
@@ -109,7 +110,7 @@ export const systems: readonly System[] = [
   },
   {
     id: 'another',
-    label: 'Another, or I don’t know',
+    label: 'Something else, or I don’t know',
     ways: ['template', 'link', 'block', 'frame'],
     takesFiles: true,
     everyPage: anyTemplate,

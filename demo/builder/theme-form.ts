@@ -7,7 +7,7 @@ import {coloursOf, contrastsOf, type Scheme, type Theme, WANTED} from './theme.j
 const schemes = ['light', 'dark'] as const;
 const says = (ratio: number) => `${(Math.floor(ratio * 10) / 10).toFixed(1)} : 1`;
 const judge = (ratio: number, least: number) =>
-  ratio < least ? 'Cannot be read' : ratio < WANTED && least > 3 ? 'Can be read' : 'Good';
+  ratio < least ? 'Too hard to read' : ratio < WANTED && least > 3 ? 'Readable' : 'Good';
 
 /** Renders the looks and, for the user's own, the colour fields and how easy they are to read. */
 export function renderTheme(theme: Theme): TemplateResult {
@@ -63,7 +63,7 @@ function renderFields(theme: Theme): TemplateResult {
     <div class="wide">
       <table>
         <caption>
-          Contrast: aim for ${WANTED} : 1 for text; it needs at least 4.5 : 1
+          Contrast: text needs at least 4.5 : 1. Aim for ${WANTED} : 1
         </caption>
         <thead>
           <tr>

@@ -56,7 +56,7 @@ export function wayOf(id: WayId, system: System, choice: Choice): Way {
 type Making = (system: System, choice: Choice) => {readonly heading: string; readonly steps: readonly Step[]};
 
 const everyPage = ({everyPage: where}: System, choice: Choice): Step => ({
-  say: `Paste this once ${where}. It shows nothing by itself, but it turns the next text into what you see in the preview.`,
+  say: `Paste this once ${where}. It shows nothing on its own, but it turns what you paste next into what you see in the preview.`,
   piece: forTemplate(choice),
 });
 
@@ -66,7 +66,7 @@ const framework =
     heading: `A component for ${label}`,
     steps: [
       {...place, say: 'Put the files into the folder public, unless somebody else has put them online.'},
-      ...piecesOf(choice).map((piece) => ({say: `${piece.heading}: ${piece.file}`, piece})),
+      ...piecesOf(choice).map((piece) => ({say: `${piece.heading}.`, piece: {...piece, heading: piece.file}})),
       check,
     ],
   });
@@ -93,13 +93,13 @@ const wayTo: Readonly<Record<WayId, Making>> = {
   plugin: (_, choice) => ({
     heading: 'With the plugin: nothing to paste',
     steps: [
-      {say: 'Download the plugin. It is a zip file: do not unpack it.', part: 'plugin'},
+      {say: 'Download the plugin. It is a zip file: do not unzip it.', part: 'plugin'},
       {
         say: 'In WordPress, choose Plugins → Add New → Upload Plugin. Choose the zip file, install the plugin, and activate it.',
       },
       pluginSettings(choice),
       {
-        say: 'On your page, add a block whose name begins with “Prevent”. Or paste this text.',
+        say: 'On your page, add a block whose name begins with “Prevent”. Or paste this shortcode.',
         piece: byShortcode(choice),
       },
       {
@@ -112,7 +112,7 @@ const wayTo: Readonly<Record<WayId, Making>> = {
     steps: [place, {say: onePage, piece: inOneBlock(choice)}, check],
   }),
   template: (system, choice) => ({
-    heading: 'One text for every page, then one for yours',
+    heading: 'Paste some code once for the whole website, then a block on your page',
     steps: [place, everyPage(system, choice), {say: system.onePage, piece: byClass(choice)}, check],
   }),
   tags: (system, choice) => ({
@@ -120,12 +120,12 @@ const wayTo: Readonly<Record<WayId, Making>> = {
     steps: [place, everyPage(system, choice), {say: system.onePage, piece: byTag(choice)}, check],
   }),
   link: (system, choice) => ({
-    heading: 'One text for every page, then a link on yours',
+    heading: 'Paste some code once for the whole website, then a link on your page',
     steps: [
       place,
       everyPage(system, choice),
       {
-        say: 'Copy this, and paste it at the end of your page. When visitors open the page, the link turns into what you see in the preview. If your editor loses the link, make it with its link button: the address is in the text for a code view.',
+        say: 'Copy this, and paste it at the end of your page. When visitors open the page, the link turns into what you see in the preview. If the link disappears, add it with your editor’s link button. Its address is below, in “The text for a code view”: it is the part in quotation marks that begins with https://www.gov.uk/.',
         plain: byLink(choice).code,
         piece: byLink(choice),
       },
@@ -133,21 +133,24 @@ const wayTo: Readonly<Record<WayId, Making>> = {
     ],
   }),
   frame: ({id, onePage}, choice) => ({
-    heading: 'A page of its own, shown in yours',
+    heading: 'A separate page, shown inside your page',
     steps: [
-      {say: 'Download the page and everything that it needs. Put all of it on web space.', part: 'page-and-files'},
-      {say: 'Where have you put it?', part: 'place'},
+      {
+        say: 'Download the page and the files that it needs. Put them all into one folder on a web server, such as your council’s or your trust’s.',
+        part: 'page-and-files',
+      },
+      {say: 'Where is that folder?', part: 'place'},
       ['wix', 'google-sites'].includes(id)
         ? {say: onePage, piece: {heading: 'The address', file: 'address.txt', code: `${embedAddress(choice)}\n`}}
         : {say: id === 'sharepoint' ? onePage : 'Paste this into your page.', piece: frameOf(choice)},
       {
-        say: `Make what you have added ${choice.height} pixels high. Below it, write “In an emergency, call 999” as ordinary text.`,
+        say: `Make the frame that you have added ${choice.height} pixels high. Below it, write “In an emergency, call 999” as ordinary text.`,
       },
       check,
     ],
   }),
   text: (_, choice) => ({
-    heading: 'A text that works today',
+    heading: 'Plain text that you can paste now',
     steps: [
       {
         say: 'Copy this text. Any editor accepts it, and there is nothing to upload.',
@@ -155,7 +158,7 @@ const wayTo: Readonly<Record<WayId, Making>> = {
       },
       {say: 'Open your page in its editor, click where the text should go, and paste it. Then save the page.'},
       {
-        say: 'Check it. Open your page on a phone. Check that all of the text is there, and that 999 is a link, but do not call it. Numbers change, so come back in a year, or send the message to whoever runs the website.',
+        say: 'Check it. Open your page on a phone. Check that all of the text is there, and that 999 is a link, but do not call it. Numbers change, so come back in a year and copy the text again. Or use “A message to whoever runs the website” to have the real box added.',
       },
     ],
   }),
@@ -163,11 +166,11 @@ const wayTo: Readonly<Record<WayId, Making>> = {
     heading: 'The same text, for a code view',
     steps: [
       {
-        say: 'On your page, switch the editor to its code view (a button such as <>, “Source” or “HTML”), and paste this. It looks the same as the text that works today. If somebody adds the files to your website later, it turns into what you see in the preview.',
+        say: 'On your page, switch the editor to its code view (a button such as <>, “Source” or “HTML”), and paste this. It looks the same as the plain text that you can paste now. If somebody adds the files to your website later, it turns into what you see in the preview.',
         piece: {heading: 'The text for a code view', file: 'prevent-block.html', code: blocksOf(choice)},
       },
       {
-        say: 'Check it. Open your page. If you see angle brackets such as <p>, you have pasted it outside of the code view.',
+        say: 'Check it. Open your page. If you see angle brackets such as <p>, you pasted it outside the code view. Delete it, and paste it into the code view.',
       },
     ],
   }),
@@ -189,7 +192,7 @@ const wayTo: Readonly<Record<WayId, Making>> = {
     steps: [
       place,
       {
-        say: 'Make a tag of the kind “Custom HTML” that fires on all pages, and paste this. Your details are in the address, after the #, because tag managers drop attributes. Browsers never send that part to a server.',
+        say: 'Create a “Custom HTML” tag that fires on all pages, and paste this into it. Your details are in the address, after the #, because tag managers drop attributes. Browsers never send that part to a server.',
         piece: forTagManager(choice),
       },
       {say: onePage, piece: byClass(choice)},
@@ -201,7 +204,7 @@ const wayTo: Readonly<Record<WayId, Making>> = {
     steps: [
       place,
       {
-        say: 'Paste this into your page, with an empty line above and below. Your Markdown converter has to leave HTML alone (marked and markdown-it with html: true do, Hugo with unsafe: true).',
+        say: 'Paste this into your page, with an empty line above and below. Your Markdown converter has to leave HTML alone, as these do: marked, markdown-it with html: true, and Hugo with unsafe: true.',
         piece: inOneBlock(choice),
       },
       check,

@@ -1,7 +1,7 @@
 import {pastedValue} from './pasted.js';
 
 /** What `parseCheckedOn` accepts, for the console. */
-export const checkedOnAllowed = 'a past day like 2026-11-23';
+export const checkedOnAllowed = 'a past date like 2026-11-23';
 
 const ISO_DATE = /^\d{4}-\d\d-\d\d$/;
 const DAY = 86_400_000;
@@ -24,5 +24,7 @@ export function isOutOfDate(checkedOn: Date, now = Date.now()): boolean {
 
 /** Says what the page's owner should know about details that were checked long ago. */
 export function adviseOnCheckedOn(checkedOn: Date): string | undefined {
-  return isOutOfDate(checkedOn) ? 'that is over a year ago, and visitors are told so' : undefined;
+  return isOutOfDate(checkedOn)
+    ? 'the date is more than a year ago, so visitors are told that the details may be wrong'
+    : undefined;
 }

@@ -28,6 +28,6 @@ export function parseEmail(value: string): string | undefined {
  */
 export function adviseOnEmail(address: string): string | undefined {
   return address.toLowerCase().replace('@', '.').endsWith('.pnn.police.uk')
-    ? 'newer police addresses have no pnn: check that this one is read'
+    ? 'newer police addresses do not have pnn in them: check that this one still works'
     : undefined;
 }

@@ -29,12 +29,12 @@ export function pastedText(value: string): string {
 
 /** Says what is wrong with a value if that cannot be seen by looking at it; undefined otherwise. */
 export function causeIn(value: string): string | undefined {
-  if (/[\u2018-\u201f\u2033\uff02]/.test(value)) return 'the quotes are typographic: write straight ones';
+  if (/[\u2018-\u201f\u2033\uff02]/.test(value)) return 'the quotation marks are curly: use straight ones';
   const text = value.trim();
   const at = text.search(INVISIBLE);
   if (at < 0) return undefined;
-  const place = at === 0 ? 'before' : at === text.length - 1 ? 'behind' : 'in';
-  return `an invisible character stands ${place} it (U+${codeOf(text.charAt(at)).toUpperCase()})`;
+  const place = at === 0 ? 'before' : at === text.length - 1 ? 'after' : 'in';
+  return `there is an invisible character ${place} it (U+${codeOf(text.charAt(at)).toUpperCase()})`;
 }
 
 /** Returns a value as the console can show it, with codes for invisible characters. */

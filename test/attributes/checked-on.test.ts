@@ -100,7 +100,7 @@ describe('isOutOfDate', () => {
   });
 
   it('is what the host is told', () => {
-    expect(adviseOnCheckedOn(utc('2020-01-31'))).to.contain('over a year');
+    expect(adviseOnCheckedOn(utc('2020-01-31'))).to.contain('more than a year');
     expect(adviseOnCheckedOn(new Date())).to.equal(undefined);
   });
 });
@@ -132,7 +132,7 @@ describe('checked-on', () => {
         }
       });
       expect(warnings).to.have.lengthOf(1);
-      expect(warnings[0]).to.contain(`<${tag} checked-on="2024-02-29"> is shown, but that is over a year ago`);
+      expect(warnings[0]).to.contain(`<${tag} checked-on="2024-02-29"> is shown, but the date is more than a year ago`);
     });
 
     it(`R6: <${tag}> shows no day that is not allowed`, async () => {
@@ -142,7 +142,7 @@ describe('checked-on', () => {
         for (const day of [...days, '']) expect(textOf(await details(tag, day)), day).to.equal(plain);
       });
       expect(warnings).to.have.lengthOf(days.length);
-      for (const warning of warnings) expect(warning).to.contain('a past day like 2026-11-23');
+      for (const warning of warnings) expect(warning).to.contain('a past date like 2026-11-23');
     });
   }
 

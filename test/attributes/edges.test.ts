@@ -41,9 +41,9 @@ describe('the edges of the parsers', () => {
   it('R6: the console says where an invisible character stands', () => {
     expect(causeIn('101')).to.equal(undefined);
     expect(causeIn(' 101 ')).to.equal(undefined);
-    expect(causeIn(' \u202e101')).to.equal('an invisible character stands before it (U+202E)');
-    expect(causeIn(' 1\u00ad01 ')).to.equal('an invisible character stands in it (U+00AD)');
-    expect(causeIn(' 101\u202e ')).to.equal('an invisible character stands behind it (U+202E)');
+    expect(causeIn(' \u202e101')).to.equal('there is an invisible character before it (U+202E)');
+    expect(causeIn(' 1\u00ad01 ')).to.equal('there is an invisible character in it (U+00AD)');
+    expect(causeIn(' 101\u202e ')).to.equal('there is an invisible character after it (U+202E)');
     expect(written('1\u00ad0\u202e1')).to.equal('"1\\u00ad0\\u202e1"');
   });
 
@@ -58,7 +58,7 @@ describe('the edges of the parsers', () => {
       warnOfWrongAttributes('prevent-report', ['960123\u201d', 'phone-data-'], []);
     });
     expect(warnings).to.have.lengthOf(1);
-    expect(warnings[0]).to.match(/960123\u201d> is not read: the quotes are typographic/);
+    expect(warnings[0]).to.match(/960123\u201d> is not read: the quotation marks are curly/);
   });
 
   it('attributes that are on or off are these', () => {

@@ -83,7 +83,7 @@ describe('values as people paste them', () => {
     }
   });
 
-  const typographic = 'the quotes are typographic: write straight ones';
+  const typographic = 'the quotation marks are curly: use straight ones';
   const refused: [string, string, string][] = [
     ['<prevent-report phone=\u201d01632></prevent-report>', '01632', typographic],
     ['<prevent-report lead-name=\u201dSafeguarding office\u201d></prevent-report>', 'Safeguarding', typographic],
@@ -92,13 +92,17 @@ describe('values as people paste them', () => {
     [
       '<prevent-report phone="\u202e01632 960123"></prevent-report>',
       '01632',
-      'an invisible character stands before it (U+202E)',
+      'there is an invisible character before it (U+202E)',
     ],
-    ['<prevent-report email="a@\u200fb.uk"></prevent-report>', 'b.uk', 'an invisible character stands in it (U+200F)'],
+    [
+      '<prevent-report email="a@\u200fb.uk"></prevent-report>',
+      'b.uk',
+      'there is an invisible character in it (U+200F)',
+    ],
     [
       '<prevent-report organisation="Fen\u200bzone"></prevent-report>',
       'zone',
-      'an invisible character stands in it (U+200B)',
+      'there is an invisible character in it (U+200B)',
     ],
   ];
   for (const [html, words, cause] of refused) {

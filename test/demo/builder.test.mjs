@@ -27,12 +27,12 @@ const EMAIL = 'Email address of your local Prevent team';
 const FORM = 'Online form of your local Prevent team';
 const LEAD = 'Phone number of your safeguarding lead';
 const NAME = 'Name of your organisation';
-const CHECKED = 'Day on which you checked these details';
+const CHECKED = 'Date you last checked these details';
 const ADDRESS = 'Address of the files';
 const ALL = [
   'Banner: what to do in an emergency',
-  'How to report a concern, by urgency',
-  'How to spot that someone may be drawn into extremism',
+  'How to report a concern, most urgent first',
+  'How to spot signs that someone may be getting drawn into extremism',
   'What Prevent is',
 ];
 const BLOCK = 'Everything in one block';
@@ -71,12 +71,12 @@ describePages('the builder', (engine) => {
 
   it('leads with what works at once where one may do no more, or does not know', async () => {
     const page = builder();
-    const atOnce = ['A text that works today', 'A message to whoever runs the website'];
+    const atOnce = ['Plain text that you can paste now', 'A message to whoever runs the website'];
     assert.deepEqual(await waysShown(page), atOnce);
     for (const [system, may] of [
       ['WordPress', 'No'],
       ['SharePoint', 'I don’t know'],
-      ['Another, or I don’t know', 'No'],
+      ['Something else, or I don’t know', 'No'],
     ]) {
       await answer(page, system, may);
       assert.deepEqual(await waysShown(page), atOnce, system);
@@ -104,9 +104,10 @@ describePages('the builder', (engine) => {
     await write(page, PHONE, '01354 654321');
     const expected = {
       WordPress: /upload.*prevent-widgets-wordpress\.zip[^]*local Prevent team: 01354 654321[^]*\[prevent-report\]/i,
-      Squarespace: /web space[^]*your-web-space\.example[^]*Code Injection[^]*data-phone="01354 654321"/,
-      SharePoint: /web space[^]*HTML Field Security[^]*address of embed\.html/,
-      'Another, or I don’t know': /into the folder \/prevent\/ [^]*before <\/head>[^]*src="\/prevent\/prevent\.js"/,
+      Squarespace: /web server[^]*your-web-server\.example[^]*Code Injection[^]*data-phone="01354 654321"/,
+      SharePoint: /web server[^]*HTML Field Security[^]*address of embed\.html/,
+      'Something else, or I don’t know':
+        /into the folder \/prevent\/ [^]*before <\/head>[^]*src="\/prevent\/prevent\.js"/,
     };
     for (const [system, words] of Object.entries(expected)) {
       await answer(page, system, 'No');
@@ -188,19 +189,19 @@ describePages('the builder', (engine) => {
     [PHONE, '0870 123 4567', /cost extra/],
     [PHONE, '01354 65', /Check that no digit is missing/],
     [PHONE, '999', /999 is always shown/],
-    [PHONE, '112', /112 leads to 999/],
+    [PHONE, '112', /112 reaches the same service as 999/],
     [PHONE, '+33 1 23 45 67 89', /UK number/],
     [PHONE, 'ring the office', /without words/],
     [PHONE, '01354 654321 ☎️', /Leave out the emoji/],
-    [EMAIL, 'prevent@fenland.gsi.gov.uk', /are closed\. Ask the team for its new address/],
+    [EMAIL, 'prevent@fenland.gsi.gov.uk', /no longer work\. Ask the team for its new address/],
     [EMAIL, 'prevent.example.org', /correct format, like prevent@example\.org/],
     [EMAIL, 'a@example.org, b@example.org', /one email address only/],
-    [EMAIL, 'pre”vent@example.org', /quotes are typographic/],
+    [EMAIL, 'pre”vent@example.org', /quotation marks are curly/],
     [FORM, 'www.fenland.gov.uk/prevent', /beginning with https:\/\//],
     [FORM, 'http://www.fenland.gov.uk', /begins with https:\/\//],
     [NAME, '<b>Fenland</b>', /without the characters < > \{ and \}/],
     [NAME, 'Fenland 👩‍🏫', /Leave out the emoji/],
-    [NAME, 'Fen\u202eland', /invisible character stands in it/],
+    [NAME, 'Fen\u202eland', /invisible character in it/],
   ];
 
   it('says what is wrong when a field is left, next to it, above, and where one copies', async () => {
@@ -243,7 +244,7 @@ describePages('the builder', (engine) => {
     await previewSays(page, '01354 654321');
     await page.$eval('#phone', (each) => each.focus());
     await page.$eval('#hours', (each) => each.focus());
-    assert.match((await said(page, PHONE)).note, /invisible character stands before it .* It is left out/);
+    assert.match((await said(page, PHONE)).note, /invisible character before it .* It is left out/);
     await answer(page, 'WordPress', 'Yes');
     const code = Object.values(await copyAll(page, BLOCK))[0];
     assert.match(code, /phone="01354 654321" email="prevent@example\.org"/);
@@ -253,7 +254,7 @@ describePages('the builder', (engine) => {
     const page = builder();
     await write(page, PHONE, '013');
     assert.deepEqual(await said(page, PHONE), {
-      note: 'A UK number that costs nothing extra, or 101.',
+      note: 'A UK number that does not cost extra to call, or 101.',
       isInvalid: false,
       above: [],
     });
@@ -262,7 +263,7 @@ describePages('the builder', (engine) => {
   it('advises on what may be wrong, and shows it', async () => {
     const page = builder();
     for (const [label, value, words] of [
-      [EMAIL, 'prevent@cambs.pnn.police.uk', /newer police addresses have no pnn/],
+      [EMAIL, 'prevent@cambs.pnn.police.uk', /newer police addresses do not have pnn in them/],
       [PHONE, '01945 00000', /a digit seems to be missing/],
       [NAME, 'Fenland 😀', /some devices show an empty box for an emoji/],
     ]) {
@@ -310,7 +311,7 @@ describePages('the builder', (engine) => {
     assert.match(Object.values(await copyAll(page))[0], /src="https:\/\/host\.example\/1\.0\.0\/prevent\.js"/);
   });
 
-  const HASH = 'Refuse files that somebody has changed';
+  const HASH = 'Make browsers refuse files that somebody has changed';
   const HOSTED = 'Our council or trust, or somebody else, has put them online';
   const isTicked = (page, label) =>
     page.evaluate(
@@ -331,7 +332,7 @@ describePages('the builder', (engine) => {
     await write(page, ADDRESS, 'https://host.example/1.0.0/');
     await isSettled(page);
     assert.equal(await isTicked(page, HASH), false);
-    assert.match((await said(page, HASH)).note, /only if whoever has put the files online tells you to/);
+    assert.match((await said(page, HASH)).note, /only if whoever put the files online tells you to/);
     assert.equal(await isPinned(), false);
     await tick(page, HASH);
     assert.equal(await isPinned(), true);
@@ -361,8 +362,8 @@ describePages('the builder', (engine) => {
     // Until there is an address, no step says to paste what is not there.
     assert.doesNotMatch(await textOf(page, '#output .steps'), /paste/i);
     await press(page, 'We have no such address');
-    assert.deepEqual(await waysShown(page), ['A text that works today']);
-    assert.equal(await page.evaluate(() => document.activeElement.textContent), 'A text that works today');
+    assert.deepEqual(await waysShown(page), ['Plain text that you can paste now']);
+    assert.equal(await page.evaluate(() => document.activeElement.textContent), 'Plain text that you can paste now');
   });
 
   it('copies a link as it looks, with 999 above, for an editor that takes no code', async () => {
@@ -379,11 +380,11 @@ describePages('the builder', (engine) => {
 
   it('tells whoever sends the files on to attach them, and whoever uploads them to unpack them', async () => {
     const page = builder();
-    await answer(page, 'Another, or I don’t know', 'No');
+    await answer(page, 'Something else, or I don’t know', 'No');
     assert.match(await textOf(page, '#output'), /Download the files, to attach them to the message/);
-    assert.doesNotMatch(await textOf(page, '#output .way:last-of-type > .steps'), /Unpack the zip file, and upload/);
-    await answer(page, 'Another, or I don’t know', 'Yes');
-    assert.match(await textOf(page, '#output'), /Unpack the zip file, and upload everything in it/);
+    assert.doesNotMatch(await textOf(page, '#output .way:last-of-type > .steps'), /Unzip the file, and upload/);
+    await answer(page, 'Something else, or I don’t know', 'Yes');
+    assert.match(await textOf(page, '#output'), /Unzip the file, and upload everything in it/);
   });
 
   it('copies what was written a moment before, never what stood there until then', async () => {
@@ -444,14 +445,14 @@ describePages('the builder', (engine) => {
     const links = 'Links, on a light page';
     await pick(page, links, '#9fb0c0');
     const table = () => textOf(page, '#looks table');
-    assert.match(await table(), /Links on the box 2\.2 : 1 Cannot be read/);
+    assert.match(await table(), /Links on the box 2\.2 : 1 Too hard to read/);
     await isSettled(page);
     assert.match(await textOf(page, '#left-out'), /1 detail is left out: your own colours/);
     assert.ok(!(await pasted(page)).includes('--prevent-link-color'));
     await pick(page, links, '#767676');
-    assert.match(await table(), /Links on the box 4\.5 : 1 Can be read/);
+    assert.match(await table(), /Links on the box 4\.5 : 1 Readable/);
     // On the shaded parts of a white box, that grey is below 4.5.
-    assert.match(await table(), /Links on its shaded parts 4\.0 : 1 Cannot be read/);
+    assert.match(await table(), /Links on its shaded parts 4\.0 : 1 Too hard to read/);
     await pick(page, links, '#5a145a');
     assert.match(await table(), /Links on the box 1\d\.\d : 1 Good/);
     await isSettled(page);
@@ -496,12 +497,12 @@ describePages('the builder', (engine) => {
     const isShown = () => page.$eval('.preview', (panel) => panel.checkVisibility({visibilityProperty: true}));
     await write(page, PHONE, '01354 654321');
     assert.equal(await isShown(), false);
-    await press(page, 'See what visitors see');
+    await press(page, 'Show the preview');
     assert.equal(await isShown(), true);
     assert.equal(await page.evaluate(() => document.activeElement.textContent.trim()), 'Back to the form');
     await page.keyboard.press('Escape');
     assert.equal(await isShown(), false);
-    assert.equal(await page.evaluate(() => document.activeElement.textContent.trim()), 'See what visitors see');
+    assert.equal(await page.evaluate(() => document.activeElement.textContent.trim()), 'Show the preview');
     assert.equal(await page.$eval('#phone', ({value}) => value), '01354 654321');
     await page.setViewport({width: 1180, height: 800});
   });
@@ -571,7 +572,7 @@ describePages('the builder', (engine) => {
       'locales/pl.js',
       'prevent.js',
     ]);
-    await press(page, 'Only English: fewer files');
+    await press(page, 'Offer English only, with fewer files');
     await isSettled(page);
     assert.equal((await download(page, 'Download prevent.js')).text, readText('dist/prevent.js'));
     assert.doesNotMatch(await pasted(page), /language-menu/);

@@ -86,7 +86,7 @@ describePages('the site', (engine) => {
   const tooWide = (page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 
   /** What the console may say: that details which are meant to be old are old. */
-  const faultsOf = (page) => page.faults.filter((fault) => !/over a year ago|have no pnn/.test(fault));
+  const faultsOf = (page) => page.faults.filter((fault) => !/more than a year ago|do not have pnn/.test(fault));
 
   for (const path of pagesOfSite()) {
     const isEnough = path.startsWith('docs/') && engine.name !== 'chromium';

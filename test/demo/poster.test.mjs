@@ -10,7 +10,7 @@ import {describePages} from '../support/pages.mjs';
 
 const cannotRead = spawnSync('pdftotext', ['-v']).error && 'pdftotext (poppler-utils) is not installed';
 const ADDRESS = 'https://www.marshland.example/pages/safeguarding?from=poster';
-const FIELD = 'Page of your website about safeguarding';
+const FIELD = 'Your web page about safeguarding';
 
 const details = {
   'Name of your organisation': 'Marshland High School and Sixth Form',

@@ -22,8 +22,8 @@ import {bundle, frameworkNames} from '../support/frameworks.mjs';
 import {contentOf, converters} from '../support/markdown.mjs';
 import {describePages, elementsOnPage, elementsWithoutEmergencyLink, hostPage, rendered} from '../support/pages.mjs';
 
-const REPORT = 'How to report a concern, by urgency';
-const SIGNS = 'How to spot that someone may be drawn into extremism';
+const REPORT = 'How to report a concern, most urgent first';
+const SIGNS = 'How to spot signs that someone may be getting drawn into extremism';
 const BANNER = 'Banner: what to do in an emergency';
 const ABOUT = 'What Prevent is';
 const OWN = '/prevent/';
@@ -31,14 +31,20 @@ const HOSTED = 'https://host.example/1.0.0/';
 
 /** The ways by their headings, with what the website is made with. */
 const WAYS = {
-  'once for every page, and a class': ['Another, or I don’t know', 'One text for every page, then one for yours'],
-  'once for every page, and a link': ['Another, or I don’t know', 'One text for every page, then a link on yours'],
-  'one block': ['Another, or I don’t know', 'Everything in one block'],
+  'once for every page, and a class': [
+    'Something else, or I don’t know',
+    'Paste some code once for the whole website, then a block on your page',
+  ],
+  'once for every page, and a link': [
+    'Something else, or I don’t know',
+    'Paste some code once for the whole website, then a link on your page',
+  ],
+  'one block': ['Something else, or I don’t know', 'Everything in one block'],
   'a template of one’s own': ['Our own template', 'The elements in your pages'],
   'a tag manager': ['A tag manager', 'With a tag manager'],
   Markdown: ['Markdown', 'In a page of Markdown'],
 };
-const FRAME = 'A page of its own, shown in yours';
+const FRAME = 'A separate page, shown inside your page';
 
 const allowed = {headers: {'access-control-allow-origin': '*'}};
 
@@ -93,7 +99,7 @@ const choices = {
       await tick(page, BANNER);
       await tick(page, REPORT);
       await tick(page, 'Let readers choose a language', false);
-      await tick(page, 'Refuse files that somebody has changed', false);
+      await tick(page, 'Make browsers refuse files that somebody has changed', false);
       await write(page, 'Phone number of your local Prevent team', '01354 654321');
       await choose(page, 'Language of the page', 'Urdu – اردو');
       await previewSays(page, 'پر کال کریں');
@@ -106,7 +112,7 @@ const made = new Map();
 
 async function make(engine, {fill}) {
   const page = await openBuilder(engine);
-  await answer(page, 'Another, or I don’t know', 'Yes');
+  await answer(page, 'Something else, or I don’t know', 'Yes');
   await fill(page);
   const texts = {};
   for (const [name, [system, heading]] of Object.entries(WAYS)) {
@@ -117,11 +123,11 @@ async function make(engine, {fill}) {
     await answer(page, `${name} (Vite)`);
     texts[name] = Object.values(await copyAll(page));
   }
-  await answer(page, 'Another, or I don’t know');
+  await answer(page, 'Something else, or I don’t know');
   [texts.frame] = Object.values(await copyAll(page, FRAME));
   const zip = unzipSync(Uint8Array.from((await download(page, await nameOfZip(page))).bytes));
   texts.embed = new TextDecoder().decode(zip['embed.html']);
-  await takeWay(page, 'A text that works today');
+  await takeWay(page, 'Plain text that you can paste now');
   await page.evaluate(() => (window.copied = undefined));
   await press(page, 'Copy the text');
   texts.plain = await (await page.waitForFunction(() => window.copied)).jsonValue();

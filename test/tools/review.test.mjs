@@ -71,7 +71,7 @@ describePages(
         document.querySelector('#own > *').shadowRoot.textContent.includes('Os oes argyfwng'),
       );
       assert.deepEqual(
-        page.faults.filter((fault) => !/over a year ago/.test(fault)),
+        page.faults.filter((fault) => !/more than a year ago/.test(fault)),
         [],
       );
     });

@@ -76,7 +76,7 @@ describe('the parsers of the WordPress plugin', {skip: withoutPhp}, () => {
     const said = [...new Set(verdicts.map(({parser, result}) => parser + result))];
     assert.ok(said.filter((text) => text.startsWith('problem')).length > 22);
     assert.equal(said.filter((text) => text.startsWith('adviceThis is shown')).length, 4);
-    assert.ok(said.some((text) => /This day is in the future/.test(text)) && said.some((text) => /emoji:/.test(text)));
+    assert.ok(said.some((text) => /This date is in the future/.test(text)) && said.some((text) => /emoji:/.test(text)));
     assert.deepEqual(differences(join(folder, 'prevent-widgets'), verdicts), []);
   });
 });

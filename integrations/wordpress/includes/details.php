@@ -141,15 +141,15 @@ function problem( $name, $value ) {
  */
 function cause( $text ) {
 	if ( preg_match( '/[' . QUOTES . ']/u', $text ) ) {
-		return 'The quotes are typographic: write straight ones. Type the value again';
+		return 'The quotation marks are curly: use straight ones. Type the value again';
 	}
 	if ( ! preg_match( '/' . WITHOUT_WIDTH . '|' . TURNING . '/u', $text, $found, PREG_OFFSET_CAPTURE ) ) {
 		return '';
 	}
 	list( $mark, $at ) = $found[0];
 	$is_last           = $at + strlen( $mark ) === strlen( $text );
-	$place             = 0 === $at ? 'before' : ( $is_last ? 'behind' : 'in' );
-	return sprintf( 'An invisible character stands %s it (U+%04X). Type the value again', $place, mb_ord( $mark, 'UTF-8' ) );
+	$place             = 0 === $at ? 'before' : ( $is_last ? 'after' : 'in' );
+	return sprintf( 'There is an invisible character %s it (U+%04X). Type the value again', $place, mb_ord( $mark, 'UTF-8' ) );
 }
 
 /**

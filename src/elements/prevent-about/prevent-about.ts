@@ -16,18 +16,19 @@ import {PreventElement} from '../../prevent-element.js';
 import {shared} from '../../styles/shared.js';
 
 /**
- * What Prevent is: CONTEST's four elements, what Prevent is for and aims at, who has the duty, what the local team
- * does, training, and whom to ask for more.
+ * What Prevent is: the UK’s plan against terrorism (CONTEST), what Prevent is for, who has the Prevent duty, what the
+ * local team does, training, and who to ask for more information.
  *
  * @tagname prevent-about
- * @attr {string} organisation - Name of your organisation: visitors read that the local details come from it.
+ * @attr {string} organisation - Name of your organisation: visitors see that the local details come from you.
  * @attr {string} form-url - Online form of your local Prevent team: an address that begins with https://.
- * @attr {string} phone - Phone number of your local Prevent team: a UK number that costs nothing extra, or 101.
+ * @attr {string} phone - Phone number of your local Prevent team: a UK number that does not cost extra to call, or 101.
  * @attr {string} email - Email address of your local Prevent team: one address, such as prevent@example.org.
- * @attr {string} hours - When the team can be reached: such as Monday to Friday, 9am to 5pm.
- * @attr {string} checked-on - Day on which you checked these details: a date such as 2026-11-23. After a year, visitors are
- *   warned.
- * @attr {'england' | 'wales' | 'scotland' | 'northern-ireland'} nation - Nation: visitors see only what applies there.
+ * @attr {string} hours - When the team can be reached: for example, Monday to Friday, 9am to 5pm.
+ * @attr {string} checked-on - Date you last checked these details: a date such as 2026-11-23. After a year, visitors
+ *   are told that the details may be wrong.
+ * @attr {'england' | 'wales' | 'scotland' | 'northern-ireland'} nation - Nation: visitors see only what applies in this
+ *   nation.
  * @csspart copy-button - The button that copies the address.
  */
 export class PreventAbout extends PreventElement {

@@ -22,7 +22,7 @@ import {styles} from './prevent-emergency-banner.styles.js';
  * What to do in an emergency: 999, what a threat can look like, and how to reach 999 without speaking or hearing.
  *
  * @tagname prevent-emergency-banner
- * @attr {boolean} compact - Banner in one line: the question and the button that calls 999.
+ * @attr {boolean} compact - Banner in one line: “In danger now?” and the button that calls 999.
  */
 export class PreventEmergencyBanner extends PreventElement {
   static override properties = propertiesOf('compact');

@@ -16,22 +16,26 @@ import {styles} from './prevent-report.styles.js';
 import {renderOtherReports, renderRoutes, routeAttributes} from './report-routes.js';
 
 /**
- * How to report a concern, by urgency: danger now, worried about someone, online material, suspicious activity; then
- * what to say and what happens next. A detail that is not allowed drops out alone; the national routes always stay.
+ * How to report a concern, most urgent first: danger now, worried about someone, online material, suspicious activity;
+ * then what to say and what happens next. A detail that is not allowed drops out alone; the national routes always
+ * stay.
  *
  * @tagname prevent-report
- * @attr {string} organisation - Name of your organisation: visitors read that the local details come from it.
+ * @attr {string} organisation - Name of your organisation: visitors see that the local details come from you.
  * @attr {string} form-url - Online form of your local Prevent team: an address that begins with https://.
- * @attr {string} phone - Phone number of your local Prevent team: a UK number that costs nothing extra, or 101.
+ * @attr {string} phone - Phone number of your local Prevent team: a UK number that does not cost extra to call, or 101.
  * @attr {string} email - Email address of your local Prevent team: one address, such as prevent@example.org.
- * @attr {string} hours - When the team can be reached: such as Monday to Friday, 9am to 5pm.
- * @attr {string} checked-on - Day on which you checked these details: a date such as 2026-11-23. After a year, visitors are
- *   warned.
+ * @attr {string} hours - When the team can be reached: for example, Monday to Friday, 9am to 5pm.
+ * @attr {string} checked-on - Date you last checked these details: a date such as 2026-11-23. After a year, visitors
+ *   are told that the details may be wrong.
  * @attr {string} lead-name - Name of your safeguarding lead: in a school, the designated safeguarding lead.
- * @attr {string} lead-phone - Phone number of your safeguarding lead: a UK number that costs nothing extra, or 101.
+ * @attr {string} lead-phone - Phone number of your safeguarding lead: a UK number that does not cost extra to call, or
+ *   101.
  * @attr {string} lead-email - Email address of your safeguarding lead: one address, such as lead@example.org.
- * @attr {boolean} collapsed - Fold the longer parts: each opens when pressed. 999 and the contacts are never hidden.
- * @attr {'england' | 'wales' | 'scotland' | 'northern-ireland'} nation - Nation: visitors see only what applies there.
+ * @attr {boolean} collapsed - Fold the longer parts: visitors press a heading to open each one. 999 and the contacts
+ *   are never hidden.
+ * @attr {'england' | 'wales' | 'scotland' | 'northern-ireland'} nation - Nation: visitors see only what applies in this
+ *   nation.
  * @csspart copy-button - Each button that copies an address.
  */
 export class PreventReport extends PreventElement {

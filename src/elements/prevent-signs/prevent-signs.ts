@@ -17,12 +17,14 @@ import {shared} from '../../styles/shared.js';
 import {styles} from './prevent-signs.styles.js';
 
 /**
- * How to spot that someone may be drawn into extremism: a caution first, then groups of signs, then what to do. There
- * is no score, no tick list and no result.
+ * How to spot signs that someone may be getting drawn into extremism: a caution first, then groups of signs, then what
+ * to do. There is no score, no tick list and no result.
  *
  * @tagname prevent-signs
- * @attr {boolean} collapsed - Fold the longer parts: each opens when pressed. 999 and the contacts are never hidden.
- * @attr {'england' | 'wales' | 'scotland' | 'northern-ireland'} nation - Nation: visitors see only what applies there.
+ * @attr {boolean} collapsed - Fold the longer parts: visitors press a heading to open each one. 999 and the contacts
+ *   are never hidden.
+ * @attr {'england' | 'wales' | 'scotland' | 'northern-ireland'} nation - Nation: visitors see only what applies in this
+ *   nation.
  */
 export class PreventSigns extends PreventElement {
   static override properties = propertiesOf('nation', 'collapsed');
