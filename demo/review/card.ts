@@ -128,7 +128,7 @@ function renderJudging(mark: string, act: (act: Act) => void): TemplateResult {
           </button>`
         : nothing
     }
-    ${button('previous', 'Back', 'P')} ${button('next', 'Later', 'N')}
+    ${button('previous', 'Previous', 'P')} ${button('next', 'Next', 'N')}
   </div>`;
 }
 
@@ -161,7 +161,7 @@ function renderEditing(act: (act: Act) => void): TemplateResult {
 
 /** Says what is wrong with a wording, for somebody who does not know about placeholders. */
 function inWords(fault: string): string {
-  if (fault.includes('a number')) return 'Please write no figures: write the number as a word.';
+  if (fault.includes('a number')) return 'Please do not use figures: write the number as a word.';
   if (fault.includes('no text')) return 'Your wording is empty.';
   if (fault.includes('English text')) return 'This is the English text.';
   if (fault.includes('twelve months')) return 'There have to be twelve months, with a comma and a space between them.';

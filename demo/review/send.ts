@@ -35,7 +35,10 @@ export function renderSend(send: Send): TemplateResult {
     <h2 id="send-heading" tabindex="-1">
       ${isDone ? 'You have read all of it. Thank you!' : 'Save, and continue another day'}
     </h2>
-    <p>This page keeps nothing. Save the file${isDone ? ', and send it.' : ', and open it here again to continue.'}</p>
+    <p>
+      This page does not store your work. Save the
+      file${isDone ? ', and send it.' : ', and open it here again to continue.'}
+    </p>
     <label>Your name, if you want to be named as the reviewer <input autocomplete="name" @input=${takeName} /></label>
     <div class="acts">
       <button type="button" id="save" @click=${save}>Save ${nameOf(reviewed.language)}</button>
@@ -44,7 +47,7 @@ export function renderSend(send: Send): TemplateResult {
         <input type="file" accept=".xlf,.xliff" @change=${(event: Event) => takeFileOf(event, send)} />
       </label>
     </div>
-    <p class="unsaved" ?hidden=${isSaved}>You have not saved your last steps yet.</p>
+    <p class="unsaved" ?hidden=${isSaved}>You have not saved your latest changes yet.</p>
     <p role="status" id="file-status"></p>
     <h3>Send it</h3>
     <p>Send the file, with this message, to whoever asked you to read the translation.</p>
@@ -60,7 +63,7 @@ async function takeFileOf({target}: Event, {reviewed, open}: Send): Promise<void
   try {
     const {units, left} = takeFile(reviewed, await file.text());
     open(units);
-    say(left ? `Opened. ${left} texts could not be taken from the file: please read them again.` : 'Opened.');
+    say(left ? `Opened. ${left} texts in the file could not be used: please review them again.` : 'Opened.');
   } catch (error) {
     say(error instanceof Error ? error.message : String(error));
   }

@@ -58,7 +58,7 @@ describePages(
       await goTo(page, 'In an emergency, call');
       await page.evaluate(() => document.querySelector('.card').focus());
       await reword(page, 'Ffoniwch 112 neu ');
-      assert.match(await textOf(page, '.fault'), /no figures/);
+      assert.match(await textOf(page, '.fault'), /do not use figures/);
       assert.equal(await textOf(page, '.column:last-child .chip'), '999');
       await page.keyboard.press('Escape');
       await page.waitForFunction(() => !document.querySelector('[role=textbox]'));
