@@ -10,7 +10,7 @@ import {settingsOf} from './visitor.mjs';
 
 const PAGE = '/wp-admin/network/settings.php?page=prevent-widgets';
 const OWN_PAGE = '/school/wp-admin/options-general.php?page=prevent-widgets';
-const LOCK = 'Sites show only these details, and may not add their own';
+const LOCK = 'Show only these details on all sites, and do not let sites add their own';
 const PHONE = 'Phone number of your local Prevent team';
 const EMAIL = 'Email address of your local Prevent team';
 const daysAgo = (count) => new Date(Date.now() - count * 86_400_000).toISOString().slice(0, 10);
@@ -75,7 +75,7 @@ for (const image of withoutPhp ? [] : versions().slice(0, 1)) {
 
     it('lets a site add its own, which win', async () => {
       const page = await desks.manager.open(OWN_PAGE);
-      assert.match(await page.content(), /the network’s is shown: 01354 654321/);
+      assert.match(await page.content(), /what the network has entered: 01354 654321/);
       await write(page, EMAIL, 'school@example.org');
       await send(page, 'Save');
       assert.equal(await shown(), 'phone="01354 654321" email="school@example.org"');
@@ -122,7 +122,7 @@ for (const image of withoutPhp ? [] : versions().slice(0, 1)) {
       const warning = await page.$eval('.notice-warning', ({textContent}) => textContent);
       assert.match(warning, /more than a year ago.*01354 654321/s);
       const earlier = await desks.super.open('/wp-admin/network/');
-      await send(page, 'I checked them today: they are right');
+      await send(page, 'I have checked these details today, and they are correct');
       assert.equal(await shown(), `phone="01354 654321" checked-on="${daysAgo(0)}"`);
       assert.equal(
         await site.run(`echo get_site_option('prevent_widgets_locked');`),
@@ -132,7 +132,7 @@ for (const image of withoutPhp ? [] : versions().slice(0, 1)) {
       assert.doesNotMatch(await page.content(), /more than a year ago/);
       // A press in a window that was open before says nothing of a number that somebody has changed since.
       await set({phone: '01354 654322', 'checked-on': daysAgo(400)}, {});
-      await send(earlier, 'I checked them today: they are right');
+      await send(earlier, 'I have checked these details today, and they are correct');
       assert.equal(earlier.answer.status(), 403);
       assert.equal(await shown(), `phone="01354 654322" checked-on="${daysAgo(400)}"`);
       for (const each of [page, earlier]) await each.close();
@@ -176,7 +176,7 @@ for (const image of withoutPhp ? [] : versions().slice(0, 1)) {
       const page = await desks.manager.open(OWN_PAGE);
       const inherited = () =>
         page.$$eval('.wrap .description', (hints) =>
-          hints.filter(({textContent}) => /the network’s is shown/.test(textContent)).map(({id}) => id),
+          hints.filter(({textContent}) => /the network has entered/.test(textContent)).map(({id}) => id),
         );
       assert.deepEqual(await inherited(), ['phone-hint', 'hours-hint', 'checked-on-hint']);
       assert.match(await page.content(), /more than a year ago/);
@@ -184,7 +184,7 @@ for (const image of withoutPhp ? [] : versions().slice(0, 1)) {
       await send(page, 'Save');
       assert.deepEqual(await inherited(), ['phone-hint']);
       assert.equal(await shown(), 'phone="01354 654322"');
-      assert.match(await health(), /Nobody has said when/);
+      assert.match(await health(), /There is no record of when/);
       await page.close();
     });
 

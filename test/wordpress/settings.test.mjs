@@ -65,7 +65,7 @@ for (const image of withoutPhp ? [] : oldestAndNewest()) {
       // Send the form with the keyboard.
       await Promise.all([page.waitForNavigation({waitUntil: 'domcontentloaded'}), page.keyboard.press('Enter')]);
       assert.deepEqual(await page.$$eval('.notice-success', (notices) => notices.map(({textContent}) => textContent)), [
-        'Saved. If your site keeps finished pages in a cache, empty that cache now.',
+        'Saved. If your site uses a page cache, such as a caching plugin, clear it now. Otherwise visitors may still see the old details.',
       ]);
       assert.ok(await page.$('.notice-success[role=status]'));
       assert.equal(await visitor.visit(address), 'alive');
@@ -165,7 +165,7 @@ for (const image of withoutPhp ? [] : oldestAndNewest()) {
     it('say with one press that the details were checked today', async () => {
       await site.run(settingsOf({phone: '101', 'checked-on': daysAgo(30)}));
       const page = await desks.administrator.open(PAGE);
-      await send(page, 'Save: I checked these details today');
+      await send(page, 'Save, and mark as checked today');
       assert.deepEqual(JSON.parse(await site.run(saved)), {phone: '101', 'checked-on': daysAgo(0)});
       await page.close();
     });
@@ -225,7 +225,7 @@ for (const image of withoutPhp ? [] : oldestAndNewest()) {
       assert.equal(warnings.length, 1, 'the page itself says it once');
       assert.doesNotMatch(warnings[0], /Change them/, 'no link leads to the page on which it is');
       await own.close();
-      await send(page, 'I checked them today: they are right');
+      await send(page, 'I have checked these details today, and they are correct');
       assert.equal(JSON.parse(await site.run(saved))['checked-on'], daysAgo(0));
       assert.equal((await health()).status, 'good');
       await page.goto(`${site.origin}/wp-admin/index.php`);

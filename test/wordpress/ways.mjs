@@ -43,7 +43,7 @@ export const ways = {
   Shortcode: (site, user) => post(site, user, '<!-- wp:shortcode -->[prevent-report]<!-- /wp:shortcode -->'),
   'Shortcode inside a line': (site, user) =>
     post(site, user, '<!-- wp:paragraph --><p>Before [prevent-report] after.</p><!-- /wp:paragraph -->'),
-  'Shortcode in a text without blocks': (site, user) =>
+  'Shortcode in a post without blocks': (site, user) =>
     post(site, user, 'Before\n\n[prevent-report heading-level=“3” language-menu=“cy pl”]\n\nafter [prevent-signs] it.'),
   'Classic editor': (site, user) => postClassic(site, user, 'Before\n\n[prevent-report]\n\nafter [prevent-signs] it.'),
   'Revision that is restored': async (site, user) => {

@@ -34,13 +34,13 @@ function reason_to_check() {
 		return '';
 	}
 	if ( ! isset( $details['checked-on'] ) ) {
-		return __( 'Nobody has said when the details of your Prevent contacts were last checked.', 'prevent-widgets' );
+		return __( 'There is no record of when your Prevent contacts were last checked.', 'prevent-widgets' );
 	}
 	if ( ! is_out_of_date( $details['checked-on'] ) ) {
 		return '';
 	}
 	$day = wp_date( get_option( 'date_format' ), strtotime( $details['checked-on'] . ' UTC' ), new \DateTimeZone( 'UTC' ) );
-	/* translators: %s: a day. */
+	/* translators: %s: a date. */
 	return sprintf( __( 'The details of your Prevent contacts were last checked on %s, more than a year ago. Visitors are told that they may be wrong.', 'prevent-widgets' ), $day );
 }
 
@@ -66,13 +66,13 @@ function add_site_health_test( $tests ) {
 function site_health() {
 	$reason = reason_to_check();
 	return array(
-		'label'       => $reason ? __( 'Check the details of your Prevent contacts', 'prevent-widgets' ) : __( 'The details of your Prevent contacts need no check', 'prevent-widgets' ),
+		'label'       => $reason ? __( 'Check the details of your Prevent contacts', 'prevent-widgets' ) : __( 'Your Prevent contacts do not need checking', 'prevent-widgets' ),
 		'status'      => $reason ? 'recommended' : 'good',
 		'badge'       => array(
 			'label' => __( 'Prevent', 'prevent-widgets' ),
 			'color' => 'blue',
 		),
-		'description' => '<p>' . esc_html( $reason ? $reason : __( 'They were checked less than a year ago, or there are none.', 'prevent-widgets' ) ) . '</p>',
+		'description' => '<p>' . esc_html( $reason ? $reason : __( 'They were checked less than a year ago, or you have not entered any.', 'prevent-widgets' ) ) . '</p>',
 		'actions'     => '<a href="' . esc_url( page_address() ) . '">' . esc_html__( 'See the details', 'prevent-widgets' ) . '</a>',
 		'test'        => 'prevent_widgets',
 	);
@@ -94,7 +94,7 @@ function print_notice() {
 	}
 	echo '</ul><form method="post" action="' . esc_url( page_address() ) . '"><p>';
 	wp_nonce_field( checked_action() );
-	submit_button( __( 'I checked them today: they are right', 'prevent-widgets' ), 'secondary', 'still-right', false );
+	submit_button( __( 'I have checked these details today, and they are correct', 'prevent-widgets' ), 'secondary', 'still-right', false );
 	if ( ! preg_match( '/^settings_page_/', $screen->id ) ) {
 		echo ' <a href="' . esc_url( page_address() ) . '">' . esc_html__( 'Change them', 'prevent-widgets' ) . '</a>';
 	}

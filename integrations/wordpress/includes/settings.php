@@ -103,7 +103,7 @@ function receive() {
 	$is_reminder = isset( $_POST['still-right'] );
 	check_admin_referer( $is_reminder ? checked_action() : PAGE );
 	if ( ! may_change() ) {
-		wp_die( esc_html__( 'You may not change these details.', 'prevent-widgets' ), '', 403 );
+		wp_die( esc_html__( 'Sorry, you are not allowed to change these details.', 'prevent-widgets' ), '', 403 );
 	}
 	// We refuse a value that is not allowed and do not mend it: the parsers see what was typed.
 	// phpcs:ignore WordPress.Security.ValidatedSanitizedInput.InputNotSanitized
@@ -166,13 +166,13 @@ function print_page() {
 			'<p><label><input type="checkbox" name="locked" value="1"%s> %s</label></p>',
 			// phpcs:ignore WordPress.Security.NonceVerification.Missing
 			checked( null === refused() ? is_locked() : isset( $_POST['locked'] ), true, false ),
-			esc_html__( 'Sites show only these details, and may not add their own', 'prevent-widgets' )
+			esc_html__( 'Show only these details on all sites, and do not let sites add their own', 'prevent-widgets' )
 		);
 	}
 	echo '<p class="submit">';
 	submit_button( __( 'Save', 'prevent-widgets' ), 'primary', 'save', false );
 	echo ' ';
-	submit_button( __( 'Save: I checked these details today', 'prevent-widgets' ), 'secondary', 'checked-today', false );
+	submit_button( __( 'Save, and mark as checked today', 'prevent-widgets' ), 'secondary', 'checked-today', false );
 	echo '</p></form></div>';
 }
 
@@ -189,7 +189,7 @@ function print_outcome( $problems, $advice ) {
 		return;
 	}
 	if ( isset( $_GET['saved'] ) ) { // phpcs:ignore WordPress.Security.NonceVerification.Recommended
-		echo '<div class="notice notice-success inline" role="status"><p>' . esc_html__( 'Saved. If your site keeps finished pages in a cache, empty that cache now.', 'prevent-widgets' ) . '</p></div>';
+		echo '<div class="notice notice-success inline" role="status"><p>' . esc_html__( 'Saved. If your site uses a page cache, such as a caching plugin, clear it now. Otherwise visitors may still see the old details.', 'prevent-widgets' ) . '</p></div>';
 	}
 	if ( $advice ) {
 		print_list( 'class="notice notice-warning inline"', __( 'Please check this:', 'prevent-widgets' ), $advice );
@@ -257,5 +257,5 @@ function print_field( $name, $value, $note, $is_wrong ) {
 function inherited( $name ) {
 	$details = is_network_admin() ? array() : together( network_details(), array_diff_key( saved(), array( $name => '' ) ) );
 	/* translators: %s: a telephone number, an address or a name. */
-	return isset( $details[ $name ] ) ? ' ' . sprintf( __( 'While this is empty, the network’s is shown: %s', 'prevent-widgets' ), $details[ $name ] ) : '';
+	return isset( $details[ $name ] ) ? ' ' . sprintf( __( 'If you leave this empty, visitors see what the network has entered: %s', 'prevent-widgets' ), $details[ $name ] ) : '';
 }
