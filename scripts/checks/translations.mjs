@@ -52,7 +52,7 @@ if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   const faults = tags.flatMap((tag) => faultsOfFile(tag, messages).map((fault) => `${tag} ${fault}`));
   for (const fault of faults) console.error(fault);
   if (faults.some((fault) => fault.includes('placeholders'))) {
-    console.error('How a placeholder is mended: locales/README.md, “Placeholders that a tool has broken”.');
+    console.error('How to fix a placeholder: locales/README.md, “Placeholders that a tool has broken”.');
   }
   console.log(`${tags.length} languages, ${faults.length} faults`);
   process.exitCode = faults.length ? 1 : 0;

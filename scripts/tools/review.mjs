@@ -81,7 +81,7 @@ function judge(unit, theirs, earlier) {
 
 function judgeWrong(unit, {remark, objection}, {isOpen, isEarlier}) {
   const reason = remark ?? objection ?? 'A reader calls it wrong.';
-  if (isOpen) return {note: `is wrong, the file says; somebody has to write it anew: ${reason}`};
+  if (isOpen) return {note: `is wrong, the file says; somebody has to write it again: ${reason}`};
   if (isEarlier) return {note: `has another wording by now; the file calls the earlier one wrong: ${reason}`};
   const note = `is wrong, the file says; it counts as unreviewed: ${reason}`;
   return {after: {...unit, state: states.unreviewed, objection: reason}, note};
