@@ -5,11 +5,11 @@ export declare class PreventEmergencyBanner extends LitElement {
     static readonly version: string;
     /** The day on which the source was read that has waited longest: an ISO date. */
     static readonly contentCheckedOn: string;
-    /** Banner in one line: the question and the button that calls 999. */
+    /** Banner in one line: “In danger now?” and the button that calls 999. */
     compact: boolean;
     /** Level of the first heading: 2 to 6, where 1 is the title of your page. Anything else counts as 2. */
     headingLevel: string | number | null | undefined;
-    /** Let readers choose a language: all are offered, those of their browser first. Or write which, such as cy pl: English and the language of the page are always among them. */
+    /** Let readers choose a language: all are offered, with the languages of the reader’s browser first. Or list the ones you want, such as cy pl: English and the language of the page are always among them. */
     languageMenu: string | boolean | null | undefined;
 }
 declare global {

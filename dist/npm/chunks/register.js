@@ -120,19 +120,19 @@ function pastedText(value) {
   return value.replace(ENDS, "").replace(QUOTES, "$1").trim();
 }
 function causeIn(value) {
-  if (/[\u2018-\u201f\u2033\uff02]/.test(value)) return "the quotes are typographic: write straight ones";
+  if (/[\u2018-\u201f\u2033\uff02]/.test(value)) return "the quotation marks are curly: use straight ones";
   const text = value.trim();
   const at = text.search(INVISIBLE);
   if (at < 0) return void 0;
-  const place = at === 0 ? "before" : at === text.length - 1 ? "behind" : "in";
-  return `an invisible character stands ${place} it (U+${codeOf(text.charAt(at)).toUpperCase()})`;
+  const place = at === 0 ? "before" : at === text.length - 1 ? "after" : "in";
+  return `there is an invisible character ${place} it (U+${codeOf(text.charAt(at)).toUpperCase()})`;
 }
 function written(value) {
   return JSON.stringify(value).replace(INVISIBLE, (mark) => `\\u${codeOf(mark)}`);
 }
 const codeOf = (character) => character.charCodeAt(0).toString(16).padStart(4, "0");
 
-const checkedOnAllowed = "a past day like 2026-11-23";
+const checkedOnAllowed = "a past date like 2026-11-23";
 const ISO_DATE = /^\d{4}-\d\d-\d\d$/;
 const DAY = 864e5;
 function parseCheckedOn(value, now = Date.now()) {
@@ -147,7 +147,7 @@ function isOutOfDate(checkedOn, now = Date.now()) {
   return expires.getTime() < now - DAY;
 }
 function adviseOnCheckedOn(checkedOn) {
-  return isOutOfDate(checkedOn) ? "that is over a year ago, and visitors are told so" : void 0;
+  return isOutOfDate(checkedOn) ? "the date is more than a year ago, so visitors are told that the details may be wrong" : void 0;
 }
 
 const emailAllowed = "one address like team@example.org, of no closed domain (gsi, gse, gsx, gcsx)";
@@ -160,7 +160,7 @@ function parseEmail(value) {
   return isAddress && !isRetired ? address : void 0;
 }
 function adviseOnEmail(address) {
-  return address.toLowerCase().replace("@", ".").endsWith(".pnn.police.uk") ? "newer police addresses have no pnn: check that this one is read" : void 0;
+  return address.toLowerCase().replace("@", ".").endsWith(".pnn.police.uk") ? "newer police addresses do not have pnn in them: check that this one still works" : void 0;
 }
 
 const headingLevelAllowed = "2 to 6";
