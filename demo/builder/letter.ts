@@ -1,7 +1,7 @@
 // The message to whoever runs the website: three steps, and all that they need.
 import {attributeCalled, groups} from './attributes.js';
 import {embedAddress} from './embed.js';
-import {type Choice, forTemplate, type Piece} from './snippets.js';
+import {byShortcode, type Choice, forTemplate, openingBlock, type Piece} from './snippets.js';
 import {isFramed, type System} from './systems.js';
 
 const piece = (lines: readonly string[]): Piece => ({
@@ -39,7 +39,12 @@ function plugin(choice: Choice): readonly string[] {
     '1. In WordPress, choose Plugins → Add New → Upload Plugin. Upload the attached prevent-widgets-wordpress.zip, and activate it.',
     '2. Choose Settings → Prevent, and type these details there:',
     ...(details.length ? details : ['(none – you do not have to fill in anything there)']).map((line) => `   ${line}`),
-    '3. On our page about safeguarding, add the block “Prevent: report a concern”, or write [prevent-report].',
+    '3. On our page about safeguarding, write this. Or add the blocks of the same names: they begin with “Prevent”.',
+    ...byShortcode(choice)
+      .code.trimEnd()
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => `   ${line}`),
   ];
 }
 
@@ -54,7 +59,19 @@ function files({everyPage}: System, choice: Choice): readonly string[] {
     '',
     forTemplate({...choice, folder}).code.trimEnd(),
     '',
-    '3. On our page about safeguarding, put a <div class="prevent-report"> around the text that I have pasted there, unless it has one already.',
+    ...around(choice),
+  ];
+}
+
+/** The last step: each part of the text becomes an element by the class of what is around it. */
+function around(choice: Choice): readonly string[] {
+  const blocks = choice.elements.map((each) => openingBlock(each, choice));
+  const where = '3. On our page about safeguarding, put';
+  if (blocks.length < 2)
+    return [`${where} a ${blocks.join()} around the text that I have pasted there, unless it has one already.`];
+  return [
+    `${where} a separate <div> around each part of the text that I have pasted there, unless it has one already. The parts are in this order:`,
+    ...blocks.map((block) => `   ${block}`),
   ];
 }
 

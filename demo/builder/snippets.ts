@@ -96,13 +96,13 @@ export const forTemplate = (choice: Choice): Piece => ({
   code: `${styleTag(choice)}${scriptTags(choice, choice.defaults)}\n`,
 });
 
+/** The opening tag of a block that a script in the template turns into an element. */
+export const openingBlock = ({tag}: SnippetElement, {lang}: Choice): string =>
+  openingTag('div', {class: tag, ...languageAttributes(lang)});
+
 /** Writes blocks for a script in the template: each has a class, and none has a detail (docs/decisions/0014). */
 export const blocksOf = (choice: Choice): string =>
-  join(
-    choice.elements.map((each) =>
-      [openingTag('div', {class: each.tag, ...languageAttributes(choice.lang)}), ...linesOf(each), '</div>'].join('\n'),
-    ),
-  );
+  join(choice.elements.map((each) => [openingBlock(each, choice), ...linesOf(each), '</div>'].join('\n')));
 
 /** Writes what can be read without the script, as HTML that any editor accepts. */
 export function plainHtmlOf({elements, lang}: Choice): string {

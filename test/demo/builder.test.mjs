@@ -103,7 +103,7 @@ describePages('the builder', (engine) => {
     const page = builder();
     await write(page, PHONE, '01354 654321');
     const expected = {
-      WordPress: /upload.*prevent-widgets-wordpress\.zip[^]*local Prevent team: 01354 654321[^]*\[prevent-report\]/i,
+      WordPress: /upload.*prevent-widgets-wordpress\.zip[^]*local Prevent team: 01354 654321[^]*\[prevent-report /i,
       Squarespace: /web server[^]*your-web-server\.example[^]*Code Injection[^]*data-phone="01354 654321"/,
       SharePoint: /web server[^]*HTML Field Security[^]*address of embed\.html/,
       'Something else, or I don’t know':
@@ -117,6 +117,29 @@ describePages('the builder', (engine) => {
     }
     const {bytes} = await download(page, `Download one zip with ${tags.length + 2} files`);
     assert.ok(Object.hasOwn(unzipSync(Uint8Array.from(bytes)), 'prevent.js'));
+  });
+
+  it('writes in the message what to put around each part of the text, or which shortcodes to write', async () => {
+    const page = builder();
+    const expected = [
+      [[ALL[1]], /put a <div class="prevent-report"> around the text/, /\[prevent-report language-menu collapsed\]/],
+      [[ALL[2]], /put a <div class="prevent-signs"> around the text/, /\[prevent-signs language-menu collapsed\]/],
+      [
+        [ALL[1], ALL[2]],
+        /a separate <div>[^]*\n +<div class="prevent-report">\n +<div class="prevent-signs">\n/,
+        /\[prevent-report language-menu collapsed\]\n +\[prevent-signs language-menu collapsed\]\n/,
+      ],
+    ];
+    for (const [chosen, inFiles, inWordPress] of expected) {
+      for (const name of ALL) await tick(page, name, chosen.includes(name));
+      for (const [system, words] of [
+        ['Squarespace', inFiles],
+        ['WordPress', inWordPress],
+      ]) {
+        await answer(page, system, 'No');
+        assert.match((await copyAll(page))['The message'], words, `${system}: ${chosen}`);
+      }
+    }
   });
 
   it('leads to the plugin for WordPress, with a shortcode that has no contact in it', async () => {
