@@ -32,6 +32,8 @@ export interface System {
   readonly onePage: string;
   /** How to find out whether the user may do so. */
   readonly findOut: string;
+  /** What somebody should know before filling in the details, if they may do so. */
+  readonly beforeDetails?: string;
 }
 
 const codeView = 'switch the editor to its code view (a button such as <>, “Source” or “HTML”)';
@@ -57,6 +59,8 @@ export const systems: readonly System[] = [
     onePage:
       'On your page, add a “Custom HTML” block, and paste this into it. The old editor, which has the tabs Visual and Text, removes it. If you have the old editor, use the plugin instead.',
     findOut: 'Log in. If the list on the left has “Plugins” in it, choose Yes.',
+    beforeDetails:
+      'WordPress keeps your contacts in the plugin’s settings, where you type them once. You can leave them empty here. Fill them in if you would like a preview with them, or a poster.',
   },
   {
     id: 'wix',

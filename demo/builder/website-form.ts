@@ -28,6 +28,7 @@ export function renderWebsite(system: System, chosen: string | undefined, may: s
               That part is usually the header, the menu and the footer. ${may === 'no' ? nothing : system.findOut}
             </p>
             ${renderRadios('may', permissions, may)}
+            ${may === 'yes' && system.beforeDetails ? html`<p class="hint">${system.beforeDetails}</p>` : nothing}
           </fieldset>`
     }
   `;

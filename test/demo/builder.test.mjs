@@ -119,6 +119,17 @@ describePages('the builder', (engine) => {
     assert.ok(Object.hasOwn(unzipSync(Uint8Array.from(bytes)), 'prevent.js'));
   });
 
+  it('says that contacts may stay empty only where the plugin has them', async () => {
+    const page = builder();
+    for (const [system, may] of [
+      ['WordPress', 'No'],
+      ['Wix', 'Yes'],
+    ]) {
+      await answer(page, system, may);
+      assert.doesNotMatch(await textOf(page, 'main'), /You can leave them empty here/);
+    }
+  });
+
   it('writes in the message what to put around each part of the text, or which shortcodes to write', async () => {
     const page = builder();
     const expected = [
@@ -145,6 +156,7 @@ describePages('the builder', (engine) => {
   it('leads to the plugin for WordPress, with a shortcode that has no contact in it', async () => {
     const page = builder();
     await answer(page, 'WordPress', 'Yes');
+    assert.match(await textOf(page, 'main'), /You can leave them empty here/);
     await write(page, PHONE, '01354 654321');
     await choose(page, 'Level of the first heading', '3');
     await tick(page, ALL[2]);
