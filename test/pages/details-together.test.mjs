@@ -269,6 +269,15 @@ describeDetails('details together', ({open, openSite, settle}) => {
     assert.deepEqual(await page.evaluate(look), [dials(ONE), dials(OTHER)]);
   });
 
+  it('R32: sections that give way to others, with other details, leave nothing behind', async () => {
+    const section = (number) => `<div>${report()}${tag(`data-phone="${number}"`)}</div>`;
+    const {page, shown} = await open(`<div id="view">${section(ONE)}${section(OTHER)}</div>`);
+    assert.deepEqual(shown, [dials(ONE), dials(OTHER)]);
+    await page.evaluate((html) => (document.querySelector('#view').innerHTML = html), section(OTHER) + section(THIRD));
+    await settle(page);
+    assert.deepEqual(await page.evaluate(look), [dials(OTHER), dials(THIRD)]);
+  });
+
   it('the console does not advise a block of data against a contradiction', async () => {
     const {page, shown} = await open(report(ONE) + tag(`data-phone="${ONE}"`) + tag(`data-phone="${OTHER}"`));
     assert.deepEqual(shown, [kept]);

@@ -219,6 +219,23 @@ describeDetails('details', ({open, openSite, settle, name: engine}) => {
     assert.deepEqual(shown, [dials(ONE)]);
   });
 
+  it('R32, R33: two files that have different numbers inside contradict each other', async () => {
+    const inside = (phone) => ({body: withDetailsInside(built, {phone})});
+    const {shown} = await open(report(ONE) + ours + '<script src="prevent.2.js" defer></script>', {
+      files: {'prevent.js': inside(ONE), 'prevent.2.js': inside(OTHER)},
+    });
+    assert.deepEqual(shown, [kept]);
+  });
+
+  it('R33: a form behind the # keeps the question in its address', async () => {
+    const form = 'https://council.example/form?page=prevent';
+    const {page} = await open(`${report()}<script src="prevent.js#form-url=${form}" defer></script>`);
+    const links = await page.$$eval('prevent-report', ([{shadowRoot}]) =>
+      [...shadowRoot.querySelectorAll('a')].map(({href}) => href),
+    );
+    assert.ok(links.includes(form), links.join(' '));
+  });
+
   it('R32: details of a tag that has left the page are over, and those of one that comes hold', async () => {
     const {page: opened} = await open(`<div id="view">${tag(ONE)}</div>${report(ONE)}`);
     assert.deepEqual(await opened.evaluate(look), [dials(ONE)]);
