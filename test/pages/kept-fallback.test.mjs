@@ -43,6 +43,32 @@ describeDetails('kept fallbacks', ({open, openSite, settle}) => {
     assert.deepEqual(shown, [national]);
   });
 
+  it('a fallback is read that a component of the site passes on through a slot', async () => {
+    const defineBox = () =>
+      customElements.define(
+        'site-box',
+        class extends HTMLElement {
+          constructor() {
+            super();
+            this.attachShadow({mode: 'open'}).innerHTML = '<prevent-report><slot></slot></prevent-report>';
+          }
+        },
+      );
+    const {page} = await open(`<site-box>${fallback(ONE)}</site-box><site-box>${fallback()}</site-box>${ours}`, {
+      act: defineBox,
+    });
+    const isShown = await page.$$eval('site-box', (boxes) =>
+      Promise.all(
+        boxes.map(async (box) => {
+          const inner = box.shadowRoot.querySelector('prevent-report');
+          await inner.updateComplete;
+          return Boolean(inner.shadowRoot.querySelector('section:not([hidden])'));
+        }),
+      ),
+    );
+    assert.deepEqual(isShown, [false, true]);
+  });
+
   const rows = {
     'a style, a script and a template are not read': [
       element(`${fallback()}<style>/* ${ONE} */</style><script>// ${ONE}</script><template>${ONE}</template>`) + ours,
