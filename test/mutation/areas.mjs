@@ -36,7 +36,7 @@ export const areas = {
       'stand-in',
     ),
     inside: ['host-page/placeholders.test.ts'],
-    outside: ['placeholders', 'morphing', 'placeholder-changes', 'kept-fallback', 'shadow-roots'].map(
+    outside: ['placeholders', 'morphing', 'placeholder-changes', 'kept-fallback', 'loading', 'shadow-roots'].map(
       (name) => `pages/${name}.test.mjs`,
     ),
   },

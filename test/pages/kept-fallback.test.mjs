@@ -97,6 +97,26 @@ describeDetails('kept fallbacks', ({open, openSite, settle}) => {
     it(what, async () => assert.deepEqual((await open(html)).shown, [expected]));
   }
 
+  it('what is no way to reach anybody is no reason to give up a fallback', async () => {
+    const others = {
+      organisation: 'A school',
+      hours: '9am to 5pm',
+      'lead-name': 'A. Head',
+      nation: 'wales',
+      'checked-on': '2026-11-23',
+      'heading-level': '3',
+    };
+    const {shown} = await open(
+      Object.entries(others)
+        .map(([name, value]) => element(fallback(ONE), `${name}="${value}"`))
+        .join('') + ours,
+    );
+    assert.deepEqual(
+      shown,
+      Object.keys(others).map(() => kept),
+    );
+  });
+
   it('the console says what to write: an address, or a number where one is lost too', async () => {
     const {page} = await open(element(fallback('a@one.example')) + ours);
     assert.match(page.faults.join(), /does not know a@one\.example\. Write <script .*"email"/);

@@ -3,7 +3,8 @@
 // does with them.
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
-import {describePages, hostPage, rendered, scriptTags} from '../support/pages.mjs';
+import {elementTags as tags} from '../../scripts/build/read-tags.mjs';
+import {describePages, hostPage, rendered, reported, scriptTags} from '../support/pages.mjs';
 
 const fallback = '<p>In an emergency, call <a href="tel:999">999</a>.</p>';
 const element = `<prevent-report>${fallback}</prevent-report>`;
@@ -40,6 +41,18 @@ describePages('loading', ({site, openSite}) => {
       await assertRendered(await openSite({'index.html': html}));
     });
   }
+
+  it('R10: where something else has all the tags, placeholders stay as they are and nothing complains', async () => {
+    const taken = `<script>for (const tag of ${JSON.stringify(tags)}) customElements.define(tag, class extends HTMLElement {});</script>`;
+    const page = await openSite({
+      'index.html': hostPage(`${element}<div class="prevent-report"><p>Call 999.</p></div>${script()}`, taken),
+    });
+    await page.waitForFunction(() => document.readyState === 'complete');
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+    await reported(page);
+    assert.deepEqual(page.faults, []);
+    assert.ok((await page.$eval('.prevent-report', ({innerText}) => innerText)).includes('Call 999.'));
+  });
 
   it('R10: the documented script tag with defaults, for an element that has none', async () => {
     const page = await openSite({'index.html': hostPage(element + scriptTags[0])});

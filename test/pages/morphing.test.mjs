@@ -108,6 +108,24 @@ describePages(
       });
     }
 
+    for (const [name, {head, morph}] of Object.entries(libraries)) {
+      it(`R34: ${name}: a row of a table keeps its cells, also one that the library has made of ours`, async () => {
+        const table = (said) => `<div id="live"><p>${said}</p><table><tr>
+          <td class="prevent-report">${said}: call <a href="tel:999">999</a>.</td><td>Office</td></tr></table></div>`;
+        const page = await openSite({'index.html': hostPage(table('Old'), head + ours)});
+        await rendered(page);
+        await page.waitForFunction(() => document.readyState === 'complete');
+        for (const said of ['Old', 'New', 'Newer']) {
+          assert.equal((await page.evaluate(morphAndLook(morph, table(said)))).rendered, 1, said);
+          const cells = await page.$$eval('#live td', (all) =>
+            all.filter((cell) => !cell.querySelector('prevent-report')).map(({textContent}) => textContent),
+          );
+          assert.deepEqual(cells, [`${said}: call 999.`, 'Office']);
+        }
+        assert.deepEqual(page.faults, []);
+      });
+    }
+
     it('R34: saved and opened again: nothing is doubled, and nothing said of it', async () => {
       const page = await openSite({'index.html': hostPage(content('Old') + ours)});
       await rendered(page, elements);

@@ -144,6 +144,9 @@ describePages(
         await speaks('cy');
         await act(page, (each) => each.removeAttribute('lang'));
         await speaks('en');
+        // Without a language of its own, it has that of the page.
+        await act(page, () => (document.documentElement.lang = 'cy'));
+        await speaks('cy');
       });
     }
 

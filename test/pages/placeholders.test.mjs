@@ -103,6 +103,20 @@ describePages('placeholders', ({openSite}) => {
     });
   }
 
+  it('a placeholder in the fallback of another one is part of that fallback', async () => {
+    const inner = '<p class="prevent-signs">Signs</p><ul><li class="prevent-about">About</li></ul>';
+    const page = await open(`<div class="prevent-report">${fallback}${inner}</div>${script}`);
+    const all = await rendered(page);
+    assert.deepEqual(
+      all.map(({tag}) => tag),
+      ['prevent-report'],
+    );
+    await page.waitForFunction(() => document.readyState === 'complete');
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+    assert.equal(await page.$eval('.prevent-signs', ({shadowRoot}) => shadowRoot), null);
+    assert.equal(await page.$eval('ul', ({children}) => children.length), 1);
+  });
+
   it('R1: whatever stands in a placeholder is there without the script', async () => {
     const page = await open(Object.values(placeholders).join(''));
     assert.deepEqual(await page.evaluate(look), []);
