@@ -63,7 +63,7 @@ async function takeFileOf({target}: Event, {reviewed, open}: Send): Promise<void
   try {
     const {units, left} = takeFile(reviewed, await file.text());
     open(units);
-    say(left ? `Opened. ${left} texts in the file could not be used: please review them again.` : 'Opened.');
+    say(left ? `Opened. Texts in the file that could not be used: ${left}. Please review these again.` : 'Opened.');
   } catch (error) {
     say(error instanceof Error ? error.message : String(error));
   }

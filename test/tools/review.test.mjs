@@ -197,7 +197,9 @@ describePages(
       const input = await again.$('input[type=file]');
       await input.uploadFile(saved);
       await again.waitForFunction(() =>
-        document.querySelector('#file-status').textContent.startsWith('Opened. 1 text'),
+        document
+          .querySelector('#file-status')
+          .textContent.startsWith('Opened. Texts in the file that could not be used: 1'),
       );
       assert.equal(await again.$eval('progress', ({value}) => value), 1);
       await goTo(again, 'In danger now?');
