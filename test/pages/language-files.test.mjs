@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
 import {readTranslations} from '../../scripts/build/read-translations.mjs';
-import {answerOf, describePages, faultSaying, hostPage, readText} from '../support/pages.mjs';
+import {answerOf, describePages, faultSaying, hostPage, readText, reported} from '../support/pages.mjs';
 
 const script = '<script src="prevent.js" defer></script>';
 const report = (attributes = '') =>
@@ -120,6 +120,54 @@ describePages(
       await shows(page, 'en');
       await press(page, 'pl');
       await shows(page, 'pl');
+    });
+
+    it('a file that the page itself named, and that failed before the script ran, is fetched once the page has loaded', async () => {
+      const folder = site({
+        'index.html': hostPage(
+          `${report('lang="pl"')}<img src="slow.png" alt=""><script async src="other/locales/pl.js"></script>${script}`,
+        ),
+        'other/locales/pl.js': {status: 404, body: ''},
+        'prevent.js': {delay: 300},
+        'slow.png': {delay: 600, body: ''},
+      });
+      const page = await open();
+      await page.goto(`${folder}index.html`, {waitUntil: 'domcontentloaded'});
+      await shows(page, 'pl');
+    });
+
+    it('a file that did not come is not asked for again whenever the element changes', async () => {
+      const folder = site({
+        'index.html': hostPage(report('lang="pl"') + script),
+        'locales/pl.js': {status: 404, body: ''},
+      });
+      const page = await open(`${folder}index.html`);
+      await faultSaying(page, 'pl.js did not come');
+      await shows(page, 'en');
+      await page.evaluate(async () => {
+        const element = document.querySelector('prevent-report');
+        element.headingLevel = 3;
+        await element.updateComplete;
+        await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+        await fetch('prevent.js?last'); // A script that was put into the page by now is asked for before this.
+      });
+      const {pathname} = new URL(folder);
+      const asked = engine.server.requests.filter(({path}) => path === `${pathname}locales/pl.js`);
+      assert.equal(asked.length, 1);
+    });
+
+    it('an element that is gone when the language comes is not scrolled to', async () => {
+      const page = await openSite({
+        'index.html': hostPage(report('language-menu') + report() + script),
+        'locales/pl.js': {delay: 300},
+      });
+      await shows(page, 'en,en');
+      await press(page, 'pl');
+      await page.evaluate(() => document.querySelector('prevent-report').remove());
+      await shows(page, 'pl');
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+      await reported(page);
+      assert.deepEqual(page.faults, []);
     });
 
     it('a script without an address has English, and the console says why', async () => {
