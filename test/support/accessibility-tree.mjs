@@ -38,7 +38,7 @@ async function treeOfChromium(page) {
 }
 
 /** Puppeteer has no tree for Firefox, so this asks the browser's own window. */
-const treeOfFirefox = (page) => async () => find(await evaluateInFirefox(page, readFirefox), 'landmark');
+const treeOfFirefox = (page) => async () => find(await evaluateInFirefox(page.browser(), readFirefox), 'landmark');
 
 /** Runs in Firefox's own window. */
 function readFirefox() {

@@ -2,8 +2,7 @@
  * Runs a function in Firefox's own window rather than in a page, and returns the function's result. Start Firefox with
  * `-remote-allow-system-access`. Arguments and result are copied as JSON.
  */
-export async function evaluateInFirefox(page, run, ...args) {
-  const {connection} = page.browser();
+export async function evaluateInFirefox({connection}, run, ...args) {
   const {result} = await connection.send('browsingContext.getTree', {'moz:scope': 'chrome'});
   const [{context}] = result.contexts;
   const expression = `Promise.resolve((${run})(...${JSON.stringify(args)})).then((value) => JSON.stringify(value ?? null))`;

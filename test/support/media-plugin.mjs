@@ -51,7 +51,7 @@ async function emulateInFirefox(page, features) {
   const isDarkPalette = ['forced-colors: active', 'prefers-color-scheme: dark'].every((name) => wanted.includes(name));
   const values = Object.assign({}, ...wanted.map((feature) => settings[feature]), isDarkPalette && darkPalette);
   await evaluateInFirefox(
-    page,
+    page.browser(),
     (names, chosen) => {
       const {prefs} = window.Services;
       const setters = {boolean: 'setBoolPref', number: 'setIntPref', string: 'setStringPref'};

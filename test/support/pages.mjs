@@ -92,7 +92,7 @@ export function describePages(title, tests, {not = [], ...serve} = {}) {
           page.faults = [];
           page.isChanged ||= Boolean(prepare) || !url;
           await prepare?.(page);
-          if (url) await page.goto(url);
+          if (url) await leaveFor(page, url);
           return page;
         },
         /** Serves the files in a folder of their own, and opens their index.html. */
@@ -115,15 +115,13 @@ export function describePages(title, tests, {not = [], ...serve} = {}) {
         return page;
       }
 
-      // Chromium starts a process for each new page, so the next test gets a page of which only the address has changed.
-      // In Firefox that saves nothing, and WebKit's driver does so by itself.
+      // Chromium starts a process for each new page, and Firefox a tab with all that belongs to one, so the next test gets
+      // a page of which only the address has changed. WebKit's driver does so by itself.
       async function putAway(page) {
-        if (name !== 'chromium' || !isAsNew(page)) return page.close();
-        // A page may ask before what was typed is lost.
-        const accept = (dialog) => dialog.accept();
-        page.on('dialog', accept);
-        await page.goto('about:blank');
-        page.off('dialog', accept);
+        if (name === 'webkit' || !isAsNew(page)) return page.close();
+        // In Firefox, an address between the two costs as much as the next test. But what has said something may say
+        // more, and that must not be heard there.
+        if (name === 'chromium' || page.faults.length) await leaveFor(page, 'about:blank');
         unused.push(page);
       }
 
@@ -139,6 +137,14 @@ export function describePages(title, tests, {not = [], ...serve} = {}) {
       tests(engine);
     });
   }
+}
+
+/** Goes to an address. The page may ask before what was typed is lost. */
+async function leaveFor(page, url) {
+  const accept = (dialog) => dialog.type() === 'beforeunload' && dialog.accept();
+  page.on('dialog', accept);
+  await page.goto(url);
+  page.off('dialog', accept);
 }
 
 function isAsNew(page) {
