@@ -21,7 +21,7 @@ export const areas = {
   details: {
     sources: files('host-page', 'agree', 'page-details', 'script-tags', 'source'),
     inside: ['host-page/own-script.test.ts'],
-    outside: ['details', 'details-inside', 'details-together', 'language-files'].map(
+    outside: ['details', 'details-inside', 'details-that-leave', 'details-together', 'language-files'].map(
       (name) => `pages/${name}.test.mjs`,
     ),
   },

@@ -67,6 +67,16 @@ describeDetails('details together', ({open, openSite, settle}) => {
       dials(ONE),
       0,
     ],
+    'a tag that names this file in its words alone': [
+      `${report()}<script type="text/plain" src="other.js" data-label="prevent.js" data-phone="${ONE}"></script>${ours}`,
+      national,
+      0,
+    ],
+    'a tag that a loader has given another address beside its own': [
+      `${report()}<script data-blank-src="blank.js" src="prevent.js" data-phone="${ONE}" defer></script>`,
+      dials(ONE),
+      0,
+    ],
     'a detail that is no text': [report() + ours + block({phone: 1632960111, folder: 5}), national, 1],
   };
   for (const [what, [body, expected, lines]] of Object.entries(rows)) {
@@ -108,6 +118,8 @@ describeDetails('details together', ({open, openSite, settle}) => {
       ({shadowRoot}) => shadowRoot.querySelector('[part=heading]').localName,
     );
     assert.equal(level, 'h4');
+    const empty = await open(`${report()}${tag('data-heading-level=""')}${tag('data-heading-level="4"')}`);
+    assert.ok(await empty.page.$eval('prevent-report', ({shadowRoot}) => shadowRoot.querySelector('h4[part=heading]')));
     assert.equal(
       (await linksOf(page)).find((href) => /one\.example/.test(href)),
       undefined,
@@ -214,6 +226,11 @@ describeDetails('details together', ({open, openSite, settle}) => {
       sections(withData(full), ours),
       ...Array(2).fill(['ONE', 'email', 'hours', 'date']),
     ],
+    'a name for the page, and a number in each of two sections': [
+      sections(block({phone: ONE}), block({phone: OTHER})) + block({organisation: details.name}) + ours,
+      ['ONE', 'name'],
+      ['OTHER', 'name'],
+    ],
     'one school for the page, and its lead in a section': [
       sections(withData({'lead-email': details.otherEmail})) + withData(full),
       ['ONE', 'email', 'otherEmail', 'hours', 'date'],
@@ -286,6 +303,22 @@ describeDetails('details together', ({open, openSite, settle}) => {
     assert.match(page.faults.join(), /Write phone on the elements/);
   });
 
+  it('the console names only the tags that contradict each other', async () => {
+    const {page} = await open(
+      report() + tag('data-phone=""') + tag(`data-phone="${ONE}"`) + tag(`data-phone="${OTHER}"`),
+    );
+    assert.equal(page.faults.length, 1, page.faults.join('\n'));
+    assert.match(page.faults[0], /960111.*960222/);
+    assert.doesNotMatch(page.faults[0], /data-phone=""/);
+  });
+
+  it('R33: a plus behind the # is a space', async () => {
+    const {page} = await open(
+      `${report()}<script src="prevent.js#organisation=One+council&phone=${ONE}" defer></script>`,
+    );
+    assert.match(await textOf(page), /One council/);
+  });
+
   it('R8: a second copy of the script does not blame the policy that it finds used', async () => {
     const headers = {'content-security-policy': "trusted-types prevent-widgets; require-trusted-types-for 'script'"};
     const page = await openSite({
@@ -341,7 +374,10 @@ describeDetails('details together', ({open, openSite, settle}) => {
       [`${view}.querySelector('script').textContent = ${data(OTHER)}`, dials(OTHER)],
       [`${view}.querySelector('script').firstChild.data = ${data(THIRD)}`, dials(THIRD)],
       [`${view}.querySelector('script').replaceWith('')`, kept],
-      [`${view}.insertAdjacentHTML('beforeend', ${JSON.stringify(block({phone: ONE}))})`, dials(ONE)],
+      [
+        `${view}.append('Words'), ${view}.insertAdjacentHTML('beforeend', ${JSON.stringify(block({phone: ONE}))})`,
+        dials(ONE),
+      ],
       [`${view}.remove()`, kept],
     ];
     for (const [act, expected] of steps) {
@@ -386,14 +422,17 @@ describeDetails('details together', ({open, openSite, settle}) => {
     for (const file of ['locales/cy.js', 'locales/languages.js'])
       files[`there/${file}`] = served(readText(`dist/${file}`));
     const all = '<script src="cache/all.js" defer></script>';
+    const none = {'locales/cy.js': {status: 404, body: ''}, 'locales/languages.js': {status: 404, body: ''}};
+    const waiting = '<script type="text/plain" data-src="prevent.js"></script>';
     const pages = [
-      ...['.', ' ./ ', './/', 'there', 'there/'].map((folder) => block({folder}) + all),
+      ...['.', ' ./ ', './/'].map((folder) => [block({folder}) + all]),
+      ...['there', ' there/ '].map((folder) => [block({folder}) + all, none]),
       // An empty folder has no effect.
-      `${block({folder: ''})}<script type="text/plain" data-src="prevent.js"></script>${all}`,
-      '<script type="module" src="prevent.js"></script>',
+      ...['', ' '].map((folder) => [block({folder}) + waiting + all]),
+      ['<script type="module" src="prevent.js"></script>'],
     ];
-    for (const html of pages) {
-      const {page} = await open(welsh + html, {files});
+    for (const [html, others] of pages) {
+      const {page} = await open(welsh + html, {files: {...files, ...others}});
       await page.waitForFunction(isWelsh);
       assert.deepEqual(page.faults, [], html);
     }
