@@ -77,7 +77,8 @@ export function describePages(title, tests, {not = [], ...serve} = {}) {
     // Tests of one engine close each other's pages, so one runs at a time, even where the describes do not.
     describe(`${title} (${name})`, {concurrency: 1}, () => {
       const pages = [];
-      const unused = [];
+      /** Pages that a test has left as new. */
+      const left = [];
       const engine = {
         name,
         site: (files) => engine.server.site(files),
@@ -87,12 +88,13 @@ export function describePages(title, tests, {not = [], ...serve} = {}) {
          * may get a page without that, unless something sets its `isChanged`.
          */
         async open(url, prepare) {
-          const page = (!prepare && (await takeUnused())) || (await newPage());
+          const used = !prepare && (await takeUsed());
+          const page = used || (await newPage());
           pages.push(page);
           page.faults = [];
           page.isChanged ||= Boolean(prepare) || !url;
           await prepare?.(page);
-          if (url) await leaveFor(page, url);
+          if (url) await (used ? leaveFor(used, url) : page.goto(url));
           return page;
         },
         /** Serves the files in a folder of their own, and opens their index.html. */
@@ -109,8 +111,8 @@ export function describePages(title, tests, {not = [], ...serve} = {}) {
         return page;
       }
 
-      async function takeUnused() {
-        const page = unused.pop();
+      async function takeUsed() {
+        const page = left.pop();
         await page?.bringToFront();
         return page;
       }
@@ -122,7 +124,7 @@ export function describePages(title, tests, {not = [], ...serve} = {}) {
         // In Firefox, an address between the two costs as much as the next test. But what has said something may say
         // more, and that must not be heard there.
         if (name === 'chromium' || page.faults.length) await leaveFor(page, 'about:blank');
-        unused.push(page);
+        left.push(page);
       }
 
       before(async () => {
