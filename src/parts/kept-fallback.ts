@@ -72,9 +72,9 @@ function contactsIn(nodes: readonly Node[]): readonly FoundContact[] {
     if (!(node instanceof Element) || /^(?:script|style|template)$/.test(node.localName)) return;
     texts.push(node.getAttribute('alt') ?? '');
     addresses.push(node.getAttribute('href') ?? '');
-    if (node instanceof HTMLSlotElement) node.assignedNodes({flatten: true}).forEach(read);
+    const assigned = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
     // A form may have a field with this name.
-    else (native(node, 'childNodes') as NodeListOf<Node>).forEach(read);
+    (assigned.length ? assigned : (native(node, 'childNodes') as NodeListOf<Node>)).forEach(read);
   };
   nodes.forEach(read);
   return localContactsIn(texts.join(' '), addresses);

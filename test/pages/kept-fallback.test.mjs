@@ -43,20 +43,21 @@ describeDetails('kept fallbacks', ({open, openSite, settle}) => {
     assert.deepEqual(shown, [national]);
   });
 
-  it('a fallback is read that a component of the site passes on through a slot', async () => {
+  it('a fallback is read that a component of the site passes on through a slot, or has in it', async () => {
     const defineBox = () =>
       customElements.define(
         'site-box',
         class extends HTMLElement {
           constructor() {
             super();
-            this.attachShadow({mode: 'open'}).innerHTML = '<prevent-report><slot></slot></prevent-report>';
+            this.attachShadow({mode: 'open'}).innerHTML =
+              `<prevent-report><slot>${this.dataset.own ?? ''}</slot></prevent-report>`;
           }
         },
       );
-    const {page} = await open(`<site-box>${fallback(ONE)}</site-box><site-box>${fallback()}</site-box>${ours}`, {
-      act: defineBox,
-    });
+    const boxes = [`<site-box>${fallback(ONE)}</site-box>`, `<site-box>${fallback()}</site-box>`];
+    boxes.push(`<site-box data-own="${ONE}"></site-box>`, `<site-box data-own="${ONE}">${fallback()}</site-box>`);
+    const {page} = await open(boxes.join('') + ours, {act: defineBox});
     const isShown = await page.$$eval('site-box', (boxes) =>
       Promise.all(
         boxes.map(async (box) => {
@@ -66,7 +67,7 @@ describeDetails('kept fallbacks', ({open, openSite, settle}) => {
         }),
       ),
     );
-    assert.deepEqual(isShown, [false, true]);
+    assert.deepEqual(isShown, [false, true, false, true]);
   });
 
   const rows = {
@@ -79,6 +80,11 @@ describeDetails('kept fallbacks', ({open, openSite, settle}) => {
       element(`<style-guide>${ONE}</style-guide>`) + ours,
       kept,
     ],
+    'an element of the site is read, whatever its name ends with': [
+      element(`<site-template>${ONE}</site-template>`) + ours,
+      kept,
+    ],
+    'a slot that is in no component is read': [element(`<slot>${ONE}</slot>`) + ours, kept],
     'a form with a field that is called childNodes': [
       element(`<form><input name="childNodes">${ONE}</form>`) + ours,
       kept,

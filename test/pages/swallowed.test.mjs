@@ -18,6 +18,11 @@ const swallowing = {
     '<script src="prevent.js"></script><prevent-report /><p>Our school is open.</p>',
     'Our school is open.',
   ],
+  'a page that comes when the element has rendered': [
+    `<script src="prevent.js"></script><prevent-report phone="01632 960111">${fallback}<script src="slow.js"></script>` +
+      '<p>Our school is open.</p><nav>Menu</nav>',
+    'Our school is open.',
+  ],
 };
 
 describePages('swallowed pages', ({openSite}) => {
@@ -35,7 +40,7 @@ describePages('swallowed pages', ({openSite}) => {
 
   for (const [what, [html, words]] of Object.entries(swallowing)) {
     it(`shows ${what}, and the console says what is wrong`, async () => {
-      const page = await openSite({'index.html': hostPage(html + script)});
+      const page = await openSite({'index.html': hostPage(html + script), 'slow.js': {delay: 200, body: ''}});
       await rendered(page);
       await page.waitForFunction(() =>
         document.querySelector('prevent-report, prevent-signs').shadowRoot.querySelector('slot'),

@@ -725,8 +725,8 @@ function contactsIn(nodes) {
     if (!(node instanceof Element) || /^(?:script|style|template)$/.test(node.localName)) return;
     texts.push(node.getAttribute("alt") ?? "");
     addresses.push(node.getAttribute("href") ?? "");
-    if (node instanceof HTMLSlotElement) node.assignedNodes({ flatten: true }).forEach(read);
-    else native(node, "childNodes").forEach(read);
+    const assigned = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
+    (assigned.length ? assigned : native(node, "childNodes")).forEach(read);
   };
   nodes.forEach(read);
   return localContactsIn(texts.join(" "), addresses);
