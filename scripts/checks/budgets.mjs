@@ -4,7 +4,7 @@ import {tags} from '../build/read-translations.mjs';
 
 /** Budget of each file, in bytes of brotli at its highest quality. */
 export const bytes = {
-  'dist/prevent.js': 25_600,
+  'dist/prevent.js': 25_984,
   ...Object.fromEntries(tags.map((tag) => [`dist/locales/${tag}.js`, 6_912])),
 };
 

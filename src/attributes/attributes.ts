@@ -64,6 +64,14 @@ export const valueProperties: readonly string[] = Object.keys(attributeRules);
 /** The details by which somebody can be reached. */
 export const ways = (Object.keys(attributeRules) as AttributeName[]).filter((name) => attributeRules[name].isWay);
 
+/** Whether a detail only vouches for others: it says neither who somebody is nor how to reach them. */
+export const vouches = (property: string): boolean => property === 'hours' || property === 'checkedOn';
+
+/** The details that say who somebody is, or how to reach them. */
+export const identifying = (Object.keys(attributeRules) as AttributeName[]).filter(
+  (name) => !vouches(name) && name !== 'headingLevel',
+);
+
 /** The attributes that are only on or off. */
 const switches: readonly string[] = ['collapsed', 'compact'];
 

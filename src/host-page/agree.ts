@@ -1,4 +1,11 @@
-import {type AttributeName, attributeName, comparable, valueProperties} from '../attributes/attributes.js';
+import {
+  type AttributeName,
+  attributeName,
+  comparable,
+  identifying,
+  valueProperties,
+  vouches,
+} from '../attributes/attributes.js';
 import type {PageDefault, PageDefaults} from '../attributes/page-defaults.js';
 import {warnOnce} from '../attributes/warn.js';
 import type {Source} from './source.js';
@@ -10,9 +17,6 @@ export type Agreement = ReadonlyMap<string, PageDefault | undefined>;
 const isDetail = (property: string): property is AttributeName =>
   property !== 'headingLevel' && valueProperties.includes(property);
 
-/** Whether a detail only vouches for others: it says neither who somebody is nor how to reach them. */
-const vouches = (property: string) => property === 'hours' || property === 'checkedOn';
-
 const given = (property: string, sources: readonly Agreement[]) =>
   sources.flatMap((source) => source.get(property) ?? []);
 
@@ -22,7 +26,7 @@ const differ = (property: string, values: readonly PageDefault[]) =>
 
 /** Whether what is given cannot all belong to one organisation. */
 const haveTwoOwners = (sources: readonly Agreement[]) =>
-  valueProperties.some((property) => !vouches(property) && differ(property, given(property, sources)));
+  identifying.some((property) => differ(property, given(property, sources)));
 
 /**
  * Merges sources of one kind. If two of them give a detail in different ways, it does not count (R32). If they have two

@@ -10,6 +10,9 @@ const LINES = /^(?:p|span|h[1-6])$/;
 /** The style sheets that hide links, by the tag that the links stand for. */
 const sheets = new Map<string, CSSStyleSheet | undefined>();
 
+/** The elements that are shown in place of their links. */
+const shown = new WeakSet<Element>();
+
 /**
  * Shows an element for a link in a shadow root of the link's parent, before or after the parent's content. This adds no
  * node to what the page has written. Returns undefined if the parent cannot have a root, or if the link is in the
@@ -26,10 +29,13 @@ export function standBelowParent(link: Element, tag: string): StandIn | undefine
   const root = sheet && giveRoot(parent);
   if (!root) return undefined;
   const hide = (isHidden: boolean) => {
-    useStyleSheet(root, sheet, isHidden);
+    if (isHidden) shown.add(element);
+    else shown.delete(element);
+    const isAnyShown = findAll(root, tag).some((each) => shown.has(each));
+    useStyleSheet(root, sheet, isAnyShown);
   };
   // The style sheet hides every link of the parent to this element, so none of them may have more to say.
-  setFallback(element, link, hide, () => findAll(parent, `:scope > ${linkTo(tag)}`));
+  setFallback(element, link, {hide, sheet, holders: () => findAll(parent, `:scope > ${linkTo(tag)}`)});
   root.insertBefore(element, isFirst ? root.firstChild : null);
   return {
     element,
@@ -38,7 +44,7 @@ export function standBelowParent(link: Element, tag: string): StandIn | undefine
       element.remove();
       // It may still render once.
       setFallback(element, link);
-      if (!root.querySelector(tag)) hide(false);
+      hide(false);
     },
   };
 }

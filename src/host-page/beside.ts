@@ -5,7 +5,8 @@ import {createStandIn, type StandIn} from './stand-in.js';
 /** Marks a stand-in beside its placeholder, so that it can be recognised even in a saved page. */
 const MARK = 'data-prevent-stand-in';
 
-const HIDDEN = `:has(+ [${MARK}=shown])`;
+/** Only a placeholder is hidden, not what a page has put in its place. The ids outweigh the rules of pages. */
+const HIDDEN = `:is([class*="prevent-"], [href*="#prevent-"], #\\9#\\9#\\9):has(+ [${MARK}=shown])`;
 const sheet = CSS.supports(`selector(${HIDDEN})`) ? styleSheet(`${HIDDEN} {display: none !important}`) : undefined;
 
 /** How many times in a row a page may remove a stand-in within a tenth of a second before it is not put back. */
@@ -20,10 +21,12 @@ export function standBeside(placeholder: HTMLElement, tag: string): StandIn | un
   const element = createStandIn(tag);
   const companion = companionOf(placeholder, element);
   const hide = (isHidden: boolean) => {
-    companion.setAttribute(MARK, isHidden ? 'shown' : '');
+    const mark = isHidden ? 'shown' : '';
+    if (companion.getAttribute(MARK) !== mark) companion.setAttribute(MARK, mark);
   };
   hide(false);
-  setFallback(element, placeholder, hide);
+  if (placeholder.slot) companion.slot = placeholder.slot;
+  setFallback(element, placeholder, {hide, sheet});
   let focused: HTMLElement | undefined;
   companion.addEventListener('focusin', (event) => {
     [focused] = event.composedPath() as HTMLElement[];

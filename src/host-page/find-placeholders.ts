@@ -1,3 +1,5 @@
+import {PAGE} from '../attributes/fallback.js';
+import {warnOnce} from '../attributes/warn.js';
 import {closest, find, findAll, findIn, matches} from '../query.js';
 
 /**
@@ -12,7 +14,7 @@ const COMMENTS =
   '[itemprop="comment"], [itemtype$="/Comment"], [typeof~="schema:Comment"], .bbp-reply-content)';
 
 /** Places where links are only for navigation. */
-const MENUS = 'nav, [role="navigation"]';
+const MENUS = 'nav, [role="navigation"], [role^="menu"], ul.nav, ul[class*="menu" i]';
 
 /** Classes that page builders set while a page is being edited. The content in the editor has to stay as it is. */
 const EDITED =
@@ -49,7 +51,7 @@ export function placeholderFinder(tags: readonly string[]): PlaceholderFinder {
       if (!tag || !isHere || !(element instanceof HTMLElement)) return undefined;
       // If it contains an element, another script has upgraded it, or it is a copy of an upgraded one.
       const obstacle = closest(element, left) ?? findAll(element, tags.join())[0] ?? outerHook(element, tags);
-      return obstacle || isEdited(element) || leadsSomewhere(element) ? undefined : tag;
+      return obstacle || isEdited(element) || leadsSomewhere(element) || holdsPage(element) ? undefined : tag;
     },
   };
 }
@@ -60,13 +62,21 @@ function outerHook(element: Element, tags: readonly string[]): Element | null {
   return parentElement && closest(parentElement, tags.map(hook).join());
 }
 
+/** Whether an element holds a page: its class may be the page's address, or it has no end tag. The console says so. */
+function holdsPage(element: Element): boolean {
+  const isPage = findAll(element, PAGE).length > 0;
+  if (isPage) warnOnce(`<${element.localName} class="${element.className}"> holds a part of the page, and stays.`);
+  return isPage;
+}
+
 const isEdited = (placeholder: HTMLElement) => placeholder.isContentEditable || document.designMode === 'on';
 
-/** Whether a link leads to an element on the same page, and so already has a purpose. */
+/** Whether a link leads to an element on the same page, with whatever query, and so already has a purpose. */
 function leadsSomewhere(placeholder: HTMLElement): boolean {
   if (!(placeholder instanceof HTMLAnchorElement)) return false;
-  const {href, hash} = placeholder;
-  const [page] = location.href.split('#');
-  const name = hash.slice(1);
-  return href === `${page}${hash}` && find(`[id="${name}"], a[name="${name}"]`) !== null;
+  const name = placeholder.hash.slice(1);
+  const isOnPage = pathOf(placeholder) === pathOf(location) || placeholder.getAttribute('href')?.startsWith('#');
+  return Boolean(isOnPage) && find(`[id="${name}"], a[name="${name}"]`) !== null;
 }
+
+const pathOf = ({origin, pathname}: HTMLAnchorElement | Location) => origin + pathname.replace(/\/$/, '');

@@ -5,7 +5,10 @@ import {native} from '../query.js';
  * document or a shadow root.
  */
 export function styleSheet(rules: string): CSSStyleSheet | undefined {
-  if (!('adoptedStyleSheets' in Document.prototype && 'replaceSync' in CSSStyleSheet.prototype)) return undefined;
+  if (!(
+    'adoptedStyleSheets' in (Object.getPrototypeOf(document) as object) && 'replaceSync' in CSSStyleSheet.prototype
+  ))
+    return undefined;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(rules);
   return sheet;

@@ -1,4 +1,5 @@
 import {attributeName, attributeProperties, ways} from '../attributes/attributes.js';
+import {PAGE} from '../attributes/fallback.js';
 import {decode} from '../attributes/decode.js';
 import type {PageValues, RawValues} from '../attributes/page-defaults.js';
 import {warnOfOverruled} from './agree.js';
@@ -16,9 +17,6 @@ export interface Source {
 
 /** What marks a block of data: `<script type="application/json" data-prevent-widgets>`. */
 export const BLOCK = 'data-prevent-widgets';
-
-/** Parts of a page: an element that is one, or has one in it, is not just a section. */
-const PARTS = 'head, body, main, [role="main"], h1, header, footer, nav';
 
 /** `folder` says where `locales/` is. It is not an attribute of an element, but is written like one elsewhere. */
 const properties = [...attributeProperties, 'folder'];
@@ -69,7 +67,9 @@ export const sourceInFile = (details: RawValues): Source => ({
 });
 
 function sourceAt({parentElement}: HTMLScriptElement, values: PageValues): Source {
-  const isForSection = parentElement && ways.some((way) => values.has(way)) && !findIn(parentElement, PARTS).length;
+  // An element that is a part of a page, or has one in it, is not just a section.
+  const isForSection =
+    parentElement && ways.some((way) => values.has(way)) && !findIn(parentElement, `head, body, ${PAGE}`).length;
   return {values, section: isForSection ? parentElement : undefined};
 }
 

@@ -1,6 +1,6 @@
 import {directory, directoryName, isLoaded} from './catalogs.js';
 import {warnOnce} from '../attributes/warn.js';
-import {find} from '../query.js';
+import {find, native} from '../query.js';
 import {directoryFile} from './language-files.js';
 
 /**
@@ -80,7 +80,8 @@ async function insertScript(name: string, hash: string, folder: LanguageFolder):
   }
   script.nonce = folder.nonce;
   script.src = folder.trust(address.href);
-  document.documentElement.append(script);
+  // React compares the children of <html> with what its server wrote.
+  ((native(document, 'head') as Element | null) ?? document.documentElement).append(script);
   const {type} = (await firstOf(script, 'load', 'error')) as Event;
   if (type === 'error') warnOnce(`${address.href} did not come. If it is elsewhere: ${CURE}`);
   script.remove();

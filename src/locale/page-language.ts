@@ -69,5 +69,6 @@ function contentLanguage(): string {
 
 /** Returns those languages from the settings of the visitor's browser that we have, best first. */
 export function browserLanguages(): readonly Language[] {
-  return navigator.languages.flatMap((tag) => resolveLanguage(tag) ?? []);
+  // An extension against fingerprinting may hide them.
+  return (navigator.languages as readonly string[] | undefined)?.flatMap((tag) => resolveLanguage(tag) ?? []) ?? [];
 }

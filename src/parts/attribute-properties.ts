@@ -3,8 +3,11 @@ import {
   type AttributeName,
   type AttributeValues,
   attributeName,
+  comparable,
+  identifying,
   isSwitch,
   resolveAttribute,
+  vouches,
 } from '../attributes/attributes.js';
 import {pageDefault} from '../attributes/page-defaults.js';
 
@@ -27,8 +30,19 @@ export function resolveValues<Name extends AttributeName>(
   names: readonly Name[],
 ): {readonly [N in Name]: AttributeValues[N] | undefined} {
   const values: Partial<Record<AttributeName, unknown>> = {};
-  for (const name of names) values[name] = resolveAttribute(name, rawValue(host, name), host);
+  for (const name of names) {
+    const own = rawValue(host, name) ?? (vouches(name) && isOfOthers(host) ? '' : undefined);
+    values[name] = resolveAttribute(name, own, host);
+  }
   return values as {[N in Name]: AttributeValues[N] | undefined};
+}
+
+/** Whether an element and its page name different people. Then the page's hours and date say nothing about the element's. */
+function isOfOthers(host: LitElement): boolean {
+  return identifying.some((name) => {
+    const [own, ofPage] = [rawValue(host, name), pageDefault(name, host)?.value].map((raw) => comparable(name, raw));
+    return own && ofPage && own !== ofPage;
+  });
 }
 
 /** Returns what the page has set, as an attribute or as a property. */

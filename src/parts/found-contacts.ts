@@ -18,13 +18,13 @@ import {nationalNumber} from '../attributes/phone.js';
 export type FoundContact = readonly [key: string, written: string];
 
 /** What people write between the digits of a number: at most three characters, as in "01632 - 960123". */
-const BETWEEN = '[ ()./-]{0,3}';
+const BETWEEN = '[ ()./|•_-]{0,3}';
 /**
- * Matches a number of ten or eleven digits, one with the code of a country, or Childline's. A digit right behind it, or
- * behind a stop or a colon, makes it part of something else, such as opening hours.
+ * Matches a number of ten or eleven digits, one with the code of a country, or that of Childline or Samaritans. A digit
+ * right before it or behind it, or with a stop between, makes it part of something else, such as opening hours.
  */
 const NUMBER = new RegExp(
-  `(?:^|[^\\d.-])((?:(?:\\+|00)(?:${BETWEEN}\\d){9,13}|\\(?0(?:${BETWEEN}\\d){9,10}|0800 ?1111))(?![.:]?\\d)`,
+  `(?:^|[^\\d.-]|[^\\d\\s][.-])((?:(?:\\+|00)(?:${BETWEEN}\\d){9,13}|\\(?0(?:${BETWEEN}\\d){9,10}|0800 ?1111|116 ?123))(?![.:]?\\d)`,
   'g',
 );
 const EMAIL = /[\w.+'-]+@[\w-]+(?:\.[\w-]+)+/g;

@@ -51,11 +51,13 @@ export class KeptFallbackController implements ReactiveController {
  * given: then details have been lost on the way, or contradict each other. The console says which.
  */
 function keepsFallback(host: LitElement): boolean {
-  const known = ways.flatMap((name) => comparable(name, rawValue(host, name) ?? pageDefault(name, host)?.value) ?? []);
   const isTorn = ways.some((name) => pageDefaultsOf(host).contradictory.includes(name));
-  if (known.length && !isTorn) return false;
+  // What the page gives is no help where the element does not show it.
+  const shown = ways.filter((name) => name in host);
+  if (knownTo(host, shown).length && !isTorn) return false;
   // While the page is loading, the rest of the fallback may still come.
   if (document.readyState === 'loading' && !host.nextSibling) return true;
+  const known = knownTo(host, ways);
   const lost = contactsIn(fallbackOf(host)).filter(([key]) => !known.includes(key));
   if (!lost.length) return false;
   // They may have been given in a way that is not allowed. Say so first.
@@ -64,14 +66,20 @@ function keepsFallback(host: LitElement): boolean {
   return true;
 }
 
+/** Returns what is given for an element of these details. */
+const knownTo = (host: LitElement, names: typeof ways) =>
+  names.flatMap((name) => comparable(name, rawValue(host, name) ?? pageDefault(name, host)?.value) ?? []);
+
 function contactsIn(nodes: readonly Node[]): readonly FoundContact[] {
   const texts: string[] = [];
   const addresses: string[] = [];
   const read = (node: Node) => {
-    if (node instanceof Text) texts.push(node.data);
-    if (!(node instanceof Element) || /^(?:script|style|template)$/.test(node.localName)) return;
-    texts.push(node.getAttribute('alt') ?? '');
-    addresses.push(node.getAttribute('href') ?? '');
+    // Do not use `instanceof`: a page may have a class of its own that is called Text or Element.
+    const element = node as Element;
+    if (node.nodeType === 3) texts.push((node as Text).data);
+    if (node.nodeType !== 1 || /^(?:script|style|template)$/.test(element.localName)) return;
+    texts.push(element.getAttribute('alt') ?? '');
+    addresses.push(element.getAttribute('href') ?? '');
     const assigned = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
     // A form may have a field with this name.
     (assigned.length ? assigned : (native(node, 'childNodes') as NodeListOf<Node>)).forEach(read);

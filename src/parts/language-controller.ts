@@ -83,7 +83,12 @@ export class LanguageController implements ReactiveController {
     // The button in a note may disappear with the note.
     const kept = places.find(({element}) => element.isConnected);
     // Do not use `scrollBy`: Firefox undoes it if another scroll is under way.
-    if (kept) scrollTo({top: scrollY + kept.element.getBoundingClientRect().top - kept.top, behavior: 'instant'});
+    // Nor the window's `scrollTo`: a page may have a function of that name.
+    const {scrollingElement} = document;
+    if (kept && scrollingElement) {
+      const top = scrollingElement.scrollTop + kept.element.getBoundingClientRect().top - kept.top;
+      scrollingElement.scrollTo({top, behavior: 'instant'});
+    }
   }
 
   private follow(): void {

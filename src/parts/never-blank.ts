@@ -26,9 +26,12 @@ export function keepFromGoingBlank(host: LitElement): () => void {
   const hideRegion = (isHidden: boolean) => root.querySelector('[part~="region"]')?.toggleAttribute('hidden', isHidden);
   host.addController({
     hostUpdated() {
+      // A page may clean whatever becomes HTML, and leave nothing of ours.
+      const isWhole = root.querySelector(`[part~="region"] a[href="tel:${emergency.dial}"]`) !== null;
+      hideRegion(!isWhole);
+      if (!isWhole) return;
       // Do not use remove() here: the library Prototype has its own, which throws if there is no parent.
       line.parentNode?.removeChild(line);
-      hideRegion(false);
       if (!warnOfSwallowedPage(host)) slot.parentNode?.removeChild(slot);
       else if (!slot.parentNode) root.append(slot);
       hideFallback(host, true);

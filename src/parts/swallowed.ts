@@ -1,8 +1,7 @@
+import {PAGE} from '../attributes/fallback.js';
 import {emergency} from '../national/national.js';
 import {warnOnce} from '../attributes/warn.js';
 
-/** Elements that are part of a page, but never of a fallback. */
-const PAGE = 'main, nav, footer, [role="main"], [role="navigation"], [role="contentinfo"]';
 /** What follows the element in every block that we document. */
 const SCRIPT = 'script[src]';
 
@@ -16,7 +15,7 @@ const SCRIPT = 'script[src]';
 export function warnOfSwallowedPage(host: HTMLElement): boolean {
   if (host.nextSibling) return false;
   const isScriptInside = host.querySelector(SCRIPT) !== null && !host.textContent.includes(emergency.text);
-  if (!isScriptInside && host.querySelector(PAGE) === null) return false;
+  if (!isScriptInside && host.querySelector(`form, ${PAGE}`) === null) return false;
   const tag = host.localName;
   warnOnce(`<${tag}> holds a part of the page. It needs an end tag: <${tag}></${tag}>.`);
   return true;

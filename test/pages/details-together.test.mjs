@@ -107,6 +107,12 @@ describeDetails('details together', ({open, openSite, settle}) => {
     );
   });
 
+  it('R32: two forms whose addresses differ by a slash in them are two', async () => {
+    const forms = ['ab', 'a/b'].map((path) => tag(`data-form-url="https://one.example/${path}"`));
+    const {page} = await open(report() + forms.join(''));
+    assert.ok(!(await linksOf(page)).some((href) => href.startsWith('https://one.example/')));
+  });
+
   it('R32: of a setting, the first one counts, also for two organisations', async () => {
     const {page} = await open(
       report() +

@@ -156,6 +156,7 @@ describeDetails('details', ({open, openSite, settle, name: engine}) => {
   }
 
   const section = (number, script) => `<div>${report(number)}${script}</div>`;
+  const data = (attributes) => `<script src="prevent.js" ${attributes} defer></script>`;
   const tag = (number, more = '') => `<script src="prevent.js" data-phone="${number}" ${more} defer></script>`;
   const several = {
     'a later tag has the details of the first': [report(ONE) + ours + tag(ONE), [dials(ONE)], 0],
@@ -321,6 +322,10 @@ describeDetails('details', ({open, openSite, settle, name: engine}) => {
     'an address in several parts': '<span>prevent</span><wbr>@<wbr><span>council.example</span>',
     'a number behind a national one': '0800 789 321 01632 960123',
     'a number in the same words as hours': '01632 960123 9am to 5pm',
+    'a number right behind a word with a stop': 'Tel.01632 960123',
+    'a number right behind a word with a hyphen': 'Tel-01632 960123',
+    'a number with dots and bars in it': '01632 • 960 | 123',
+    Samaritans: 'Samaritans: 116 123',
   };
   for (const [what, words] of Object.entries(alarms)) {
     it(`R31: the fallback stays: ${what}`, async () => {
@@ -354,7 +359,6 @@ describeDetails('details', ({open, openSite, settle, name: engine}) => {
     'another number than the page gives': [OTHER, `data-phone="${ONE}"`],
     'a number, where the page gives an address': [ONE, 'data-email="prevent@council.example"'],
     'a number, where the page gives a form': [ONE, 'data-form-url="https://council.example/prevent"'],
-    'a number, where the page gives its lead': [ONE, 'data-lead-phone="01632 960333"'],
     'an address in capitals': ['PREVENTreferrals@Scotland.police.uk', ''],
   };
   for (const [what, [words, attributes]] of Object.entries(calm)) {
@@ -368,6 +372,43 @@ describeDetails('details', ({open, openSite, settle, name: engine}) => {
       assert.deepEqual(opened.faults, []);
     });
   }
+
+  it('R31: a detail that an element does not show is no reason to give up its fallback', async () => {
+    const all = ['report', 'about', 'signs', 'emergency-banner'].map(
+      (name) => `<prevent-${name}>${fallback(ONE)}</prevent-${name}>`,
+    );
+    const lead = await open(all.join('') + data(`data-lead-phone="${OTHER}"`));
+    assert.deepEqual(lead.shown, [dials(OTHER), kept, kept, kept]);
+    const team = await open(all.join('') + data(`data-phone="${OTHER}"`));
+    assert.deepEqual(team.shown, [dials(OTHER), dials(OTHER), kept, kept]);
+    const same = await open(all.join('') + data(`data-phone="${ONE}"`));
+    assert.deepEqual(same.shown, [dials(ONE), dials(ONE), national, national]);
+  });
+
+  it('R32: the page’s hours and date do not stand beside a number or a name of the element’s own', async () => {
+    const ofPage = `data-phone="${ONE}" data-organisation="One" data-hours="noon to one" data-checked-on="2026-09-01"`;
+    const owns = {
+      [`phone="${OTHER}"`]: false,
+      'organisation="Other"': false,
+      'lead-name="Ms Other"': true,
+      [`phone="${ONE.replace(' ', '')}"`]: true,
+      'heading-level="3"': true,
+    };
+    for (const [own, areShown] of Object.entries(owns)) {
+      const {page} = await open(`<prevent-report ${own}>${fallback()}</prevent-report>${data(ofPage)}`);
+      const text = await page.$eval('prevent-report', ({shadowRoot}) => shadowRoot.textContent);
+      assert.deepEqual([text.includes('noon to one'), text.includes('1 September 2026')], [areShown, areShown], own);
+    }
+    const hours = await open(
+      `<prevent-report phone="${OTHER}" hours="all day">${fallback()}</prevent-report>${data(ofPage)}`,
+    );
+    assert.match(await hours.page.$eval('prevent-report', ({shadowRoot}) => shadowRoot.textContent), /all day/);
+  });
+
+  it('R31: a number is found where the page has classes of its own that are called Text and Element', async () => {
+    const {shown} = await open(report(ONE) + ours, {head: '<script>function Text() {} function Element() {}</script>'});
+    assert.deepEqual(shown, [kept]);
+  });
 
   it('R31: an element with a number of its own is never held up', async () => {
     const {shown} = await open(`<prevent-report phone="${ONE}">${fallback(OTHER)}</prevent-report>${ours}`);

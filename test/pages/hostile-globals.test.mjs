@@ -148,6 +148,9 @@ const cases = {
   'trusted types that refuse': {
     head: run(`Object.defineProperty(window, 'trustedTypes', {value: {createPolicy() { throw new Error('no') }}})`),
   },
+  'a browser that hides its languages': {
+    head: run(`Object.defineProperty(navigator, 'languages', {value: undefined})`),
+  },
   'no Intl': {head: run('delete window.Intl'), shown: 'en'},
 };
 

@@ -156,6 +156,16 @@ describePages('hostile pages', (engine) => {
     await assertWorks(page);
   });
 
+  const mootools = pages['MooTools 1.4'];
+  it('R9, R34: MooTools, and placeholders', {skip: !mootools && 'not installed'}, async () => {
+    const html = '<ul><li class="prevent-report">Call 999.</li></ul><p><a href="#prevent-signs">Signs</a></p>';
+    const page = await openSite({
+      'index.html': build({head: mootools.head, page: () => html + ours}),
+      ...mootools.files,
+    });
+    await rendered(page, 2);
+  });
+
   it('R12: a visitor’s own font size of 24 px', async () => {
     const big = {
       chromium: {args: ['--no-sandbox', '--blink-settings=defaultFontSize=24']},

@@ -156,6 +156,26 @@ describePages(
       assert.equal(asked.length, 1);
     });
 
+    it('R34: a file is not put beside <head> and <body>, which React compares with what its server wrote', async () => {
+      const watch = `<script>added = 0; new MutationObserver(() => added++).observe(document, {childList: true});
+        addEventListener('DOMContentLoaded', () =>
+          new MutationObserver(() => added++).observe(document.documentElement, {childList: true}))</script>`;
+      const page = await openSite({'index.html': hostPage(report('lang="pl"') + script, watch)});
+      await shows(page, 'pl');
+      assert.equal(await page.evaluate(() => window.added), 0);
+    });
+
+    it('R9: a function of the page that is called scrollTo is left alone when a language is chosen', async () => {
+      const own = '<script>function scrollTo(id) { document.getElementById(id).scrollIntoView(); }</script>';
+      const page = await openSite({'index.html': hostPage(report('language-menu') + script, own)});
+      await shows(page, 'en');
+      await press(page, 'pl');
+      await shows(page, 'pl');
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+      await reported(page);
+      assert.deepEqual(page.faults, []);
+    });
+
     it('an element that is gone when the language comes is not scrolled to', async () => {
       const page = await openSite({
         'index.html': hostPage(report('language-menu') + report() + script),

@@ -186,4 +186,44 @@ describePages('never blank', ({name, openSite, open, site}) => {
       }
     }
   });
+
+  // What a page may do with all that becomes HTML. Some do it by a policy, others by a method of their own.
+  const cleaners = {
+    'leaves nothing': `() => ''`,
+    'takes comments away': `(html) => String(html).replace(/<!--[^]*?-->|<\\?[^>]*>/g, '')`,
+    'shows the source': `(html) => String(html).replaceAll('<', '&lt;')`,
+  };
+  const types = {'content-security-policy': "require-trusted-types-for 'script'; trusted-types default"};
+  for (const [what, clean] of Object.entries(cleaners)) {
+    const report = `<prevent-report><p>Our fallback. Call <a href="tel:999">999</a>.</p></prevent-report>`;
+    const ours = '<script src="prevent.js" defer></script>';
+    const isRead = async (page) => {
+      await page.evaluate(
+        () => customElements.get('prevent-report') && document.querySelector('prevent-report').updateComplete,
+      );
+      assert.deepEqual(await page.evaluate(elementsWithoutEmergencyLink), []);
+      const text = await page.$eval('prevent-report', (each) => each.shadowRoot?.textContent ?? '');
+      assert.doesNotMatch(text, /<section/);
+      return page.$eval('prevent-report p', (each) => each.checkVisibility());
+    };
+
+    it(`R1, R8: a policy of the page cleans all HTML, and ${what}`, async () => {
+      const policy = `<script>window.trustedTypes?.createPolicy('default', {createHTML: ${clean}, createScriptURL: (a) => a})</script>`;
+      const page = await openSite({'index.html': {body: hostPage(report + ours, policy), headers: types}});
+      await page.waitForFunction(() => document.readyState === 'complete');
+      const hasTypes = await page.evaluate(() => 'trustedTypes' in window);
+      assert.equal(await isRead(page), hasTypes);
+      if (hasTypes) await faultSaying(page, 'Add to it: trusted-types prevent-widgets');
+    });
+
+    it(`R1: a page has an innerHTML of its own, which ${what}`, async () => {
+      const own = `<script>{
+        const {get, set} = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML');
+        Object.defineProperty(Element.prototype, 'innerHTML', {get, set(html) { set.call(this, (${clean})(html)); }});
+      }</script>`;
+      const page = await openSite({'index.html': hostPage(report + ours, own)});
+      await page.waitForFunction(() => document.readyState === 'complete');
+      await isRead(page);
+    });
+  }
 });

@@ -12,6 +12,12 @@ const swallowing = {
   'paragraphs of the page': ['<prevent-report /><p>Our school is open.</p><p>Term dates.</p>', 'Our school is open.'],
   'words of the page': ['<prevent-report />Our school is open.', 'Our school is open.'],
   'a heading and a form': ['<prevent-signs /><h1>Our school</h1><form><input></form>', 'Our school'],
+  'the rest of a page without a main part': [
+    `<prevent-emergency-banner>${fallback}<div><h1>Welcome</h1></div>`,
+    'Welcome',
+  ],
+  'a header, behind a banner': ['<prevent-emergency-banner compact /><header>Our school</header>', 'Our school'],
+  'a form, behind a proper fallback': [`<prevent-report>${fallback}<form>Search</form>`, 'Search'],
   'a page with 999 of its own': [`<prevent-report /><nav>Menu</nav>${fallback}`, 'Menu'],
   'a footer, behind a proper fallback': [`<prevent-report>${fallback}<footer>Imprint</footer>`, 'Imprint'],
   'a page before which the script stands': [
@@ -43,17 +49,19 @@ describePages('swallowed pages', ({openSite}) => {
       const page = await openSite({'index.html': hostPage(html + script), 'slow.js': {delay: 200, body: ''}});
       await rendered(page);
       await page.waitForFunction(() =>
-        document.querySelector('prevent-report, prevent-signs').shadowRoot.querySelector('slot'),
+        document
+          .querySelector('prevent-report, prevent-signs, prevent-emergency-banner')
+          .shadowRoot.querySelector('slot'),
       );
       assert.ok(await isOnTheScreen(page, words));
       await reported(page);
       assert.equal(page.faults.length, 1, page.faults.join('\n'));
       assert.match(
         page.faults[0],
-        /<prevent-(\w+)> holds a part of the page\. It needs an end tag: <prevent-\1><\/prevent-\1>/,
+        /<prevent-([\w-]+)> holds a part of the page\. It needs an end tag: <prevent-\1><\/prevent-\1>/,
       );
       // It warns once, however often it renders.
-      await page.$eval('prevent-report, prevent-signs', (each) => {
+      await page.$eval('prevent-report, prevent-signs, prevent-emergency-banner', (each) => {
         each.setAttribute('nation', 'wales');
         return each.updateComplete;
       });

@@ -253,6 +253,10 @@ const attributeRules = {
 };
 const valueProperties = Object.keys(attributeRules);
 const ways = Object.keys(attributeRules).filter((name) => attributeRules[name].isWay);
+const vouches = (property) => property === "hours" || property === "checkedOn";
+const identifying = Object.keys(attributeRules).filter(
+  (name) => !vouches(name) && name !== "headingLevel"
+);
 const switches = ["collapsed", "compact"];
 const isSwitch = (property) => switches.includes(property);
 const attributeProperties = [...valueProperties, ...switches, "languageMenu"];
@@ -297,8 +301,17 @@ function declarationOf(name) {
 }
 function resolveValues(host, names) {
   const values = {};
-  for (const name of names) values[name] = resolveAttribute(name, rawValue(host, name), host);
+  for (const name of names) {
+    const own = rawValue(host, name) ?? (vouches(name) && isOfOthers(host) ? "" : void 0);
+    values[name] = resolveAttribute(name, own, host);
+  }
   return values;
+}
+function isOfOthers(host) {
+  return identifying.some((name) => {
+    const [own, ofPage] = [rawValue(host, name), pageDefault(name)?.value].map((raw) => comparable(name, raw));
+    return own && ofPage && own !== ofPage;
+  });
 }
 const rawValue = (host, name) => host[name];
 function switchValue(host, name) {
@@ -440,7 +453,7 @@ function contentLanguage() {
   return language ?? "";
 }
 function browserLanguages() {
-  return navigator.languages.flatMap((tag) => resolveLanguage(tag) ?? []);
+  return navigator.languages?.flatMap((tag) => resolveLanguage(tag) ?? []) ?? [];
 }
 
 const registry = /* @__PURE__ */ Symbol.for("prevent-widgets");
@@ -625,17 +638,26 @@ function warnOfWrongAttributes(tag, present, read) {
 
 const box = (count) => msg(str`(box ${count})`, { id: "region.box" });
 
+const PAGE = 'main, nav, header, footer, h1, [role="main"], [role="navigation"], [role="banner"], [role="contentinfo"]';
 const fallbacks = /* @__PURE__ */ new WeakMap();
 function fallbackOf(element) {
   const elsewhere = fallbacks.get(element);
-  return elsewhere?.holders?.() ?? [elsewhere?.placeholder ?? element];
+  return elsewhere?.hiding?.holders?.() ?? [elsewhere?.placeholder ?? element];
 }
+const isOnTheScreen = (element) => element !== null && element.getClientRects().length > 0;
 function hideFallback(element, isHidden) {
   const elsewhere = fallbacks.get(element);
-  if (!elsewhere?.hide) return;
-  elsewhere.hide(false);
-  element.hidden = getComputedStyle(elsewhere.placeholder).display === "none";
-  elsewhere.hide(isHidden);
+  if (!elsewhere?.hiding) return;
+  const {
+    placeholder,
+    hiding: { hide, sheet }
+  } = elsewhere;
+  sheet.disabled = true;
+  const isOff = getComputedStyle(placeholder).display === "none";
+  sheet.disabled = false;
+  element.toggleAttribute("hidden", isOff);
+  const isRefused = isOnTheScreen(placeholder.parentElement) && !isOnTheScreen(element);
+  hide(isHidden && !isOff && !isRefused);
 }
 
 function decode(text) {
@@ -646,9 +668,9 @@ function decode(text) {
   }
 }
 
-const BETWEEN = "[ ()./-]{0,3}";
+const BETWEEN = "[ ()./|\u2022_-]{0,3}";
 const NUMBER = new RegExp(
-  `(?:^|[^\\d.-])((?:(?:\\+|00)(?:${BETWEEN}\\d){9,13}|\\(?0(?:${BETWEEN}\\d){9,10}|0800 ?1111))(?![.:]?\\d)`,
+  `(?:^|[^\\d.-]|[^\\d\\s][.-])((?:(?:\\+|00)(?:${BETWEEN}\\d){9,13}|\\(?0(?:${BETWEEN}\\d){9,10}|0800 ?1111|116 ?123))(?![.:]?\\d)`,
   "g"
 );
 const EMAIL = /[\w.+'-]+@[\w-]+(?:\.[\w-]+)+/g;
@@ -707,24 +729,27 @@ class KeptFallbackController {
   }
 }
 function keepsFallback(host) {
-  const known = ways.flatMap((name) => comparable(name, rawValue(host, name) ?? pageDefault(name)?.value) ?? []);
   const isTorn = ways.some((name) => pageDefaultsOf().contradictory.includes(name));
-  if (known.length && !isTorn) return false;
+  const shown = ways.filter((name) => name in host);
+  if (knownTo(host, shown).length && !isTorn) return false;
   if (document.readyState === "loading" && !host.nextSibling) return true;
+  const known = knownTo(host, ways);
   const lost = contactsIn(fallbackOf(host)).filter(([key]) => !known.includes(key));
   if (!lost.length) return false;
   resolveValues(host, ways);
   warnOnce(adviceFor(host, lost, isTorn));
   return true;
 }
+const knownTo = (host, names) => names.flatMap((name) => comparable(name, rawValue(host, name) ?? pageDefault(name)?.value) ?? []);
 function contactsIn(nodes) {
   const texts = [];
   const addresses = [];
   const read = (node) => {
-    if (node instanceof Text) texts.push(node.data);
-    if (!(node instanceof Element) || /^(?:script|style|template)$/.test(node.localName)) return;
-    texts.push(node.getAttribute("alt") ?? "");
-    addresses.push(node.getAttribute("href") ?? "");
+    const element = node;
+    if (node.nodeType === 3) texts.push(node.data);
+    if (node.nodeType !== 1 || /^(?:script|style|template)$/.test(element.localName)) return;
+    texts.push(element.getAttribute("alt") ?? "");
+    addresses.push(element.getAttribute("href") ?? "");
     const assigned = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
     (assigned.length ? assigned : native(node, "childNodes")).forEach(read);
   };
@@ -804,7 +829,11 @@ class LanguageController {
     this.host.requestUpdate();
     await new Promise(requestAnimationFrame);
     const kept = places.find(({ element }) => element.isConnected);
-    if (kept) scrollTo({ top: scrollY + kept.element.getBoundingClientRect().top - kept.top, behavior: "instant" });
+    const { scrollingElement } = document;
+    if (kept && scrollingElement) {
+      const top = scrollingElement.scrollTop + kept.element.getBoundingClientRect().top - kept.top;
+      scrollingElement.scrollTo({ top, behavior: "instant" });
+    }
   }
   follow() {
     const wanted = wantedLanguage(this.host);
@@ -831,12 +860,11 @@ class LanguageController {
   }
 }
 
-const PAGE = 'main, nav, footer, [role="main"], [role="navigation"], [role="contentinfo"]';
 const SCRIPT = "script[src]";
 function warnOfSwallowedPage(host) {
   if (host.nextSibling) return false;
   const isScriptInside = host.querySelector(SCRIPT) !== null && !host.textContent.includes(emergency$1.text);
-  if (!isScriptInside && host.querySelector(PAGE) === null) return false;
+  if (!isScriptInside && host.querySelector(`form, ${PAGE}`) === null) return false;
   const tag = host.localName;
   warnOnce(`<${tag}> holds a part of the page. It needs an end tag: <${tag}></${tag}>.`);
   return true;
@@ -850,8 +878,10 @@ function keepFromGoingBlank(host) {
   const hideRegion = (isHidden) => root.querySelector('[part~="region"]')?.toggleAttribute("hidden", isHidden);
   host.addController({
     hostUpdated() {
+      const isWhole = root.querySelector(`[part~="region"] a[href="tel:${emergency$1.dial}"]`) !== null;
+      hideRegion(!isWhole);
+      if (!isWhole) return;
       line.parentNode?.removeChild(line);
-      hideRegion(false);
       if (!warnOfSwallowedPage(host)) slot.parentNode?.removeChild(slot);
       else if (!slot.parentNode) root.append(slot);
       hideFallback(host, true);
