@@ -19,20 +19,6 @@ import {contentCheckedOn, version} from './release.js';
 const DEFAULT_LEVEL: HeadingLevel = 2;
 
 /**
- * What an element shows in its region. Each field is written out: a page may have put anything on `Object.prototype`
- * (R9).
- */
-export interface Region {
-  /** Danger now, which comes first. */
-  readonly danger: TemplateResult;
-  /** The heading, unless it is part of `danger`. */
-  readonly heading: Text | undefined;
-  readonly content: unknown;
-  /** Further classes of the content. */
-  readonly kind: string;
-}
-
-/**
  * What each of our elements is: never blank, a region with a heading, in the language of its place on the page.
  *
  * @attr {'2' | '3' | '4' | '5' | '6'} heading-level - Level of the first heading: 2 to 6, where 1 is the title of your
@@ -55,7 +41,7 @@ export abstract class PreventElement extends LitElement {
 
   /** The version of the project. */
   static readonly version = version;
-  /** The day on which the source that was read longest ago was read: an ISO date. */
+  /** Every source of the contents was read on this day or later: an ISO date. */
   static readonly contentCheckedOn = contentCheckedOn;
 
   private readonly language = new LanguageController(this);
@@ -106,8 +92,17 @@ export abstract class PreventElement extends LitElement {
   /**
    * Renders the root of an element: a region that is named by its heading, and that inherits neither language nor
    * direction from the page.
+   *
+   * @param danger Danger now, which comes first.
+   * @param heading The heading, unless it is part of `danger`.
+   * @param kind Further classes of the content.
    */
-  protected renderRegion({danger, heading, content, kind}: Region): TemplateResult {
+  protected renderRegion(
+    danger: TemplateResult,
+    heading: Text | undefined,
+    content: unknown,
+    kind = '',
+  ): TemplateResult {
     const shown = shownLanguage();
     const {count} = this.count;
     return html`<section

@@ -4,7 +4,7 @@
 export const version = '' as string;
 
 /**
- * The day on which the source that was read longest ago was read (national/provenance.ts): an ISO date such as
+ * Every source in national/provenance.ts and national/claims.ts was read on this day or later: an ISO date such as
  * 2026-11-23.
  */
 export const contentCheckedOn = '' as string;

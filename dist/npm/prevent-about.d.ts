@@ -3,7 +3,7 @@ import {LitElement} from 'lit';
 export declare class PreventAbout extends LitElement {
     /** The version of the project. */
     static readonly version: string;
-    /** The day on which the source was read that has waited longest: an ISO date. */
+    /** Every source of the contents was read on this day or later: an ISO date. */
     static readonly contentCheckedOn: string;
     /** Name of your organisation: visitors see that the local details come from you. */
     organisation: string | null | undefined;

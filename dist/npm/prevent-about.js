@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { m as msg, p as propertiesOf, s as shared, P as PreventElement, r as resolveValues, a as renderSection, b as renderHeading, c as renderDangerNow, d as renderWebLink, t as training, g as getHelp, e as register } from './chunks/register.js';
+import { m as msg, p as propertiesOf, s as shared, P as PreventElement, r as resolveValues, a as renderSection, b as renderDangerNow, c as renderHeading, d as renderWebLink, t as training, g as getHelp, e as register } from './chunks/register.js';
 import { r as renderContact, a as renderNationalCheckedOn, t as trainingLink, g as getHelpLink } from './chunks/contact-card.js';
 import { l as learnMore } from './chunks/signs.js';
 import { l as localAttributes, C as CopyController, a as localContact, r as renderFromPage } from './chunks/local-team.js';
@@ -70,12 +70,11 @@ class PreventAbout extends PreventElement {
     const fromPage = (words) => renderFromPage(this, words);
     const contact = localContact(values, fromPage);
     const law = renderSection(below, duty(nation));
-    return this.renderRegion({
-      kind: "",
-      danger: renderDangerNow(),
-      heading: aboutHeading(),
-      content: html`<p>${threat()} ${partners(organisation && fromPage(organisation))}</p><div class="columns">${isNorthernIreland ? law : nothing}<div>${contest()}</div>${renderSection(below, purpose())}${isNorthernIreland ? nothing : html`${law}${renderTeam(below)}`}</div>${contact ? html`${renderHeading(below, askForMore())}<ul class="contacts columns nearest" role="list">${renderContact(contact, this.copy)}</ul>` : nothing} ${this.copy.renderStatus()}${renderNationalCheckedOn()}`
-    });
+    return this.renderRegion(
+      renderDangerNow(),
+      aboutHeading(),
+      html`<p>${threat()} ${partners(organisation && fromPage(organisation))}</p><div class="columns">${isNorthernIreland ? law : nothing}<div>${contest()}</div>${renderSection(below, purpose())}${isNorthernIreland ? nothing : html`${law}${renderTeam(below)}`}</div>${contact ? html`${renderHeading(below, askForMore())}<ul class="contacts columns nearest" role="list">${renderContact(contact, this.copy)}</ul>` : nothing} ${this.copy.renderStatus()}${renderNationalCheckedOn()}`
+    );
   }
 }
 PreventAbout.properties = propertiesOf(...localAttributes);

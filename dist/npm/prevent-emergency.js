@@ -1,5 +1,5 @@
-import { css, nothing, html } from 'lit';
-import { p as propertiesOf, s as shared, P as PreventElement, i as isOn, b as renderHeading, f as inDangerNow, h as emergencyHeading, w as whenToCall, j as threats, k as renderEmergencyCall, o as otherWaysHeading, l as silentCall, n as otherWays, d as renderWebLink, v as verbatim, q as emergencySignLanguage, u as renderPhone, x as emergencyRelay, e as register } from './chunks/register.js';
+import { css, html, nothing } from 'lit';
+import { p as propertiesOf, s as shared, P as PreventElement, i as isOn, c as renderHeading, f as inDangerNow, h as emergencyHeading, j as renderEmergencyCall, w as whenToCall, k as threats, o as otherWaysHeading, l as silentCall, n as otherWays, d as renderWebLink, v as verbatim, q as emergencySignLanguage, u as renderPhone, x as emergencyRelay, e as register } from './chunks/register.js';
 
 const styles = css`:host{--_height:39em}:host([compact]){--_height:4em}.ask>#heading{font-size:min(1.5em,11vw)}.emergency{font-size:min(2em,14vw)}.compact{border-radius:var(--_radius);background:var(--_danger);flex-wrap:wrap;align-items:center;gap:.25em 1.5em;padding-block:.5em;display:flex}.compact .now{display:contents}.compact>*,.compact .now>*{flex:0 auto;margin:0}.compact p.note{flex:16em;margin:0}.compact .ask>#heading{font-size:1.2em}.compact .emergency{font-size:min(1.5em,14vw)}`;
 
@@ -7,12 +7,12 @@ class PreventEmergencyBanner extends PreventElement {
   render() {
     const compact = isOn(this, "compact");
     const heading = renderHeading(this.level, compact ? inDangerNow() : emergencyHeading(), "heading");
-    return this.renderRegion({
-      kind: compact ? "compact" : "",
-      danger: html`<div class="now">${renderEmergencyCall(heading)}</div>`,
-      heading: void 0,
-      content: compact ? nothing : html`<div class="columns"><div><p>${whenToCall()}</p>${threats()}</div><div>${renderOtherWays(this.level + 1)}</div></div>`
-    });
+    return this.renderRegion(
+      html`<div class="now">${renderEmergencyCall(heading)}</div>`,
+      void 0,
+      compact ? nothing : html`<div class="columns"><div><p>${whenToCall()}</p>${threats()}</div><div>${renderOtherWays(this.level + 1)}</div></div>`,
+      compact ? "compact" : ""
+    );
   }
 }
 PreventEmergencyBanner.properties = propertiesOf("compact");

@@ -1,5 +1,5 @@
 import { html, css, nothing } from 'lit';
-import { m as msg, v as verbatim, B as police$1, a as renderSection, d as renderWebLink, L as reportMaterial, G as supportLine$1, M as nspcc$1, N as crimestoppers$1, O as scotlandReferrals, u as renderPhone, Q as reportEducation, R as hotline$1, S as reportActivity, T as educationHelpline, p as propertiesOf, s as shared, P as PreventElement, r as resolveValues, i as isOn, D as renderDisclosure, U as preventCommissioner, c as renderDangerNow, e as register } from './chunks/register.js';
+import { m as msg, v as verbatim, B as police$1, a as renderSection, d as renderWebLink, L as reportMaterial, G as supportLine$1, M as nspcc$1, N as crimestoppers$1, O as scotlandReferrals, u as renderPhone, Q as reportEducation, R as hotline$1, S as reportActivity, T as educationHelpline, p as propertiesOf, s as shared, P as PreventElement, r as resolveValues, i as isOn, D as renderDisclosure, b as renderDangerNow, U as preventCommissioner, e as register } from './chunks/register.js';
 import { l as localAttributes, a as localContact, C as CopyController, r as renderFromPage } from './chunks/local-team.js';
 import { r as renderContact, v as without, f as emailAdvice, x as supportLineText, y as supportLineFor, s as supportLineName, p as policeText, i as policeName, z as nspccText, A as childrensServices, B as nspccName, C as crimestoppersText, D as crimestoppersName, a as renderNationalCheckedOn } from './chunks/contact-card.js';
 
@@ -98,7 +98,7 @@ const privacy = () => msg(
   { id: "report.privacy" }
 );
 
-const styles = css`:host{--_height:130em}`;
+const styles = css`:host{--_height:80em}:host([collapsed]){--_height:55em}`;
 
 const routeAttributes = [...localAttributes, "leadName", "leadEmail", "leadPhone"];
 function renderRoutes(values, fromPage, copy) {
@@ -195,12 +195,11 @@ class PreventReport extends PreventElement {
     const renderFolded = isOn(this, "collapsed") ? renderDisclosure : (part) => renderSection(below, part);
     const next = whatHappensNext();
     const help = hasPrevent ? whatHelpFollows(values.nation) : nothing;
-    return this.renderRegion({
-      kind: "",
-      danger: renderDangerNow(),
-      heading: reportHeading(),
-      content: html`<div class="columns"><p>${worried()}</p><p class="small">${privacy()}</p></div>${renderRoutes(values, (words) => renderFromPage(this, words), this.copy)}${this.copy.renderStatus()} ${renderOtherReports(below, values.nation, this.copy)}<div class="columns">${renderFolded(whatToSay())}${renderFolded({ heading: next.heading, body: html`${next.body}${help}` })}</div>${hasPrevent ? html`<p>${renderWebLink(preventCommissioner, tellCommissioner())}</p>` : nothing} ${renderNationalCheckedOn()}`
-    });
+    return this.renderRegion(
+      renderDangerNow(),
+      reportHeading(),
+      html`<div class="columns"><p>${worried()}</p><p class="small">${privacy()}</p></div>${renderRoutes(values, (words) => renderFromPage(this, words), this.copy)}${this.copy.renderStatus()} ${renderOtherReports(below, values.nation, this.copy)}<div class="columns">${renderFolded(whatToSay())}${renderFolded({ heading: next.heading, body: html`${next.body}${help}` })}</div>${hasPrevent ? html`<p>${renderWebLink(preventCommissioner, tellCommissioner())}</p>` : nothing} ${renderNationalCheckedOn()}`
+    );
   }
 }
 PreventReport.properties = propertiesOf(...routeAttributes, "collapsed");

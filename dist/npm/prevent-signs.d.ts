@@ -3,7 +3,7 @@ import {LitElement} from 'lit';
 export declare class PreventSigns extends LitElement {
     /** The version of the project. */
     static readonly version: string;
-    /** The day on which the source was read that has waited longest: an ISO date. */
+    /** Every source of the contents was read on this day or later: an ISO date. */
     static readonly contentCheckedOn: string;
     /** Fold the longer parts: visitors press a heading to open each one. 999 and the contacts are never hidden. */
     collapsed: boolean;

@@ -1,9 +1,9 @@
 import { css, html, nothing } from 'lit';
 import { a as renderNationalCheckedOn, s as supportLineName, i as policeName, q as actEarlyLink, g as getHelpLink, u as educateLink, n as nameId } from './chunks/contact-card.js';
-import { r as radicalised, c as caution, s as signGroups, w as whatToDo, l as learnMore, a as signsHeading } from './chunks/signs.js';
-import { p as propertiesOf, s as shared, P as PreventElement, r as resolveValues, i as isOn, D as renderDisclosure, b as renderHeading, c as renderDangerNow, a as renderSection, d as renderWebLink, E as actEarly, g as getHelp, F as educateAgainstHate, u as renderPhone, G as supportLine, B as police, e as register } from './chunks/register.js';
+import { s as signsHeading, r as radicalised, c as caution, a as signGroups, w as whatToDo, l as learnMore } from './chunks/signs.js';
+import { p as propertiesOf, s as shared, P as PreventElement, r as resolveValues, i as isOn, D as renderDisclosure, b as renderDangerNow, c as renderHeading, a as renderSection, d as renderWebLink, E as actEarly, g as getHelp, F as educateAgainstHate, u as renderPhone, G as supportLine, B as police, e as register } from './chunks/register.js';
 
-const styles = css`:host{--_height:108em}.note ul{columns:24em;column-gap:2em;max-inline-size:none}.note li{margin-block-start:0}`;
+const styles = css`:host{--_height:80em}:host([collapsed]){--_height:55em}.note ul{columns:24em;column-gap:2em;max-inline-size:none}.note li{margin-block-start:0}`;
 
 class PreventSigns extends PreventElement {
   render() {
@@ -11,12 +11,11 @@ class PreventSigns extends PreventElement {
     const below = this.level + 1;
     const renderOpen = (section) => renderSection(below, section);
     const renderGroup = isOn(this, "collapsed") ? renderDisclosure : renderOpen;
-    return this.renderRegion({
-      kind: "",
-      danger: renderDangerNow(),
-      heading: signsHeading(),
-      content: html`<p>${radicalised()}</p><div class="note">${renderOpen(caution())}</div><div class="groups columns">${signGroups().map(renderGroup)}</div>${renderOpen(whatToDo())}${renderRoutes(nation)} ${renderHeading(below, learnMore())}${renderLinks(nation)}${renderNationalCheckedOn()}`
-    });
+    return this.renderRegion(
+      renderDangerNow(),
+      signsHeading(),
+      html`<p>${radicalised()}</p><div class="note">${renderOpen(caution())}</div><div class="columns">${signGroups().map(renderGroup)}</div>${renderOpen(whatToDo())}${renderRoutes(nation)} ${renderHeading(below, learnMore())}${renderLinks(nation)}${renderNationalCheckedOn()}`
+    );
   }
 }
 PreventSigns.properties = propertiesOf("nation", "collapsed");

@@ -23,7 +23,7 @@ function typesOf({name, tagName, description, members}) {
 export declare class ${name} extends LitElement {
     /** The version of the project. */
     static readonly version: string;
-    /** The day on which the source was read that has waited longest: an ISO date. */
+    /** Every source of the contents was read on this day or later: an ISO date. */
     static readonly contentCheckedOn: string;
 ${fields.join('')}}
 declare global {

@@ -42,12 +42,15 @@ export function hideFallback(element: HTMLElement, isHidden: boolean): void {
   } = elsewhere;
   // Ask what the page itself does, and change no node for that: a script of the page may answer each change.
   sheet.disabled = true;
-  const isOff = getComputedStyle(placeholder).display === 'none';
+  const {display, visibility} = getComputedStyle(placeholder);
   sheet.disabled = false;
   // The element is outside: it goes along if the page hides the placeholder (R35). What the page shows later has to be
   // there then.
+  const {parentElement} = placeholder;
+  const isOff = display === 'none' || (parentElement && getComputedStyle(parentElement).visibility) !== visibility;
   element.toggleAttribute('hidden', isOff);
+  element.toggleAttribute('inert', placeholder.hasAttribute('inert'));
   // A page may show only elements of its own kind in this place.
-  const isRefused = isOnTheScreen(placeholder.parentElement) && !isOnTheScreen(element);
+  const isRefused = isOnTheScreen(parentElement) && !isOnTheScreen(element);
   hide(isHidden && !isOff && !isRefused);
 }

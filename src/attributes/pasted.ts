@@ -29,7 +29,8 @@ export function pastedText(value: string): string {
 
 /** Says what is wrong with a value if that cannot be seen by looking at it; undefined otherwise. */
 export function causeIn(value: string): string | undefined {
-  if (/[\u2018-\u201f\u2033\uff02]/.test(value)) return 'the quotation marks are curly: use straight ones';
+  if (/^[\u2018-\u201f\u2033\uff02]|[\u2018-\u201f\u2033\uff02]$/.test(value.trim()))
+    return 'the quotation marks are curly: use straight ones';
   const text = value.trim();
   const at = text.search(INVISIBLE);
   if (at < 0) return undefined;

@@ -20,7 +20,7 @@ export const phoneAllowed = 'a UK number at normal cost (01, 02, 03, 07, 0800, 0
  */
 export function parsePhone(value: string): Phone | undefined {
   const text = pastedValue(value).replace(/^tel: */i, '');
-  if (!/^[+(]?\d[\d ().-]*$/.test(text)) return undefined;
+  if (!/^\(?\+? ?\d[\d ().-]*$/.test(text)) return undefined;
   const digits = text.replace(/[^+\d]/g, '');
   const national = nationalNumber(digits);
   // 084, 087, 09 and 118 cost the caller extra; 070 and 076 are personal numbers and pagers. 070 and the like are used

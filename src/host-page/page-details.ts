@@ -26,7 +26,7 @@ export function followDetails(): boolean {
    * page: it does if its loader removed it at once, because the page is still the same.
    */
   const ran = new Map<HTMLScriptElement, boolean>();
-  /** The details inside each file that has run, by its name. If no tag is known, the details are their own name. */
+  /** The details inside each file that has run, by its name; without a known tag, by the object of details itself. */
   const inside = new Map<unknown, HandedOver['details']>();
   let before: readonly unknown[] = [];
 

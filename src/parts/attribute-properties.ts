@@ -18,10 +18,8 @@ export function propertiesOf(...names: readonly string[]): PropertyDeclarations 
 
 /** Creates it without a prototype, so that lit does not read what a page has added to Object.prototype (R9). */
 function declarationOf(name: string): PropertyDeclaration {
-  const declaration = Object.create(null) as {attribute: string; type?: unknown};
-  declaration.attribute = attributeName(name);
-  if (isSwitch(name)) declaration.type = Boolean;
-  return declaration;
+  const type = isSwitch(name) ? Boolean : undefined;
+  return {__proto__: null, attribute: attributeName(name), type} as PropertyDeclaration;
 }
 
 /** Returns the typed values of an element's attributes. A value that is not set, or not allowed, is undefined. */

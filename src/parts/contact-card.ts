@@ -29,7 +29,7 @@ export const without = {subline: undefined, form: undefined, phone: undefined, e
 export const nameId = (id: string): string => `${id}-name`;
 
 /**
- * Renders one contact as a list item: its name, and the ways to reach it, of which e-mail is the least safe.
+ * Renders one contact as a list item: its name, and the ways to reach it, with e-mail last, since it is the least safe.
  *
  * @param about What the contact is for, if that has a heading of its own.
  */

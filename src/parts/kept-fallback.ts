@@ -54,10 +54,10 @@ function keepsFallback(host: LitElement): boolean {
   const isTorn = ways.some((name) => pageDefaultsOf(host).contradictory.includes(name));
   // What the page gives is no help where the element does not show it.
   const shown = ways.filter((name) => name in host);
-  if (knownTo(host, shown).length && !isTorn) return false;
+  const known = shown.flatMap((name) => comparable(name, rawValue(host, name) ?? pageDefault(name, host)?.value) ?? []);
+  if (known.length && !isTorn) return false;
   // While the page is loading, the rest of the fallback may still come.
   if (document.readyState === 'loading' && !host.nextSibling) return true;
-  const known = knownTo(host, ways);
   const lost = contactsIn(fallbackOf(host)).filter(([key]) => !known.includes(key));
   if (!lost.length) return false;
   // They may have been given in a way that is not allowed. Say so first.
@@ -65,10 +65,6 @@ function keepsFallback(host: LitElement): boolean {
   warnOnce(adviceFor(host, lost, isTorn));
   return true;
 }
-
-/** Returns what is given for an element of these details. */
-const knownTo = (host: LitElement, names: typeof ways) =>
-  names.flatMap((name) => comparable(name, rawValue(host, name) ?? pageDefault(name, host)?.value) ?? []);
 
 function contactsIn(nodes: readonly Node[]): readonly FoundContact[] {
   const texts: string[] = [];
@@ -91,9 +87,13 @@ function contactsIn(nodes: readonly Node[]): readonly FoundContact[] {
 function adviceFor(host: LitElement, lost: readonly FoundContact[], isTorn: boolean): string {
   const contacts = lost.map(([, written]) => written).join(', ');
   const name = lost.every(([key]) => key.includes('@')) ? 'email' : 'phone';
+  const canBeShown = name in host && lost.some(([, written]) => comparable(name, written));
+  const cure = canBeShown
+    ? `Write <script type="application/json" data-prevent-widgets>{"${name}": "…"}</script>.`
+    : 'The element cannot show it: write it outside.';
   return (
     `<${host.localName}> leaves its fallback in place: the script does not know ${contacts}.` +
     // A block of data is no help against a contradiction. Its own warning names the cure.
-    (isTorn ? '' : ` Write <script type="application/json" data-prevent-widgets>{"${name}": "…"}</script>.`)
+    (isTorn ? '' : ` ${cure}`)
   );
 }

@@ -10,8 +10,8 @@ import type {LanguageController} from './language-controller.js';
 import {renderMenu} from './language-menu.js';
 
 /**
- * Renders the languages to choose from, if the page offers them, and what a reader of a translation has to know. This
- * comes first in the element.
+ * Renders the languages to choose from, if the page offers them, and what a reader of a translation has to know. It
+ * follows danger now.
  */
 export function renderLanguageBar(controller: LanguageController): TemplateResult {
   return html`${renderOwnMenu(controller)}${renderNote(controller)}

@@ -21,6 +21,9 @@ const PATIENCE = 800;
 /** The button that was pressed last, in any element: a language that loads late must not undo a later choice. */
 let lastPressed: EventTarget | null = null;
 
+/** Takes back what was said of the choice before: only the element of the last one says what came of it. */
+let forgetLast: () => void = () => undefined;
+
 /** Shows an element in the language that its place on the page, or the visitor, asks for. */
 export class LanguageController implements ReactiveController {
   /** The language that is shown; undefined while the first one is loading. */
@@ -76,8 +79,13 @@ export class LanguageController implements ReactiveController {
     if (!isLoaded(wanted)) await loadFile(wanted);
     if (pressed !== lastPressed) return;
     const places = [pressed, this.host].map((element) => ({element, top: element.getBoundingClientRect().top}));
+    forgetLast();
+    forgetLast = () => {
+      this.outcome = 'none';
+      this.host.requestUpdate();
+    };
     this.outcome = isLoaded(wanted) ? 'changed' : 'failed';
-    chooseLanguage(language);
+    if (isLoaded(wanted)) chooseLanguage(language);
     this.host.requestUpdate();
     await new Promise(requestAnimationFrame); // Wait until all elements have rendered.
     // The button in a note may disappear with the note.
@@ -93,7 +101,7 @@ export class LanguageController implements ReactiveController {
 
   private follow(): void {
     const wanted = wantedLanguage(this.host);
-    const missing = [wanted, isOn(this.host, 'languageMenu') ? directoryName : wanted].filter(
+    const missing = [wanted, ...(isOn(this.host, 'languageMenu') ? [directoryName] : [])].filter(
       (name) => !isLoaded(name),
     );
     const awaited = missing.join();

@@ -8,7 +8,7 @@ import {verbatim} from '../content/verbatim.js';
 // one (R3).
 //
 // Some people go from link to link. If a link shows only a number, an address or a host, its accessible name tells them
-// whom it reaches: it begins with the text that has the id `of`. R27: nothing is written a second time.
+// whom it reaches: it begins with the text that has the id `of`. The name is made of texts that are there (R27).
 //
 // A number or an address never opens a window, whatever the page's <base> says: a sandboxed frame may not open one.
 
@@ -30,7 +30,8 @@ export function renderPhone({text, dial}: Phone, id: string, of: string): Direct
 /**
  * Renders an e-mail address that can be pressed, with no subject or text filled in. A narrow box breaks it at the `@`.
  *
- * @param id The id of the unbroken address in the copy button: Chromium turns the possible line break into a space.
+ * @param id The id of the address in the copy button. The name is taken from there, since Chromium would read the line
+ *   break that the link may have as a space.
  * @param of The id of what says whom the address reaches.
  */
 export function renderEmail(address: string, id: string, of: string): DirectiveResult {

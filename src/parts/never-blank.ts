@@ -22,7 +22,8 @@ export function keepFromGoingBlank(host: LitElement): () => void {
   // Attach the root only now. If the page makes creating the link or the slot throw (`<img name="createElement">`),
   // there is no root yet that hides the fallback.
   const root = rootOf(host);
-  root.replaceChildren(slot, line);
+  // lit renders in front of the first node, for good, so this is not the slot, which goes.
+  root.replaceChildren('', slot, line);
   const hideRegion = (isHidden: boolean) => root.querySelector('[part~="region"]')?.toggleAttribute('hidden', isHidden);
   host.addController({
     hostUpdated() {
@@ -62,8 +63,8 @@ function rootOf(host: LitElement): ShadowRoot {
     return host.shadowRoot ?? host.attachShadow({mode: 'open'});
   } catch {
     // The root came closed. It can be taken over once, if closed is asked for; lit looks for it under this name.
-    const value = host.attachShadow(Object.assign(Object.create(null), {mode: 'closed'}) as ShadowRootInit);
-    Object.defineProperty(host, 'shadowRoot', Object.assign(Object.create(null), {value}) as PropertyDescriptor);
+    const value = host.attachShadow({__proto__: null, mode: 'closed'} as ShadowRootInit);
+    Object.defineProperty(host, 'shadowRoot', {__proto__: null, value} as PropertyDescriptor);
     return value;
   }
 }

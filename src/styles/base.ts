@@ -41,7 +41,7 @@ export const base = css`
   }
   /*
    * The second element of a kind on a page, and each one after it, is not laid out while it is far from the screen.
-   * --_height is an estimate, and rather too high: what a link led to then moves down on the screen, not up and out of
+   * --_height is an estimate, and rather too low: what a link led to then moves down on the screen, not up and out of
    * sight. Links, screen readers and the search of a page reach such an element all the same, but Safari's search does
    * not: https://bugs.webkit.org/show_bug.cgi?id=283846
    */

@@ -125,8 +125,7 @@ export const text = css`
     cursor: pointer;
   }
   summary:hover,
-  button:hover,
-  .emergency:hover {
+  button:hover {
     text-decoration: underline;
   }
   .number {

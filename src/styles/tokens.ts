@@ -19,7 +19,7 @@ import {css} from 'lit';
  */
 export const tokens = css`
   :host {
-    --_height: 75em;
+    --_height: 60em;
     --_padding: clamp(0.75em, 2.5vw, 1.25em);
     --_font: var(--prevent-font-family, system-ui, sans-serif);
     --_radius: var(--prevent-border-radius, 0.5em);

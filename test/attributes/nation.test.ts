@@ -10,6 +10,8 @@ const good: Record<string, Nation> = {
   WALES: 'wales',
   ' scotland\n': 'scotland',
   'Northern-Ireland': 'northern-ireland',
+  'Northern Ireland': 'northern-ireland',
+  northern_ireland: 'northern-ireland',
 };
 
 const bad = [
@@ -19,8 +21,6 @@ const bad = [
   'gb',
   'britain',
   'cymru',
-  'northern ireland',
-  'northern_ireland',
   'northernireland',
   'ni',
   'ireland',

@@ -31,6 +31,10 @@ const good: Record<string, string> = {
   '0800 789 321': '0800789321',
   '0800 011 3764': '08000113764',
   '+44 800 011 3764': '+448000113764',
+  '(+44) 800 011 3764': '+448000113764',
+  '(+44) (0)800 011 3764': '+448000113764',
+  '+ 44 800 011 3764': '+448000113764',
+  '(0800) 011 3764': '08000113764',
   '0808 157 0123': '08081570123',
 };
 
@@ -173,7 +177,7 @@ describe('parsePhone', () => {
 
   it('R6: dials +44 where it was written so, and 0 where it was not', () => {
     for (const written of Object.keys(good)) {
-      const isInternational = /^ *(?:\+|00)/.test(written);
+      const isInternational = /^ *\(?(?:\+|00)/.test(written);
       expect(parsePhone(written)?.dial.startsWith('+44'), written).to.equal(isInternational);
     }
   });

@@ -382,7 +382,9 @@ describeDetails('details', ({open, openSite, settle, name: engine}) => {
     const team = await open(all.join('') + data(`data-phone="${OTHER}"`));
     assert.deepEqual(team.shown, [dials(OTHER), dials(OTHER), kept, kept]);
     const same = await open(all.join('') + data(`data-phone="${ONE}"`));
-    assert.deepEqual(same.shown, [dials(ONE), dials(ONE), national, national]);
+    assert.deepEqual(same.shown, [dials(ONE), dials(ONE), kept, kept]);
+    assert.equal(same.page.faults.length, 2);
+    for (const line of same.page.faults) assert.match(line, /The element cannot show it: write it outside/);
   });
 
   it('R32: the page’s hours and date do not stand beside a number or a name of the element’s own', async () => {

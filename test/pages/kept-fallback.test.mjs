@@ -128,6 +128,10 @@ describeDetails('kept fallbacks', ({open, openSite, settle}) => {
     assert.match(page.faults.join(), /does not know a@one\.example\. Write <script .*"email"/);
     const both = await open(element(`${fallback('a@one.example')} ${ONE}`) + ours);
     assert.match(both.page.faults.join(), /01632 960111.*a@one\.example.* Write <script .*"phone"/);
+    for (const number of ['0800 1111', '0845 600 1234', '<a href="tel:111">NHS</a>']) {
+      const dear = await open(element(fallback(number)) + ours);
+      assert.match(dear.page.faults.join(), /The element cannot show it: write it outside/, number);
+    }
   });
 
   it('the console names the value that is not allowed, where it was given', async () => {

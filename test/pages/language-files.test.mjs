@@ -229,6 +229,29 @@ describePages(
       assert.doesNotMatch(await page.evaluate(status), /now in/i);
     });
 
+    it('a language that does not come leaves the one that was being read', async () => {
+      const folder = site({
+        'index.html': hostPage(report('lang="pl" language-menu') + script),
+        'locales/cy.js': {status: 404, body: ''},
+      });
+      const page = await open(`${folder}index.html`);
+      await shows(page, 'pl');
+      await press(page, 'cy');
+      await page.waitForFunction(`${status} === ${JSON.stringify(textOf('pl', 'language.failed'))}`);
+      assert.equal(await page.evaluate(shown), 'pl');
+    });
+
+    it('only the element of the last choice says what came of it', async () => {
+      const menu = report('language-menu');
+      const page = await openSite({'index.html': hostPage(menu + menu + script)});
+      await shows(page, 'en,en');
+      await press(page, 'pl');
+      await page.waitForFunction(`${status} === ${JSON.stringify(textOf('pl', 'language.shown'))}`);
+      await press(page, 'cy', 1);
+      await shows(page, 'cy,cy');
+      await page.waitForFunction(`${status} === ''`);
+    });
+
     it('the button that was pressed stays where it is, however long the texts above it become', async () => {
       const page = await openSite({
         'index.html': hostPage(

@@ -62,7 +62,7 @@ describePages('swallowed pages', ({openSite}) => {
       );
       // It warns once, however often it renders.
       await page.$eval('prevent-report, prevent-signs, prevent-emergency-banner', (each) => {
-        each.setAttribute('nation', 'wales');
+        each.setAttribute('heading-level', '3');
         return each.updateComplete;
       });
       assert.ok(await isOnTheScreen(page, words));

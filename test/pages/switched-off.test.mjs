@@ -43,6 +43,7 @@ const switches = {
   hidden: (each, isOff) => void (each.hidden = isOff),
   style: (each, isOff) => void (each.style.display = isOff ? 'none' : ''),
   class: (each, isOff) => void each.classList.toggle('off', isOff),
+  visibility: (each, isOff) => void (each.style.visibility = isOff ? 'hidden' : ''),
 };
 
 /**
@@ -110,7 +111,9 @@ describePages(
       });
     }
 
-    const isSeen = `(${elementsOnPage})().map((each) => each.getClientRects().length > 0)`;
+    // What is invisible still has a place.
+    const isSeen = `(${elementsOnPage})().map((each) =>
+      each.getClientRects().length > 0 && getComputedStyle(each).visibility === 'visible')`;
     const openPart = async (html) => {
       const page = await openSite({
         'index.html': hostPage(
@@ -145,6 +148,15 @@ describePages(
         assert.deepEqual([...page.faults, ...early.faults], []);
       });
     }
+
+    it('R35: an item that nobody can use takes its element along', async () => {
+      const page = await openPart(`<ul><li id="off" class="prevent-emergency-banner">Fallback</li></ul>`);
+      await show(page, [true]);
+      await page.$eval('#off', (each) => (each.inert = true));
+      await page.waitForFunction(`(${elementsOnPage})()[0].inert`);
+      await page.$eval('#off', (each) => (each.inert = false));
+      await page.waitForFunction(`!(${elementsOnPage})()[0].inert`);
+    });
 
     it('R35: two links in one line, of which the page shows one at a time', async () => {
       const link = (id, attributes) => `<a id="${id}" ${attributes} href="/help#prevent-report">Fallback</a>`;

@@ -120,7 +120,8 @@ function pastedText(value) {
   return value.replace(ENDS, "").replace(QUOTES, "$1").trim();
 }
 function causeIn(value) {
-  if (/[\u2018-\u201f\u2033\uff02]/.test(value)) return "the quotation marks are curly: use straight ones";
+  if (/^[\u2018-\u201f\u2033\uff02]|[\u2018-\u201f\u2033\uff02]$/.test(value.trim()))
+    return "the quotation marks are curly: use straight ones";
   const text = value.trim();
   const at = text.search(INVISIBLE);
   if (at < 0) return void 0;
@@ -171,7 +172,7 @@ function parseHeadingLevel(value) {
 const nations = ["england", "wales", "scotland", "northern-ireland"];
 const nationAllowed = nations.join(", ");
 function parseNation(value) {
-  return nations.find((nation) => nation === pastedValue(value).toLowerCase());
+  return nations.find((nation) => nation === pastedValue(value).toLowerCase().replace(/[ _]/g, "-"));
 }
 
 const followers$1 = /* @__PURE__ */ new Set();
@@ -190,7 +191,7 @@ function followPageDefaults(changed) {
 const phoneAllowed = "a UK number at normal cost (01, 02, 03, 07, 0800, 0808), or 101";
 function parsePhone(value) {
   const text = pastedValue(value).replace(/^tel: */i, "");
-  if (!/^[+(]?\d[\d ().-]*$/.test(text)) return void 0;
+  if (!/^\(?\+? ?\d[\d ().-]*$/.test(text)) return void 0;
   const digits = text.replace(/[^+\d]/g, "");
   const national = nationalNumber(digits);
   const isAllowed = /^(?:101|0(?:1\d{8,9}|[23]\d{9}|7[1-57-9]\d{8}|800\d{6,7}|808\d{7}))$/.test(national);
@@ -294,10 +295,8 @@ function propertiesOf(...names) {
   return Object.fromEntries(names.map((name) => [name, declarationOf(name)]));
 }
 function declarationOf(name) {
-  const declaration = /* @__PURE__ */ Object.create(null);
-  declaration.attribute = attributeName(name);
-  if (isSwitch(name)) declaration.type = Boolean;
-  return declaration;
+  const type = isSwitch(name) ? Boolean : void 0;
+  return { __proto__: null, attribute: attributeName(name), type };
 }
 function resolveValues(host, names) {
   const values = {};
@@ -653,10 +652,13 @@ function hideFallback(element, isHidden) {
     hiding: { hide, sheet }
   } = elsewhere;
   sheet.disabled = true;
-  const isOff = getComputedStyle(placeholder).display === "none";
+  const { display, visibility } = getComputedStyle(placeholder);
   sheet.disabled = false;
+  const { parentElement } = placeholder;
+  const isOff = display === "none" || (parentElement && getComputedStyle(parentElement).visibility) !== visibility;
   element.toggleAttribute("hidden", isOff);
-  const isRefused = isOnTheScreen(placeholder.parentElement) && !isOnTheScreen(element);
+  element.toggleAttribute("inert", placeholder.hasAttribute("inert"));
+  const isRefused = isOnTheScreen(parentElement) && !isOnTheScreen(element);
   hide(isHidden && !isOff && !isRefused);
 }
 
@@ -731,16 +733,15 @@ class KeptFallbackController {
 function keepsFallback(host) {
   const isTorn = ways.some((name) => pageDefaultsOf().contradictory.includes(name));
   const shown = ways.filter((name) => name in host);
-  if (knownTo(host, shown).length && !isTorn) return false;
+  const known = shown.flatMap((name) => comparable(name, rawValue(host, name) ?? pageDefault(name)?.value) ?? []);
+  if (known.length && !isTorn) return false;
   if (document.readyState === "loading" && !host.nextSibling) return true;
-  const known = knownTo(host, ways);
   const lost = contactsIn(fallbackOf(host)).filter(([key]) => !known.includes(key));
   if (!lost.length) return false;
   resolveValues(host, ways);
   warnOnce(adviceFor(host, lost, isTorn));
   return true;
 }
-const knownTo = (host, names) => names.flatMap((name) => comparable(name, rawValue(host, name) ?? pageDefault(name)?.value) ?? []);
 function contactsIn(nodes) {
   const texts = [];
   const addresses = [];
@@ -759,8 +760,10 @@ function contactsIn(nodes) {
 function adviceFor(host, lost, isTorn) {
   const contacts = lost.map(([, written]) => written).join(", ");
   const name = lost.every(([key]) => key.includes("@")) ? "email" : "phone";
+  const canBeShown = name in host && lost.some(([, written]) => comparable(name, written));
+  const cure = canBeShown ? `Write <script type="application/json" data-prevent-widgets>{"${name}": "\u2026"}<\/script>.` : "The element cannot show it: write it outside.";
   return `<${host.localName}> leaves its fallback in place: the script does not know ${contacts}.` + // A block of data is no help against a contradiction. Its own warning names the cure.
-  (isTorn ? "" : ` Write <script type="application/json" data-prevent-widgets>{"${name}": "\u2026"}<\/script>.`);
+  (isTorn ? "" : ` ${cure}`);
 }
 
 let loader;
@@ -784,6 +787,7 @@ async function tryToLoad(name) {
 
 const PATIENCE = 800;
 let lastPressed = null;
+let forgetLast = () => void 0;
 class LanguageController {
   constructor(host) {
     /** What came of the visitor's last choice in this element. */
@@ -824,8 +828,13 @@ class LanguageController {
     if (!isLoaded(wanted)) await loadFile(wanted);
     if (pressed !== lastPressed) return;
     const places = [pressed, this.host].map((element) => ({ element, top: element.getBoundingClientRect().top }));
+    forgetLast();
+    forgetLast = () => {
+      this.outcome = "none";
+      this.host.requestUpdate();
+    };
     this.outcome = isLoaded(wanted) ? "changed" : "failed";
-    chooseLanguage(language);
+    if (isLoaded(wanted)) chooseLanguage(language);
     this.host.requestUpdate();
     await new Promise(requestAnimationFrame);
     const kept = places.find(({ element }) => element.isConnected);
@@ -837,7 +846,7 @@ class LanguageController {
   }
   follow() {
     const wanted = wantedLanguage(this.host);
-    const missing = [wanted, isOn(this.host, "languageMenu") ? directoryName : wanted].filter(
+    const missing = [wanted, ...isOn(this.host, "languageMenu") ? [directoryName] : []].filter(
       (name) => !isLoaded(name)
     );
     const awaited = missing.join();
@@ -874,7 +883,7 @@ function keepFromGoingBlank(host) {
   const line = createEmergencyLine();
   const slot = document.createElement("slot");
   const root = rootOf(host);
-  root.replaceChildren(slot, line);
+  root.replaceChildren("", slot, line);
   const hideRegion = (isHidden) => root.querySelector('[part~="region"]')?.toggleAttribute("hidden", isHidden);
   host.addController({
     hostUpdated() {
@@ -908,8 +917,8 @@ function rootOf(host) {
   try {
     return host.shadowRoot ?? host.attachShadow({ mode: "open" });
   } catch {
-    const value = host.attachShadow(Object.assign(/* @__PURE__ */ Object.create(null), { mode: "closed" }));
-    Object.defineProperty(host, "shadowRoot", Object.assign(/* @__PURE__ */ Object.create(null), { value }));
+    const value = host.attachShadow({ __proto__: null, mode: "closed" });
+    Object.defineProperty(host, "shadowRoot", { __proto__: null, value });
     return value;
   }
 }
@@ -997,8 +1006,12 @@ class PreventElement extends LitElement {
   /**
    * Renders the root of an element: a region that is named by its heading, and that inherits neither language nor
    * direction from the page.
+   *
+   * @param danger Danger now, which comes first.
+   * @param heading The heading, unless it is part of `danger`.
+   * @param kind Further classes of the content.
    */
-  renderRegion({ danger, heading, content, kind }) {
+  renderRegion(danger, heading, content, kind = "") {
     const shown = shownLanguage();
     const { count } = this.count;
     return html`<section class="root" part="region" lang="${shown}" dir="${directionOf(shown)}" aria-labelledby="${count > 1 ? "heading count" : "heading"}"><div class="content ${kind}">${danger}${renderLanguageBar(this.language)} ${heading ? renderHeading(this.level, heading, "heading") : nothing} <span id="count" hidden>${box(count)}</span> ${content}</div></section>`;
@@ -1007,7 +1020,7 @@ class PreventElement extends LitElement {
 PreventElement.properties = propertiesOf("headingLevel", "languageMenu");
 /** The version of the project. */
 PreventElement.version = version;
-/** The day on which the source that was read longest ago was read: an ISO date. */
+/** Every source of the contents was read on this day or later: an ISO date. */
 PreventElement.contentCheckedOn = contentCheckedOn;
 
 const base = css`:host{margin-block:1em;display:block}:host([hidden]),.root[hidden]{display:none}@supports (content-visibility:hidden){:host([hidden=until-found i]){content-visibility:hidden;display:block}}.root{all:initial;border:1px solid var(--_border);border-radius:var(--_radius);background:var(--_surface);color:var(--_text);color-scheme:inherit;font-family:var(--_font);font-size:var(--prevent-font-size,medium);overflow-wrap:break-word;visibility:inherit;pointer-events:inherit;interactivity:inherit;-webkit-user-select:inherit;user-select:inherit;-webkit-text-size-adjust:100%;line-height:1.5;display:flow-root}@supports not ((-webkit-hyphens:none)){.root[aria-labelledby~=count]{content-visibility:auto;contain-intrinsic-block-size:auto var(--_height)}@media (width<=600px){.root[aria-labelledby~=count]{contain-intrinsic-block-size:auto calc(1.4 * var(--_height))}}}.content{float:left;box-sizing:border-box;inline-size:100%;padding:var(--_padding)}`;
@@ -1020,9 +1033,9 @@ const print = css`@media print{*{color:#000!important;background:0 0!important;b
 
 const language = css`.languages{flex-wrap:wrap;gap:.25em;margin-block-end:.5em;display:flex}.languages>*{min-inline-size:0}.languages [open]{flex-basis:100%;padding-block-end:.5em}[open]>button{margin:.125em}p.note{flex-wrap:wrap;align-items:center;gap:.25em .75em;min-inline-size:0;margin-block:0 .75em;display:flex}p.note>span{flex:9em;min-inline-size:0}button[aria-pressed=true]{border-width:3px;font-weight:700}p:not([role])>bdi[dir]{white-space:nowrap}.root[dir=rtl],.root:is([lang=bn],[lang=gu],[lang=pa]){--_tight:1.6;--_loose:1.7;--_line:1.8em;line-height:1.8}.root[lang=ur],button[lang=ur]{--_tight:2;--_loose:2;--_line:2em;font-family:var(--prevent-font-family,"Noto Nastaliq Urdu", "Urdu Typesetting", system-ui, sans-serif);line-height:2}bdi,.root [lang=en]{font-family:var(--_font);text-align:-webkit-match-parent;text-align:match-parent}`;
 
-const text = css`[part=heading]{font-size:1.1875em;line-height:var(--_tight,1.25);margin:.75em 0 .25em}#heading{margin:0 0 .25em;font-size:1.5em}p,ul,li{max-inline-size:28em;margin:.5em 0}ul{padding-inline-start:1.25em}li{margin:.25em 0}[role=list]{max-inline-size:none;padding:0;list-style:none}.links>*+*{margin-block-start:max(.25em,44px - 1.5em)}.small,.contact p,.now>p,.note{font-size:.9375em;line-height:var(--_loose,1.375)}.columns{grid-template-columns:repeat(auto-fit,minmax(min(100%,19em),1fr));gap:.5em 1.5em;margin-block:.5em;display:grid}.columns>*{min-inline-size:0;margin:0}.columns>.note{grid-column:1/-1}a{color:var(--_link);text-underline-offset:.15em;margin-block:min(0px, (var(--_line,1.5em) - 44px) / 2);text-decoration-thickness:max(1px,.0625em)}a,button{box-sizing:border-box;min-block-size:44px;min-inline-size:44px;max-inline-size:100%;padding-block:max(0px, (44px - var(--_line,1.5em)) / 2);font:inherit;display:inline-block}a:hover{text-decoration-thickness:max(3px,.1875em)}button{border-radius:var(--_radius);background:var(--_surface);color:var(--_link);cursor:pointer;border:1px solid;padding-inline:.75em;position:relative}:focus-visible{outline:3px solid var(--_text);outline-offset:2px;border-radius:2px}.content>:last-child{margin-block-end:0}a:before{content:"";clip-path:var(--_sign);border:.4em solid;margin-inline-end:.4em;display:inline-block}a{--_sign:polygon(25% 0, 100% 0, 100% 75%, 78% 75%, 78% 38%, 16% 100%, 0 84%, 62% 22%, 25% 22%)}[href^=tel]{--_sign:polygon(0 0, 28% 0, 34% 26%, 20% 43%, 57% 80%, 74% 66%, 100% 72%, 100% 100%, 50% 92%, 8% 50%)}[href^=mail]{--_sign:polygon(0 14%, 100% 14%, 100% 24%, 50% 60%, 0 24%, 0 34%, 50% 70%, 100% 34%, 100% 86%, 0 86%);margin-block:0}details{box-sizing:border-box;border:1px solid var(--_border);border-radius:var(--_radius);background:var(--_surface);padding-inline:.75em}summary{box-sizing:border-box;min-block-size:44px;padding:max(0px, (44px - var(--_line,1.5em)) / 2) .75em;color:var(--_link);cursor:pointer;margin-inline:-.75em;font-weight:700}summary:hover,button:hover,.emergency:hover{text-decoration:underline}.number{font-size:1.25em;font-weight:700}.note{border-inline-start:.25em solid var(--_link);padding-inline-start:.75em}.note>:first-child{margin-block-start:0}.note>:last-child{margin-block-end:0}@media (prefers-contrast:more){.root{border:2px solid}a{text-decoration-thickness:2px}}`;
+const text = css`[part=heading]{font-size:1.1875em;line-height:var(--_tight,1.25);margin:.75em 0 .25em}#heading{margin:0 0 .25em;font-size:1.5em}p,ul,li{max-inline-size:28em;margin:.5em 0}ul{padding-inline-start:1.25em}li{margin:.25em 0}[role=list]{max-inline-size:none;padding:0;list-style:none}.links>*+*{margin-block-start:max(.25em,44px - 1.5em)}.small,.contact p,.now>p,.note{font-size:.9375em;line-height:var(--_loose,1.375)}.columns{grid-template-columns:repeat(auto-fit,minmax(min(100%,19em),1fr));gap:.5em 1.5em;margin-block:.5em;display:grid}.columns>*{min-inline-size:0;margin:0}.columns>.note{grid-column:1/-1}a{color:var(--_link);text-underline-offset:.15em;margin-block:min(0px, (var(--_line,1.5em) - 44px) / 2);text-decoration-thickness:max(1px,.0625em)}a,button{box-sizing:border-box;min-block-size:44px;min-inline-size:44px;max-inline-size:100%;padding-block:max(0px, (44px - var(--_line,1.5em)) / 2);font:inherit;display:inline-block}a:hover{text-decoration-thickness:max(3px,.1875em)}button{border-radius:var(--_radius);background:var(--_surface);color:var(--_link);cursor:pointer;border:1px solid;padding-inline:.75em;position:relative}:focus-visible{outline:3px solid var(--_text);outline-offset:2px;border-radius:2px}.content>:last-child{margin-block-end:0}a:before{content:"";clip-path:var(--_sign);border:.4em solid;margin-inline-end:.4em;display:inline-block}a{--_sign:polygon(25% 0, 100% 0, 100% 75%, 78% 75%, 78% 38%, 16% 100%, 0 84%, 62% 22%, 25% 22%)}[href^=tel]{--_sign:polygon(0 0, 28% 0, 34% 26%, 20% 43%, 57% 80%, 74% 66%, 100% 72%, 100% 100%, 50% 92%, 8% 50%)}[href^=mail]{--_sign:polygon(0 14%, 100% 14%, 100% 24%, 50% 60%, 0 24%, 0 34%, 50% 70%, 100% 34%, 100% 86%, 0 86%);margin-block:0}details{box-sizing:border-box;border:1px solid var(--_border);border-radius:var(--_radius);background:var(--_surface);padding-inline:.75em}summary{box-sizing:border-box;min-block-size:44px;padding:max(0px, (44px - var(--_line,1.5em)) / 2) .75em;color:var(--_link);cursor:pointer;margin-inline:-.75em;font-weight:700}summary:hover,button:hover{text-decoration:underline}.number{font-size:1.25em;font-weight:700}.note{border-inline-start:.25em solid var(--_link);padding-inline-start:.75em}.note>:first-child{margin-block-start:0}.note>:last-child{margin-block-end:0}@media (prefers-contrast:more){.root{border:2px solid}a{text-decoration-thickness:2px}}`;
 
-const tokens = css`:host{--_height:75em;--_padding:clamp(.75em, 2.5vw, 1.25em);--_font:var(--prevent-font-family,system-ui, sans-serif);--_radius:var(--prevent-border-radius,.5em);--_text:var(--prevent-text-color,light-dark(#1b1f23,#eef1f4));--_surface:var(--prevent-surface-color,light-dark(#fff,#15191d));--_quiet:var(--prevent-quiet-color,light-dark(#f2f4f6,#222a31));--_danger:color-mix(in srgb, var(--_emergency) 8%, var(--_surface));--_border:var(--prevent-border-color,light-dark(#6a737c,#8b959f));--_link:var(--prevent-link-color,light-dark(#0b4575,#a9d1f7));--_emergency:var(--prevent-emergency-color,light-dark(#8f1010,#ffc6c0));--_on-emergency:var(--prevent-on-emergency-color,light-dark(#fff,#3a0404))}`;
+const tokens = css`:host{--_height:60em;--_padding:clamp(.75em, 2.5vw, 1.25em);--_font:var(--prevent-font-family,system-ui, sans-serif);--_radius:var(--prevent-border-radius,.5em);--_text:var(--prevent-text-color,light-dark(#1b1f23,#eef1f4));--_surface:var(--prevent-surface-color,light-dark(#fff,#15191d));--_quiet:var(--prevent-quiet-color,light-dark(#f2f4f6,#222a31));--_danger:color-mix(in srgb, var(--_emergency) 8%, var(--_surface));--_border:var(--prevent-border-color,light-dark(#6a737c,#8b959f));--_link:var(--prevent-link-color,light-dark(#0b4575,#a9d1f7));--_emergency:var(--prevent-emergency-color,light-dark(#8f1010,#ffc6c0));--_on-emergency:var(--prevent-on-emergency-color,light-dark(#fff,#3a0404))}`;
 
 const shared = [tokens, base, text, emergency, contact, language, print];
 
@@ -1041,4 +1054,4 @@ function register(tag, element) {
   define([[tag, element]]);
 }
 
-export { shownLanguage as A, police as B, isOutOfDate as C, renderDisclosure as D, actEarly as E, educateAgainstHate as F, supportLine as G, str as H, policeRelay as I, contentCheckedOn as J, renderEmail as K, reportMaterial as L, nspcc as M, crimestoppers as N, scotlandReferrals as O, PreventElement as P, reportEducation as Q, hotline as R, reportActivity as S, educationHelpline as T, preventCommissioner as U, renderSection as a, renderHeading as b, renderDangerNow as c, renderWebLink as d, register as e, inDangerNow as f, getHelp as g, emergencyHeading as h, isOn as i, threats as j, renderEmergencyCall as k, silentCall as l, msg as m, otherWays as n, otherWaysHeading as o, propertiesOf as p, emergencySignLanguage as q, resolveValues as r, shared as s, training as t, renderPhone as u, verbatim as v, whenToCall as w, emergencyRelay as x, pageTag as y, resolveLanguage as z };
+export { shownLanguage as A, police as B, isOutOfDate as C, renderDisclosure as D, actEarly as E, educateAgainstHate as F, supportLine as G, str as H, policeRelay as I, contentCheckedOn as J, renderEmail as K, reportMaterial as L, nspcc as M, crimestoppers as N, scotlandReferrals as O, PreventElement as P, reportEducation as Q, hotline as R, reportActivity as S, educationHelpline as T, preventCommissioner as U, renderSection as a, renderDangerNow as b, renderHeading as c, renderWebLink as d, register as e, inDangerNow as f, getHelp as g, emergencyHeading as h, isOn as i, renderEmergencyCall as j, threats as k, silentCall as l, msg as m, otherWays as n, otherWaysHeading as o, propertiesOf as p, emergencySignLanguage as q, resolveValues as r, shared as s, training as t, renderPhone as u, verbatim as v, whenToCall as w, emergencyRelay as x, pageTag as y, resolveLanguage as z };

@@ -58,4 +58,4 @@ const whatToDo = () => ({
 });
 const learnMore = () => msg("Learn more", { id: "signs.learn" });
 
-export { signsHeading as a, caution as c, learnMore as l, radicalised as r, signGroups as s, whatToDo as w };
+export { signGroups as a, caution as c, learnMore as l, radicalised as r, signsHeading as s, whatToDo as w };

@@ -88,7 +88,7 @@ function parse_plain_text( $value ) {
  */
 function parse_phone( $value ) {
 	$text = preg_replace( '/^tel: */i', '', pasted_value( $value ) );
-	if ( ! preg_match( '/^[+(]?[0-9][0-9 ().-]*$/D', $text ) ) {
+	if ( ! preg_match( '/^\(?\+? ?[0-9][0-9 ().-]*$/D', $text ) ) {
 		return null;
 	}
 	$allowed = '/^(?:101|0(?:1[0-9]{8,9}|[23][0-9]{9}|7[1-57-9][0-9]{8}|800[0-9]{6,7}|808[0-9]{7}))$/D';
@@ -187,7 +187,7 @@ function is_out_of_date( $day, $now = null ) {
  * @return string|null
  */
 function parse_nation( $value ) {
-	$nation = strtolower( pasted_value( $value ) );
+	$nation = preg_replace( '/[ _]/', '-', strtolower( pasted_value( $value ) ) );
 	return in_array( $nation, array( 'england', 'wales', 'scotland', 'northern-ireland' ), true ) ? $nation : null;
 }
 

@@ -45,11 +45,10 @@ export class PreventAbout extends PreventElement {
     const fromPage = (words: string) => renderFromPage(this, words);
     const contact = localContact(values, fromPage);
     const law = renderSection(below, duty(nation));
-    return this.renderRegion({
-      kind: '',
-      danger: renderDangerNow(),
-      heading: aboutHeading(),
-      content: html`<p>${threat()} ${partners(organisation && fromPage(organisation))}</p>
+    return this.renderRegion(
+      renderDangerNow(),
+      aboutHeading(),
+      html`<p>${threat()} ${partners(organisation && fromPage(organisation))}</p>
         <div class="columns">
           ${isNorthernIreland ? law : nothing}
           <div>${contest()}</div>
@@ -64,7 +63,7 @@ export class PreventAbout extends PreventElement {
             : nothing
         }
         ${this.copy.renderStatus()}${renderNationalCheckedOn()}`,
-    });
+    );
   }
 }
 

@@ -31,11 +31,10 @@ export class PreventEmergencyBanner extends PreventElement {
   override render(): TemplateResult {
     const compact = isOn(this, 'compact');
     const heading = renderHeading(this.level, compact ? inDangerNow() : emergencyHeading(), 'heading');
-    return this.renderRegion({
-      kind: compact ? 'compact' : '',
-      danger: html`<div class="now">${renderEmergencyCall(heading)}</div>`,
-      heading: undefined,
-      content: compact
+    return this.renderRegion(
+      html`<div class="now">${renderEmergencyCall(heading)}</div>`,
+      undefined,
+      compact
         ? nothing
         : html`<div class="columns">
             <div>
@@ -44,7 +43,8 @@ export class PreventEmergencyBanner extends PreventElement {
             </div>
             <div>${renderOtherWays(this.level + 1)}</div>
           </div>`,
-    });
+      compact ? 'compact' : '',
+    );
   }
 }
 

@@ -51,11 +51,10 @@ export class PreventReport extends PreventElement {
     const renderFolded = isOn(this, 'collapsed') ? renderDisclosure : (part: Section) => renderSection(below, part);
     const next = text.whatHappensNext();
     const help = hasPrevent ? text.whatHelpFollows(values.nation) : nothing;
-    return this.renderRegion({
-      kind: '',
-      danger: renderDangerNow(),
-      heading: text.reportHeading(),
-      content: html`<div class="columns">
+    return this.renderRegion(
+      renderDangerNow(),
+      text.reportHeading(),
+      html`<div class="columns">
           <p>${text.worried()}</p>
           <p class="small">${text.privacy()}</p>
         </div>
@@ -66,6 +65,6 @@ export class PreventReport extends PreventElement {
         </div>
         ${hasPrevent ? html`<p>${renderWebLink(preventCommissioner, text.tellCommissioner())}</p>` : nothing}
         ${renderNationalCheckedOn()}`,
-    });
+    );
   }
 }

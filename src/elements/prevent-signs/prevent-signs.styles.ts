@@ -2,7 +2,10 @@ import {css} from 'lit';
 
 export const styles = css`
   :host {
-    --_height: 108em;
+    --_height: 80em;
+  }
+  :host([collapsed]) {
+    --_height: 55em;
   }
   .note ul {
     max-inline-size: none;

@@ -35,16 +35,15 @@ export class PreventSigns extends PreventElement {
     const below = this.level + 1;
     const renderOpen = (section: Section) => renderSection(below, section);
     const renderGroup = isOn(this, 'collapsed') ? renderDisclosure : renderOpen;
-    return this.renderRegion({
-      kind: '',
-      danger: renderDangerNow(),
-      heading: signsHeading(),
-      content: html`<p>${radicalised()}</p>
+    return this.renderRegion(
+      renderDangerNow(),
+      signsHeading(),
+      html`<p>${radicalised()}</p>
         <div class="note">${renderOpen(caution())}</div>
-        <div class="groups columns">${signGroups().map(renderGroup)}</div>
+        <div class="columns">${signGroups().map(renderGroup)}</div>
         ${renderOpen(whatToDo())}${renderRoutes(nation)}
         ${renderHeading(below, learnMore())}${renderLinks(nation)}${renderNationalCheckedOn()}`,
-    });
+    );
   }
 }
 
