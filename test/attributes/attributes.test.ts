@@ -72,7 +72,7 @@ const seam: readonly [name: string, allowed: string, values: readonly string[]][
   ['hours', 'up to 120 characters', ['<b>A</b>', 'a\u202eb', 'a\nb', '${x}', 'a'.repeat(121)]],
   ['lead-name', 'up to 120 characters', ['<b>A</b>', 'a\u202eb', 'a\nb', '${x}', 'a'.repeat(121)]],
   ['checked-on', 'a past date like 2026-11-23', ['2026-02-30', '23/11/2026', '9999-12-31', 'today']],
-  ['nation', 'england, wales, scotland, northern-ireland', ['uk', 'cymru', 'northern ireland']],
+  ['nation', 'england, wales, scotland, northern-ireland', ['uk', 'cymru', 'ireland']],
 ];
 
 /** Without a parser in between, so that every character arrives as it is. */

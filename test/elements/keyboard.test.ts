@@ -67,9 +67,9 @@ describe('keyboard', () => {
 
   it('R26: the measure sees what stands in another order', async () => {
     const widget = await show('<prevent-signs collapsed></prevent-signs>');
-    find(widget, '.groups').style.direction = 'rtl';
+    find(widget, '.columns').style.direction = 'rtl';
     expect(outOfOrder(widget)).to.include('Who they are with');
-    find(widget, '.groups').style.cssText = 'display: flex; flex-direction: column-reverse';
+    find(widget, '.columns').style.cssText = 'display: flex; flex-direction: column-reverse';
     expect(outOfOrder(widget)).to.include('Who they are with');
   });
 

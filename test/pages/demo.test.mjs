@@ -82,7 +82,7 @@ describePages('demo', (engine) => {
     await page.waitForFunction(() => document.querySelector('prevent-report').shadowRoot.querySelector('h4#heading'));
     await (await field(page, 'collapsed')).click();
     await page.waitForFunction(
-      () => !document.querySelector('prevent-signs').shadowRoot.querySelector('.groups details'),
+      () => !document.querySelector('prevent-signs').shadowRoot.querySelector('.columns details'),
     );
 
     const snippet = await page.evaluate(() => document.querySelector('#snippet').textContent);
