@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {backgroundOf, contrast} from '../support/colours.js';
 import {languageStates, takeChoiceBack} from '../support/language.js';
-import {emulate, resetScheme, schemes, setScheme} from '../support/media.js';
+import {emulate, resetScheme, schemes, setScheme, systemColour} from '../support/media.js';
 import {find, findAll, foldedText, regionOf, targetsOf, visibleTexts} from '../support/shadow.js';
 import {localDetails, plainStates, showState, states} from '../support/states.js';
 import {clear, loadScript, show, type Widget} from '../support/widgets.js';
@@ -13,16 +13,6 @@ const strong = {'prefers-contrast': 'more'};
 /** Skips a test, whose title says why, where the engine could not be told of media features. */
 async function need(test: Mocha.Context, areSet: Promise<boolean>): Promise<void> {
   if (!(await areSet)) test.skip();
-}
-
-/** The computed value of a system colour, as the page has it now. */
-function systemColour(name: string): string {
-  const probe = document.createElement('span');
-  probe.style.cssText = `forced-color-adjust: none; color: ${name}`;
-  document.body.append(probe);
-  const {color} = getComputedStyle(probe);
-  probe.remove();
-  return color;
 }
 
 const pseudoElements = ['', '::before', '::after', '::marker'];

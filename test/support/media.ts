@@ -10,7 +10,22 @@ const plain = {
 };
 
 const holds = (features: Readonly<Record<string, string>>): boolean =>
-  Object.entries(features).every(([name, value]) => matchMedia(`(${name}: ${value})`).matches);
+  Object.entries(features).every(([name, value]) => matchMedia(`(${name}: ${value})`).matches) &&
+  (!isForcedDark(features) || systemColour('LinkText') === 'rgb(255, 255, 0)');
+
+/** With these features comes a palette, whose colours may be there a little later than the features. */
+const isForcedDark = (features: Readonly<Record<string, string>>): boolean =>
+  features['forced-colors'] === 'active' && features['prefers-color-scheme'] === 'dark';
+
+/** The computed value of a system colour, as the page has it now. */
+export function systemColour(name: string): string {
+  const probe = document.createElement('span');
+  probe.style.cssText = `forced-color-adjust: none; color: ${name}`;
+  document.body.append(probe);
+  const {color} = getComputedStyle(probe);
+  probe.remove();
+  return color;
+}
 
 /** Emulates media features, and ends all other emulations. Returns false if the engine cannot do it: WebKitGTK. */
 export async function emulate(features: Readonly<Record<string, string>>): Promise<boolean> {
