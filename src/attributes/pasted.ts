@@ -29,9 +29,11 @@ export function pastedText(value: string): string {
 
 /** Says what is wrong with a value if that cannot be seen by looking at it; undefined otherwise. */
 export function causeIn(value: string): string | undefined {
-  if (/^[\u2018-\u201f\u2033\uff02]|[\u2018-\u201f\u2033\uff02]$/.test(value.trim()))
-    return 'the quotation marks are curly: use straight ones';
   const text = value.trim();
+  // A name may have an apostrophe in it.
+  if (/[\u201c-\u201f\u2033\uff02]|^[\u2018-\u201b]|[\u2018-\u201b]$/.test(text)) {
+    return 'the quotation marks are curly: use straight ones';
+  }
   const at = text.search(INVISIBLE);
   if (at < 0) return undefined;
   const place = at === 0 ? 'before' : at === text.length - 1 ? 'after' : 'in';

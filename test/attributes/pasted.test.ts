@@ -114,4 +114,11 @@ describe('values as people paste them', () => {
       expect(warnings.join()).not.to.match(/[\u200b\u200f\u202e]/);
     });
   }
+
+  it('R36: names no cause where an apostrophe stands beside what is not allowed', async () => {
+    const warnings = await warningsDuring(() =>
+      show('<prevent-report organisation="St Mary\u2019s <School>"></prevent-report>'),
+    );
+    expect(warnings.join()).to.contain('is left out').and.not.to.contain('curly');
+  });
 });

@@ -125,7 +125,13 @@ describeDetails('details together', ({open, openSite, settle}) => {
     );
     assert.equal(level, 'h4');
     const empty = await open(`${report()}${tag('data-heading-level=""')}${tag('data-heading-level="4"')}`);
-    assert.ok(await empty.page.$eval('prevent-report', ({shadowRoot}) => shadowRoot.querySelector('h4[part=heading]')));
+    assert.equal(
+      await empty.page.$eval(
+        'prevent-report',
+        ({shadowRoot}) => shadowRoot.querySelectorAll('h4[part=heading]').length,
+      ),
+      1,
+    );
     assert.equal(
       (await linksOf(page)).find((href) => /one\.example/.test(href)),
       undefined,

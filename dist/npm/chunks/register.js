@@ -120,9 +120,10 @@ function pastedText(value) {
   return value.replace(ENDS, "").replace(QUOTES, "$1").trim();
 }
 function causeIn(value) {
-  if (/^[\u2018-\u201f\u2033\uff02]|[\u2018-\u201f\u2033\uff02]$/.test(value.trim()))
-    return "the quotation marks are curly: use straight ones";
   const text = value.trim();
+  if (/[\u201c-\u201f\u2033\uff02]|^[\u2018-\u201b]|[\u2018-\u201b]$/.test(text)) {
+    return "the quotation marks are curly: use straight ones";
+  }
   const at = text.search(INVISIBLE);
   if (at < 0) return void 0;
   const place = at === 0 ? "before" : at === text.length - 1 ? "after" : "in";

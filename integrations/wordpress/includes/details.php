@@ -140,7 +140,8 @@ function problem( $name, $value ) {
  * @return string
  */
 function cause( $text ) {
-	if ( preg_match( '/[' . QUOTES . ']/u', $text ) ) {
+	// A name may have an apostrophe in it.
+	if ( preg_match( '/[\x{201c}-\x{201f}\x{2033}\x{ff02}]|^[\x{2018}-\x{201b}]|[\x{2018}-\x{201b}]$/u', $text ) ) {
 		return 'The quotation marks are curly: use straight ones. Type the value again';
 	}
 	if ( ! preg_match( '/' . WITHOUT_WIDTH . '|' . TURNING . '/u', $text, $found, PREG_OFFSET_CAPTURE ) ) {
