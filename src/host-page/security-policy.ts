@@ -58,7 +58,8 @@ export function canRender(): boolean {
   if (policy) return true;
   try {
     const {body} = new DOMParser().parseFromString(SAMPLE, 'text/html');
-    if (body.firstElementChild && body.lastChild instanceof Comment) return true;
+    // Do not ask whether it is a `Comment`: a page may have a class of its own that is called so.
+    if (body.firstElementChild && body.lastChild?.nodeType === 8) return true;
   } catch {
     // The page requires a policy, and has none for us.
   }

@@ -35,7 +35,7 @@ export function resolveValues<Name extends AttributeName>(
   return values as {[N in Name]: AttributeValues[N] | undefined};
 }
 
-/** Whether an element and its page name different people. Then the page's hours and date say nothing about the element's. */
+/** Whether an element and its page name different people: the page's hours and date then say nothing of the others. */
 function isOfOthers(host: LitElement): boolean {
   return identifying.some((name) => {
     const [own, ofPage] = [rawValue(host, name), pageDefault(name, host)?.value].map((raw) => comparable(name, raw));
