@@ -151,7 +151,9 @@ const cases = {
   'a browser that hides its languages': {
     head: run(`Object.defineProperty(navigator, 'languages', {value: undefined})`),
   },
-  'classes of the page that are called Comment and Text': {head: run('delete window.trustedTypes; window.Comment = window.Text = class {}')},
+  'classes of the page that are called Comment and Text': {
+    head: run('delete window.trustedTypes; window.Comment = window.Text = class {}'),
+  },
   'no Intl': {head: run('delete window.Intl'), shown: 'en'},
 };
 
