@@ -1,10 +1,10 @@
 // Prepares the translations for `npm start`. A text whose translation has a fault stays in English; a text keeps its
 // old translation if only the English has changed. The console says which texts these are. The release build refuses
 // them (scripts/checks/translations.mjs).
-import {execFileSync} from 'node:child_process';
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {faultsOf} from '../checks/translations.mjs';
+import {litLocalize} from './lit-localize.mjs';
 import {readMessages} from './read-messages.mjs';
 import {readFileOf, tags, translationsOf} from './read-translations.mjs';
 import {writeXliff} from './xliff.mjs';
@@ -45,4 +45,4 @@ const output = {...config.output, outputDir: ofRoot(config.output.outputDir)};
 const interchange = {...config.interchange, xliffDir: fileURLToPath(draft)};
 writeFileSync(file, JSON.stringify({...config, tsConfig: ofRoot(config.tsConfig), output, interchange}));
 // Hide lit-localize's own output: it would name each missing text once more, in every language.
-execFileSync('npx', ['lit-localize', 'build', '--config', file], {stdio: ['ignore', 'ignore', 'pipe']});
+litLocalize(['build', '--config', file], {stdio: ['ignore', 'ignore', 'pipe']});

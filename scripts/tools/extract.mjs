@@ -2,9 +2,9 @@
 // tool has written. lit-localize keeps a translation by its id, however the English has changed. Here, a translation is
 // marked if its English has changed, and the build waits until somebody has looked at it.
 //   npm run extract -- --unchanged signs.heading      the meaning has not changed: translations still hold
-import {execFileSync} from 'node:child_process';
 import {existsSync, readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
+import {litLocalize} from '../build/lit-localize.mjs';
 import {readMessages} from '../build/read-messages.mjs';
 import {fileOf, readFileOf, tags, translationsOf} from '../build/read-translations.mjs';
 import {folded, states, writeXliff} from '../build/xliff.mjs';
@@ -19,7 +19,7 @@ if (unknown.length) {
 }
 
 const before = new Map(tags.map((tag) => [tag, bringIntoForm(tag)]));
-execFileSync('npx', ['lit-localize', 'extract'], {stdio: 'inherit'});
+litLocalize(['extract'], {stdio: 'inherit'});
 for (const tag of tags) update(tag);
 nameCopies(before.get(tags[0]), englishIn(readFileOf(tags[0])));
 
