@@ -1,5 +1,5 @@
 import {LitElement} from 'lit';
-/** How to spot signs that someone may be getting drawn into extremism: a caution first, then groups of signs, then what to do. There is no score, no tick list and no result. */
+/** How to spot signs that someone may be getting drawn into extremism: 999 and a caution first, then groups of signs, then what to do. There is no score, no tick list and no result. */
 export declare class PreventSigns extends LitElement {
     /** The version of the project. */
     static readonly version: string;

@@ -66,7 +66,7 @@ export interface PreventReportAttributes {
   lang?: string | undefined;
 }
 
-/** How to spot signs that someone may be getting drawn into extremism: a caution first, then groups of signs, then what to do. There is no score, no tick list and no result. */
+/** How to spot signs that someone may be getting drawn into extremism: 999 and a caution first, then groups of signs, then what to do. There is no score, no tick list and no result. */
 export interface PreventSignsAttributes {
   /** Fold the longer parts: visitors press a heading to open each one. 999 and the contacts are never hidden. */
   collapsed?: boolean | undefined;

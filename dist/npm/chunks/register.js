@@ -937,10 +937,13 @@ class OpenInPrintController {
   hostDisconnected() {
     for (const event of EVENTS) window.removeEventListener(event, this);
   }
+  // A page that prints by itself may say so before the browser does.
   handleEvent({ type }) {
     const isPrinting = type === "beforeprint";
-    if (isPrinting) this.opened = [...this.host.renderRoot.querySelectorAll("details:not([open])")];
-    for (const details of this.opened) details.open = isPrinting;
+    const folded = this.host.renderRoot.querySelectorAll("details:not([open])");
+    const changed = isPrinting ? [...folded] : this.opened;
+    for (const details of changed) details.open = isPrinting;
+    this.opened = isPrinting ? [...this.opened, ...changed] : [];
   }
 }
 

@@ -17,8 +17,8 @@ import {shared} from '../../styles/shared.js';
 import {styles} from './prevent-signs.styles.js';
 
 /**
- * How to spot signs that someone may be getting drawn into extremism: a caution first, then groups of signs, then what
- * to do. There is no score, no tick list and no result.
+ * How to spot signs that someone may be getting drawn into extremism: 999 and a caution first, then groups of signs,
+ * then what to do. There is no score, no tick list and no result.
  *
  * @tagname prevent-signs
  * @attr {boolean} collapsed - Fold the longer parts: visitors press a heading to open each one. 999 and the contacts
