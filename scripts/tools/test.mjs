@@ -2,11 +2,11 @@
 //   1. the test runner's: test/**/*.test.ts, inside the browser; the element tests run again on the package's modules
 //   2. Node's own: test/**/*.test.mjs, which need no browser or drive one from outside
 import {execFile} from 'node:child_process';
-import {readdirSync, rmSync} from 'node:fs';
+import {readdirSync} from 'node:fs';
 import {join, relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {startTestRunner} from '@web/test-runner';
-import {engineNames, firefoxProfile} from '../../test/support/engines.mjs';
+import {engineNames} from '../../test/support/engines.mjs';
 import {browser} from './browser.mjs';
 import {withoutPhp} from '../../test/wordpress/plugin.mjs';
 import {versions} from '../../test/wordpress/versions.mjs';
@@ -20,13 +20,9 @@ await browser({fetch: true});
 // Fetch the versions once here, before several test files need them.
 const wordpress = !isWhole ? 'none' : withoutPhp || versions().map(({version}) => version);
 console.log(`engines: ${engineNames.join(', ')}; WordPress: ${wordpress}`);
-// Most of the files outside start a Firefox of their own.
-const profile = isWhole && engineNames.includes('firefox') ? await firefoxProfile() : undefined;
-if (profile) process.env.FIREFOX_PROFILE = profile;
 const runs = [await runInside()];
 // Run these at the same time: each waits for its browsers half of the time. All three at once would be too many.
 if (isWhole) runs.push(...(await Promise.all([runPackage(), runOutside(filesOutside())])));
-if (profile) rmSync(profile, {recursive: true});
 const total = (key) => runs.reduce((sum, run) => sum + run[key], 0);
 printTimes(runs);
 console.log(`${total('passed')} passed, ${total('failed')} failed, ${total('skipped')} skipped`);

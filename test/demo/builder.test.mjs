@@ -18,6 +18,7 @@ import {
   previewSays,
   takeWay,
   tick,
+  type,
   write,
 } from '../support/builder.mjs';
 import {describePages, hostPage, readText} from '../support/pages.mjs';
@@ -287,7 +288,7 @@ describePages('the builder', (engine) => {
 
   it('says nothing while a field is being written in', async () => {
     const page = builder();
-    await write(page, PHONE, '013');
+    await type(page, PHONE, '013');
     assert.deepEqual(await said(page, PHONE), {
       note: 'A UK number that does not cost extra to call, or 101.',
       isInvalid: false,
@@ -504,7 +505,7 @@ describePages('the builder', (engine) => {
 
   it('keeps the preview beside the form, at the contact that is being typed', async () => {
     const page = builder();
-    await write(page, 'Email address of your safeguarding lead', 'lead@example.org');
+    await type(page, 'Email address of your safeguarding lead', 'lead@example.org');
     await previewSays(page, 'lead@example.org');
     /** Whether a value is seen in the preview, and the preview on the screen. */
     const isSeen = (value) =>
@@ -521,7 +522,7 @@ describePages('the builder', (engine) => {
         value,
       );
     await isSeen('lead@example.org');
-    await write(page, PHONE, '01354 654321');
+    await type(page, PHONE, '01354 654321');
     await previewSays(page, '01354 654321');
     await isSeen('01354 654321');
   });

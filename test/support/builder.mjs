@@ -10,7 +10,7 @@ import {before, beforeEach} from 'node:test';
 export function keepBuilder(engine) {
   let page;
   before(async () => {
-    page = await openBuilder(engine, await engine.browser.newPage());
+    page = await openBuilder(engine, await engine.openForAll());
   });
   beforeEach(async () => {
     await page.bringToFront();
@@ -42,19 +42,31 @@ export async function field(page, label) {
   return handle.asElement();
 }
 
-/** Replaces the text in a text field. */
+/** Replaces the text in a text field with one that was copied, which is there at once. */
 export async function write(page, label, text) {
+  await into(page, label);
+  await page.evaluate((words) => document.execCommand(words ? 'insertText' : 'delete', false, words), text);
+}
+
+/** Replaces the text in a text field, key by key. The page answers each key, so this takes ten times as long. */
+export async function type(page, label, text) {
+  await into(page, label);
+  await page.keyboard.type(text);
+}
+
+/** Goes into a text field, and selects what is there. */
+async function into(page, label) {
   const control = await field(page, label);
   await unfold(page, control);
-  await control.focus();
-  await page.evaluate((input) => input.select(), control);
-  if (text) await page.keyboard.type(text);
-  else await page.keyboard.press('Backspace');
+  await page.evaluate((input) => {
+    input.focus();
+    input.select();
+  }, control);
 }
 
 /**
- * Puts a value into a field at once: a day or a colour that the browser's own picker gives, or text that was copied
- * elsewhere.
+ * Puts a value into a field as the browser's own picker does (a day, a colour), or as it is where the browser would
+ * clean what is pasted.
  */
 export async function pick(page, label, value) {
   await page.evaluate(
@@ -84,9 +96,30 @@ export async function tick(page, label, isOn = true) {
   const control = await field(page, label);
   await unfold(page, control);
   if ((await page.evaluate((box) => box.checked, control)) === isOn) return;
-  // On a phone, a bar covers the bottom of the page, so scroll as a person does.
-  await page.evaluate((box) => box.scrollIntoView({block: 'center'}), control);
-  await control.click();
+  await click(page, control);
+}
+
+/**
+ * Scrolls to an element as a person does, since on a phone a bar covers the bottom of the page, and presses it once it
+ * stands still: Firefox finds what is under the mouse where it has last drawn it.
+ */
+async function click(page, element) {
+  const middle = await page.evaluate(async (each) => {
+    const place = () => {
+      each.scrollIntoView({block: 'center', behavior: 'instant'});
+      const {left, top, width, height} = each.getBoundingClientRect();
+      return [left + width / 2, top + height / 2];
+    };
+    for (let last = []; ;) {
+      const now = place();
+      if (`${now}` === `${last}`) return now;
+      last = now;
+      for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+    }
+  }, element);
+  await page.mouse.click(...middle);
+  // What the page puts off until the button is let go is done then (demo/builder/let-go.ts).
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
 }
 
 /** Opens every fold that contains a control. */
@@ -110,8 +143,7 @@ export async function press(page, name) {
     {},
     name,
   );
-  await page.evaluate((each) => each.scrollIntoView({block: 'center'}), button);
-  await button.click();
+  await click(page, button);
 }
 
 /** Chooses a way by its heading, unless the page already shows it. */

@@ -1,10 +1,7 @@
 // Says which browsers the tests run in. Chromium always takes part: scripts/tools/browser.mjs fetches one if none is
 // installed. Firefox and WebKitGTK join if the system has them. ENGINES=chromium,firefox names the ones to use, and
 // --quick uses only Chromium.
-import {cp, mkdtemp, rm} from 'node:fs/promises';
 import {existsSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
 import puppeteer from 'puppeteer-core';
 import {browser} from '../../scripts/tools/browser.mjs';
 import {evaluateInFirefox} from './firefox-window.mjs';
@@ -71,34 +68,7 @@ export async function launch(name, options = {}) {
 
 /** Starts Firefox without its toolbars: to draw them takes a fifth of what a page costs. */
 async function launchFirefox(options) {
-  const profile = process.env.FIREFOX_PROFILE;
-  const browser = await (profile ? launchWithProfile(profile, options) : puppeteer.launch(options));
+  const browser = await puppeteer.launch(options);
   await evaluateInFirefox(browser, () => (document.getElementById('navigator-toolbox').style.display = 'none'));
   return browser;
 }
-
-/** Starts Firefox with a copy of a profile. */
-async function launchWithProfile(profile, options) {
-  const userDataDir = await newFolder();
-  await cp(profile, userDataDir, {recursive: true});
-  const browser = await puppeteer.launch({...options, userDataDir});
-  const close = browser.close.bind(browser);
-  browser.close = async () => {
-    await close();
-    await rm(userDataDir, {recursive: true, maxRetries: 3});
-  };
-  return browser;
-}
-
-/**
- * Makes a profile with which Firefox has started once. With FIREFOX_PROFILE set to its path, each further start takes
- * 2 s of processor time instead of 3.7, since Firefox keeps there what it has compiled. It belongs to the caller.
- */
-export async function firefoxProfile() {
-  const userDataDir = await newFolder();
-  const browser = await puppeteer.launch({...(await launchOptions('firefox')), userDataDir});
-  await browser.close();
-  return userDataDir;
-}
-
-const newFolder = () => mkdtemp(join(tmpdir(), 'prevent-widgets-firefox-'));

@@ -66,19 +66,27 @@ export const hostPage = (body, head = '') =>
   <meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,">${head}</head>
   <body><main><h1>A page</h1>${body}</main></body></html>`;
 
+/** The browsers, by engine: whether one is open, and how many suites have yet to use it. */
+const browsers = new Map(engineNames.map((name) => [name, {opened: undefined, suites: 0}]));
+
 /**
- * Runs tests in every engine.
+ * Runs tests in every engine. The suites of all files that run in one process share a browser: Firefox needs 2 s of
+ * processor time to start.
  *
  * @param tests Receives the engine: its name, `site`, `open`, `openSite`; while tests run, also its browser and server.
  * @param options Options of the server, and in `not` the engines to leave out.
  */
 export function describePages(title, tests, {not = [], ...serve} = {}) {
   for (const name of engineNames.filter((each) => !not.includes(each))) {
+    const shared = browsers.get(name);
+    shared.suites++;
     // Tests of one engine close each other's pages, so one runs at a time, even where the describes do not.
     describe(`${title} (${name})`, {concurrency: 1}, () => {
       const pages = [];
       /** Pages that a test has left as new. */
       const left = [];
+      /** Pages that stay until the suite ends. */
+      const kept = [];
       const engine = {
         name,
         site: (files) => engine.server.site(files),
@@ -99,10 +107,18 @@ export function describePages(title, tests, {not = [], ...serve} = {}) {
         },
         /** Serves the files in a folder of their own, and opens their index.html. */
         openSite: (files, prepare) => engine.open(`${engine.site(files)}index.html`, prepare),
+        /** Opens a page for all tests of the suite. */
+        async openForAll() {
+          const page = await newPage();
+          kept.push(page);
+          return page;
+        },
       };
 
       async function newPage() {
         const page = await engine.browser.newPage();
+        page.faults = [];
+        if (name !== 'webkit') askFirst(page);
         page.setDefaultTimeout(15_000);
         page.on('pageerror', (error) => page.faults.push(error.message));
         page.on('console', (message) => {
@@ -121,24 +137,39 @@ export function describePages(title, tests, {not = [], ...serve} = {}) {
       // a page of which only the address has changed. WebKit's driver does so by itself.
       async function putAway(page) {
         if (name === 'webkit' || !isAsNew(page)) return page.close();
-        // In Firefox, an address between the two costs as much as the next test. But what has said something may say
-        // more, and that must not be heard there.
-        if (name === 'chromium' || page.faults.length) await leaveFor(page, 'about:blank');
+        // What has said something may say more, and that must not be heard in the next test. Else an address between the
+        // two costs up to as much as that test.
+        if (page.faults.length) await leaveFor(page, 'about:blank');
         left.push(page);
       }
 
       before(async () => {
         engine.server = await startServer(serve);
-        engine.browser = await launch(name);
+        engine.browser = await (shared.opened ??= launch(name));
       });
       afterEach(() => Promise.all(pages.splice(0).map(putAway)));
       after(async () => {
-        await engine.browser?.close();
+        await Promise.all([...left, ...kept].map((page) => page.close()));
+        if (--shared.suites === 0) await engine.browser?.close();
         await engine.server?.close();
       });
       tests(engine);
     });
   }
+}
+
+/**
+ * Makes a page ask once before it waits: to wait, puppeteer first puts a helper into the document, and that takes ten
+ * times as long as a question.
+ */
+export function askFirst(page) {
+  const wait = page.waitForFunction.bind(page);
+  page.waitForFunction = async (condition, options, ...args) => {
+    // A page that gives way to another may not answer. Waiting goes on in the other.
+    const answer = await page.evaluateHandle(condition, ...args).catch(() => undefined);
+    if (await answer?.evaluate((value) => Boolean(value)).catch(() => false)) return answer;
+    return wait(condition, options, ...args);
+  };
 }
 
 /** Goes to an address. The page may ask before what was typed is lost. */
@@ -173,10 +204,7 @@ export async function reported(page) {
   page.faults.splice(page.faults.indexOf(await faultSaying(page, last)), 1);
 }
 
-/**
- * Waits until an expression has an answer in the page that is true, and returns the answer. It asks once before it
- * waits: to wait, puppeteer first puts a helper into the document, and that takes ten times as long as a question.
- */
+/** Waits until an expression has an answer in the page that is true, and returns the answer. */
 export async function answerOf(page, expression) {
   // A page that gives way to another may not answer. Waiting goes on in the other.
   const answer = await page.evaluate(`(${expression})`).catch(() => undefined);

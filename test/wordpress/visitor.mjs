@@ -3,6 +3,7 @@ import {readdirSync} from 'node:fs';
 import {basename, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
+import {askFirst} from '../support/pages.mjs';
 
 /** The school in the tests. */
 export const school = {
@@ -34,6 +35,7 @@ export const settingsOf = (details) =>
 export async function visitors(browser, viewport) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
+  askFirst(page);
   if (viewport) await page.setViewport(viewport);
   return {
     visit: (address) => visit(page, address),

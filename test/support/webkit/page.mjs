@@ -14,6 +14,7 @@ export class WebKitPage extends WebKitFrame {
     press: (key) => this.#keys([KEYS[key] ?? key]),
     type: (text) => this.#keys([...text]),
   };
+  mouse = {click: (x, y) => this.press({x, y}, 1)};
   #browser;
   #handle;
   #inspected;
