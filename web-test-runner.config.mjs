@@ -11,7 +11,7 @@ import {pseudoLocales} from './test/support/pseudo-locales.mjs';
 import {webkitLauncher} from './test/support/webkit/launcher.mjs';
 
 const launchers = {
-  chromium: async () => chromeLauncher({launchOptions: await launchOptions('chromium')}),
+  chromium: async () => chromeLauncher({concurrency: 2, launchOptions: await launchOptions('chromium')}),
   // puppeteer drives a stock Firefox by WebDriver BiDi. Only one page at a time has the focus.
   firefox: async () => chromeLauncher({puppeteer, concurrency: 1, launchOptions: await launchOptions('firefox')}),
   webkit: async () => webkitLauncher(),

@@ -230,9 +230,10 @@ describePages('every text of the builder', (engine) => {
         const [body, head = ''] = texts[way].toReversed();
         const expected = await contentOf(await paste(choice, {head, body}));
         assert.equal(expected.alive, choice.elements, way);
-        for (const [converter, convert] of Object.entries(converters)) {
-          const page = await paste(choice, {head, body: convert(body)});
-          assert.deepEqual(await contentOf(page), expected, `${way}: ${converter}`);
+        // Some converters write the same.
+        const written = new Map(Object.entries(converters).map(([converter, convert]) => [convert(body), converter]));
+        for (const [html, converter] of written) {
+          assert.deepEqual(await contentOf(await paste(choice, {head, body: html})), expected, `${way}: ${converter}`);
         }
       }
     });

@@ -198,14 +198,16 @@ describePages(
           'index.html': hostPage(`${html}<script src="locales/bg.js" defer></script>${script}`, head),
         });
         await rendered(page);
-        const height = () => page.$eval('#panel', ({offsetHeight}) => offsetHeight);
-        const isOpen = async () => {
-          const heights = [await height(), await page.evaluate(() => new Promise(requestAnimationFrame)).then(height)];
-          return heights[0] > 500 && heights[0] === heights[1];
-        };
-        for (let tries = 0; !(await isOpen()); tries++)
-          if (tries > 500) throw new Error(`It does not open: ${await height()}`);
-        const before = await height();
+        // A panel that opens slowly is open once it shows the whole element, and has no height that still changes.
+        await page.waitForFunction(async () => {
+          const panel = document.querySelector('#panel');
+          const section = document.querySelector('prevent-report').shadowRoot.querySelector('section');
+          const height = panel.offsetHeight;
+          await new Promise(requestAnimationFrame);
+          const isWhole = section.getBoundingClientRect().bottom <= panel.getBoundingClientRect().bottom + 1;
+          return height > 500 && isWhole && panel.offsetHeight === height;
+        });
+        const before = await page.$eval('#panel', ({offsetHeight}) => offsetHeight);
         await page.$eval('prevent-report', (each) => (each.lang = 'bg'));
         await page.waitForFunction(
           () => document.querySelector('prevent-report').shadowRoot.querySelector('section').lang === 'bg',

@@ -20,22 +20,42 @@ const parts = [
   'tsconfig.json',
 ];
 
+// The programs themselves: npx would start npm first.
+const LIT_LOCALIZE = 'node_modules/@lit/localize-tools/bin/lit-localize.js';
+const ROLLUP = 'node_modules/rollup/dist/bin/rollup';
+
 /** Copies what the build needs, for tests that build from changed sources. Remove the copy when done. */
 export function copyOfTheProject() {
   const folder = mkdtempSync(join(tmpdir(), 'prevent-widgets-'));
   for (const part of parts) cpSync(join(root, part), join(folder, part), {recursive: true});
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
-  return {
+  const copy = {
     folder,
     /** Changes the text of a file. */
     change: (path, changed) => writeFileSync(join(folder, path), changed(readFileSync(join(folder, path), 'utf8'))),
     /** Adds a folder of the project that most copies do not need. */
     add: (path) => cpSync(join(root, path), join(folder, path), {recursive: true}),
+    /** Removes the built languages and modules, for tests to which it is all one what is in dist/. */
+    shrink() {
+      for (const part of ['dist/locales', 'dist/npm']) rmSync(join(folder, part), {recursive: true});
+    },
     /** Writes a new file. */
     write: (path, text) => writeFileSync(join(folder, path), text),
     read: (path) => readFileSync(join(folder, path)),
     /** Runs a command in the copy. An exit code other than 0 throws. */
     run: (command, ...words) => execFileSync(command, words, {cwd: folder, stdio: 'pipe'}),
+    /** Makes a module of each translation, which the parts of the build need that show one. */
+    localize: () => copy.run('node', LIT_LOCALIZE, 'build'),
+    /** Makes the parts of the build that begin with these inputs. */
+    build(...inputs) {
+      const wanted = JSON.stringify(inputs);
+      copy.write(
+        'parts.config.mjs',
+        `import all from './rollup.config.mjs'; export default all.filter(({input}) => ${wanted}.includes(input));`,
+      );
+      copy.run('node', ROLLUP, '--config', 'parts.config.mjs', '--silent', '--failAfterWarnings');
+    },
     remove: () => rmSync(folder, {recursive: true}),
   };
+  return copy;
 }

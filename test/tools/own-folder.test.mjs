@@ -11,6 +11,7 @@ let copy;
 before(() => {
   copy = copyOfTheProject();
   copy.add('docs');
+  copy.shrink();
 });
 after(() => copy.remove());
 

@@ -112,14 +112,8 @@ describePages(
 
     /** Builds what a page needs of it, and says what a visitor of a Welsh page reads. */
     async function visit() {
-      copy.run('npx', 'lit-localize', 'build');
-      copy.write(
-        'part.config.mjs',
-        `import all from './rollup.config.mjs';
-         const parts = ['cy', 'languages', 'src/index.ts'];
-         export default all.filter(({input}) => parts.includes(input));`,
-      );
-      copy.run('npx', 'rollup', '--config', 'part.config.mjs', '--silent');
+      copy.localize();
+      copy.build('cy', 'languages', 'src/index.ts');
       const site = `<!doctype html><html lang="cy"><meta charset="utf-8"><title>Tudalen</title>
         <script src="dist/prevent.js" defer></script><prevent-emergency-banner></prevent-emergency-banner>`;
       writeFileSync(join(copy.folder, 'visit.html'), site);
