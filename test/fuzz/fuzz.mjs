@@ -11,7 +11,8 @@ const kept = JSON.parse(readFileSync(file, 'utf8'));
 
 /** The seed of this run. Each run has its own, so that we try more from day to day. */
 export const seed = Number(process.env.FUZZ_SEED ?? Math.floor(Math.random() * 2 ** 31));
-const times = Number(process.env.FUZZ_CASES ?? 1);
+/** How many times as many cases as usual. */
+export const times = Number(process.env.FUZZ_CASES ?? 1);
 console.log(`fuzz: FUZZ_SEED=${seed}`);
 
 /**

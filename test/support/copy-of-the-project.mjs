@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process';
-import {cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -35,9 +35,10 @@ export function copyOfTheProject() {
     change: (path, changed) => writeFileSync(join(folder, path), changed(readFileSync(join(folder, path), 'utf8'))),
     /** Adds a folder of the project that most copies do not need. */
     add: (path) => cpSync(join(root, path), join(folder, path), {recursive: true}),
-    /** Removes the built languages and modules, for tests to which it is all one what is in dist/. */
+    /** Removes all of dist/ but the script, for tests that do not look at the rest. */
     shrink() {
-      for (const part of ['dist/locales', 'dist/npm']) rmSync(join(folder, part), {recursive: true});
+      for (const name of readdirSync(join(folder, 'dist')).filter((each) => each !== 'prevent.js'))
+        rmSync(join(folder, 'dist', name), {recursive: true});
     },
     /** Writes a new file. */
     write: (path, text) => writeFileSync(join(folder, path), text),

@@ -1,4 +1,4 @@
-// This takes a minute: it builds the Welsh file and the script twice.
+// This takes 20 seconds: it builds the Welsh file twice, and the script.
 // A whole review of the Welsh translation, as somebody does it: on the page, by the keyboard, saved, read back, built; then
 // undone. In a copy of the project.
 import assert from 'node:assert/strict';
@@ -13,6 +13,7 @@ import {describePages} from '../support/pages.mjs';
 const copy = copyOfTheProject();
 after(() => copy.remove());
 const kept = copy.read('locales/cy.xlf').toString();
+const unreviewed = copy.read('dist/locales/cy.js');
 
 describePages(
   'a review',
@@ -170,7 +171,9 @@ describePages(
       assert.doesNotMatch(reviewed, /Nid oes neb wedi gwirio|In an emergency/);
 
       writeFileSync(join(copy.folder, 'locales/cy.xlf'), kept);
-      assert.match(await (await visit()).jsonValue(), /In an emergency, call[^]*Nid oes neb wedi gwirio/);
+      copy.localize();
+      copy.build('cy');
+      assert.deepEqual(copy.read('dist/locales/cy.js'), unreviewed);
     });
 
     it('a review can be saved, opened again, and is not lost by mistake', async () => {
