@@ -66,6 +66,9 @@ export const hostPage = (body, head = '') =>
   <meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,">${head}</head>
   <body><main><h1>A page</h1>${body}</main></body></html>`;
 
+/** The size of a page, as puppeteer opens it. */
+const SIZE = {width: 800, height: 600};
+
 /** The browsers, by engine: whether one is open, and how many suites have yet to use it. */
 const browsers = new Map(engineNames.map((name) => [name, {opened: undefined, suites: 0}]));
 
@@ -136,7 +139,9 @@ export function describePages(title, tests, {not = [], ...serve} = {}) {
       // Chromium starts a process for each new page, and Firefox a tab with all that belongs to one, so the next test gets
       // a page of which only the address has changed. WebKit's driver does so by itself.
       async function putAway(page) {
-        if (name === 'webkit' || !isAsNew(page)) return page.close();
+        if (name === 'webkit' || page.isChanged || page.isClosed()) return page.close();
+        const {width, height} = page.viewport();
+        if (width !== SIZE.width || height !== SIZE.height) await page.setViewport(SIZE);
         // What has said something may say more, and that must not be heard in the next test. Else an address between the
         // two costs up to as much as that test.
         if (page.faults.length) await leaveFor(page, 'about:blank');
@@ -178,11 +183,6 @@ async function leaveFor(page, url) {
   page.on('dialog', accept);
   await page.goto(url);
   page.off('dialog', accept);
-}
-
-function isAsNew(page) {
-  const {width, height} = page.viewport();
-  return !page.isChanged && !page.isClosed() && width === 800 && height === 600;
 }
 
 /** Waits for a fault that contains these words, because browsers report faults a little later. */
