@@ -34,7 +34,7 @@ export async function runOutside(files) {
 }
 
 /**
- * Returns the files to run: the groups, which take longest, and then each of the other files. A file belongs into a
+ * Returns the files to run: the groups, which take longest, and then each of the other files. A file belongs to a
  * group if it imports describePages, or a function with such a name that calls it.
  */
 function inGroups(files, folder) {

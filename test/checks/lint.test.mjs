@@ -1,4 +1,3 @@
-// This takes half a minute: it runs each check over all texts, as they are and with each fault.
 // The gates of lint can be broken, each by a fault of its kind: who may import whom, what a message needs, how hard a text may
 // be to read, what the documents say of the elements, and which faults may live. Claims, translations and sizes have files
 // of their own.

@@ -1,4 +1,4 @@
-// This takes a minute and a half: it fills in the form, key by key, for each test and browser.
+// This takes two minutes: it fills in the form anew for each test and browser, and the page answers each entry.
 // The form of the builder: what it says, what it refuses, and what it keeps to itself. All tests use one page.
 import assert from 'node:assert/strict';
 import {it} from 'node:test';

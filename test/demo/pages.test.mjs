@@ -1,4 +1,4 @@
-// This takes two minutes: axe goes over every page in each browser, and through the builder with faults and colours.
+// This takes over a minute: axe goes over every page in each browser, and through the builder with faults and colours.
 // The pages that a person opens: each without a fault of axe's, on every width, under its own policy, and as a static site.
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';

@@ -1,4 +1,4 @@
-// This takes over a minute: it makes some 80 texts in the builder by hand, and opens what it has made.
+// This takes a minute: it makes some 80 texts in the builder by hand, and opens what it has made.
 // Every text that the builder can make: made as a person makes it, pasted into an empty page of another origin, alive there;
 // and with the script blocked, readable.
 import assert from 'node:assert/strict';

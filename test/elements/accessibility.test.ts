@@ -1,4 +1,3 @@
-// This takes 20 seconds: axe goes through every state of every element.
 import {expect} from '@open-wc/testing';
 import {axeFaultsIn} from '../support/axe.js';
 import {resetScheme, schemes, setScheme} from '../support/media.js';

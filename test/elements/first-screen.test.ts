@@ -1,4 +1,4 @@
-// This takes half a minute: it lays out every element in all languages and at several widths.
+// This takes 20 seconds: it lays out every element in all languages and at several widths.
 import {expect} from '@open-wc/testing';
 import {openFrame, startScript} from '../support/frame.js';
 import {findAll, isVisible, linkTo} from '../support/shadow.js';

@@ -1,4 +1,3 @@
-// This takes half a minute: the virtual screen reader reads every state of every element to its end.
 // What a screen reader says of each element, from its first word to its last, and what is announced. The reader is a virtual
 // one (test/support/screen-reader.ts).
 //   UPDATE_SPEECH=1 npx wtr --files test/elements/screen-reader.test.ts      keeps what is said now: read it first

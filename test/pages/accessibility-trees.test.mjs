@@ -1,4 +1,3 @@
-// This takes half a minute: browsers build the tree of each page anew, and Firefox is slow at it.
 // Compares what screen readers are given, in the engines' own words, with kept trees: roles, states and order, with the
 // ids of messages in place of their sentences (test/support/sentences.mjs).
 //   UPDATE_TREES=1 node --test test/pages/accessibility-trees.test.mjs      keeps the current trees: read them first

@@ -1,4 +1,3 @@
-// This takes 20 seconds: it uses the demo in each browser, and compares every style on two of its pages.
 // Tests that the demo works as a person uses it, and that the elements on the hostile page look as they do on the demo.
 import assert from 'node:assert/strict';
 import {it} from 'node:test';

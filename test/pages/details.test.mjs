@@ -1,4 +1,4 @@
-// This takes a minute and a half: it opens some 80 pages in each of two browsers.
+// This takes a minute: it opens some 80 pages in each of two browsers.
 // R31, R32, R33: where a page's owner can write details, which source wins, and what happens to a fallback if they are
 // lost.
 import assert from 'node:assert/strict';

@@ -1,4 +1,4 @@
-// This takes a minute: an editor starts for each way and each browser.
+// This takes 20 seconds: an editor starts for each way and each browser.
 // Tests what editors and filters leave of the documented snippets, and what that leads to: the first table of
 // docs/cms.md.
 import assert from 'node:assert/strict';

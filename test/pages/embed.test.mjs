@@ -1,4 +1,3 @@
-// This takes half a minute: it opens 16 frames in each browser.
 // Tests dist/embed.html: the page for site builders that offer only a frame.
 import assert from 'node:assert/strict';
 import {it} from 'node:test';

@@ -1,4 +1,3 @@
-// This takes 20 seconds: it reads on and on in long pages, and prints them.
 // The browser does not lay out the second report of a page, or any after it, while it is far from the screen. Visitors
 // must notice no other difference.
 import assert from 'node:assert/strict';

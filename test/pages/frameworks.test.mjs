@@ -1,4 +1,3 @@
-// This takes 20 seconds: eight frameworks build and tear down their page, in each of two browsers.
 // R34: pages whose HTML a framework owns. We move none of it, and nothing of ours stays once a view has gone.
 import assert from 'node:assert/strict';
 import {it} from 'node:test';

@@ -1,4 +1,4 @@
-// This takes a minute: it opens a page for each of 60 kinds of junk in each browser.
+// This takes half a minute: it opens a page for each of 60 kinds of junk in each browser.
 // Tests pages that put junk where scripts look. Each case says what happens: the element renders, or the fallback
 // stays.
 import assert from 'node:assert/strict';

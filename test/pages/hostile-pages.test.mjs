@@ -1,4 +1,4 @@
-// This takes a minute: it opens 21 heavy pages in each browser.
+// This takes 20 seconds: it opens 21 heavy pages in each browser.
 // R9, R10, R12 and R15 on other people's real pages: tests every row of docs/hostile-pages.md, alone and all at once.
 import assert from 'node:assert/strict';
 import {existsSync, readFileSync} from 'node:fs';

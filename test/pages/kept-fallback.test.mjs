@@ -1,4 +1,4 @@
-// This takes half a minute: it opens over 20 pages in each of two browsers.
+// This takes three quarters of a minute: it opens over 20 pages in each of two browsers.
 // R31: which fallbacks stay, when the script knows that, and what happens to an element that leaves the page meanwhile.
 import assert from 'node:assert/strict';
 import {it} from 'node:test';

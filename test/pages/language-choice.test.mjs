@@ -1,4 +1,4 @@
-// This takes three quarters of a minute: 20 pages in each browser change their language, some several times.
+// This takes 20 seconds: 20 pages in each browser change their language, some several times.
 // Tests what a reader can do about the language: choose another, go to English and back, and learn that nobody has
 // checked a translation.
 import assert from 'node:assert/strict';

@@ -1,4 +1,3 @@
-// This takes 20 seconds: it opens some 20 pages in each of two browsers, and some of their files come late.
 // R20, R21: when language files load and from where, and what an element says meanwhile.
 import assert from 'node:assert/strict';
 import {it} from 'node:test';

@@ -1,4 +1,4 @@
-// This takes a minute: it opens over 30 pages in each browser, and some wait for files that are slow.
+// This takes half a minute: it opens over 30 pages in each browser, and some wait for files that are slow.
 // Tests that each element speaks the language of its place on the page, and what happens if files come late, wrongly or
 // never.
 import assert from 'node:assert/strict';

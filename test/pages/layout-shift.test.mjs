@@ -1,4 +1,3 @@
-// This takes half a minute: it opens 36 pages, and the script of each comes late.
 // Tests that the page below an element does not jump when the element replaces its fallback, however late the script
 // is.
 import assert from 'node:assert/strict';

@@ -1,4 +1,3 @@
-// This takes half a minute: it opens 19 pages in each browser.
 // Tests that elements render once and without errors, however the script comes to a page and whatever the page then
 // does with them.
 import assert from 'node:assert/strict';

@@ -1,4 +1,3 @@
-// This takes half a minute: each library changes its page again and again, in each of two browsers.
 // R34: libraries that change the page into what the server says. They must find their HTML as they left it.
 import assert from 'node:assert/strict';
 import {it} from 'node:test';

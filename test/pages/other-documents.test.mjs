@@ -1,4 +1,3 @@
-// This takes half a minute: it moves elements between the documents of 15 pages in each browser.
 // R12, R34: what moves into another document keeps its styles, although a style sheet that a script made belongs to one
 // document.
 import assert from 'node:assert/strict';

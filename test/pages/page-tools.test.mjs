@@ -1,4 +1,3 @@
-// This takes half a minute: it opens 21 pages in each of two browsers, and walks through them by the Tab key.
 // R12, R34: what pages do with the parts that they hold: dialogs that keep the focus, buttons that make text larger,
 // and panels that scripts measure. If a page's own code must learn of shadow roots, the tests show both how it fails
 // and the cure that docs/hostile-pages.md names.

@@ -1,4 +1,3 @@
-// This takes a minute: it opens some 40 pages in each of two browsers, and measures them after each change.
 // Tests where on the screen the elements of placeholders stand, and what happens to them as the page changes.
 import assert from 'node:assert/strict';
 import {it} from 'node:test';

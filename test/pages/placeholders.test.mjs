@@ -1,4 +1,4 @@
-// This takes a minute: it opens some 70 pages in each browser.
+// This takes half a minute: it opens some 70 pages in each browser.
 // Tests placeholders: a class or a link that an editor can write where a custom tag would be removed.
 import assert from 'node:assert/strict';
 import {it} from 'node:test';

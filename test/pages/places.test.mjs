@@ -1,4 +1,3 @@
-// This takes half a minute: it opens some 25 pages in each browser.
 // R1, R34, R35: placeholders in places where the element beside them may not be seen: exactly one of the two always is.
 import assert from 'node:assert/strict';
 import {it} from 'node:test';

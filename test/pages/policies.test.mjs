@@ -1,4 +1,3 @@
-// This takes three quarters of a minute: it opens 130 pages, each under a policy of its own.
 // R7 and R8: opens every row of docs/csp.md.
 import assert from 'node:assert/strict';
 import {it} from 'node:test';

@@ -1,4 +1,3 @@
-// This takes half a minute: it prints pages and reads the paper, and Firefox is slow at it.
 // Tests that paper loses nothing, and that nothing hides from the browser's own search.
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';

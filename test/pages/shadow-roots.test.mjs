@@ -1,4 +1,3 @@
-// This takes half a minute: it opens 18 pages in each browser.
 // R9, R34: an element that has a shadow root already, and placeholders in the shadow roots of a site's own elements.
 import assert from 'node:assert/strict';
 import {it} from 'node:test';

@@ -1,4 +1,3 @@
-// This takes 20 seconds: it opens 15 pages in each browser.
 // `<prevent-report />` is not an empty element: what follows it, up to the end of its parent, is inside it.
 import assert from 'node:assert/strict';
 import {it} from 'node:test';

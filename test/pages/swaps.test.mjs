@@ -1,4 +1,3 @@
-// This takes 20 seconds: five libraries go there, back and forth, in each of two browsers.
 // R34: libraries that replace this page with another one without loading it.
 import assert from 'node:assert/strict';
 import {it} from 'node:test';

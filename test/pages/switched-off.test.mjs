@@ -1,4 +1,3 @@
-// This takes half a minute: it opens some 35 pages in each of two browsers.
 // R35: a part that the page has switched off stays off. Each case compares the element with plain HTML in its place.
 import assert from 'node:assert/strict';
 import {it} from 'node:test';

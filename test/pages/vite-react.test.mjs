@@ -1,4 +1,4 @@
-// This takes three quarters of a minute: it goes a hundred times through the page in each of two browsers.
+// This takes half a minute: it goes a hundred times through the page in each of two browsers.
 // R34: a page built with Vite and React 19, with placeholders of every kind. The tests change it, navigate it and tear
 // it down a hundred times.
 import assert from 'node:assert/strict';

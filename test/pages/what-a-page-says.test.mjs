@@ -1,4 +1,3 @@
-// This takes three quarters of a minute: it opens 27 pages in each browser.
 // R12, R20, R29: what a page says about itself in older or other ways: its language, its anchors, and what is hidden
 // until somebody finds it.
 import assert from 'node:assert/strict';

@@ -1,4 +1,3 @@
-// This takes 20 seconds: it measures every text of every state, light and dark.
 import {expect} from '@open-wc/testing';
 import {resetMouse, sendKeys, sendMouse} from '@web/test-runner-commands';
 import {backgroundOf, backgroundsOf, contrast} from '../support/colours.js';

@@ -142,8 +142,8 @@ export function describePages(title, tests, {not = [], ...serve} = {}) {
         if (name === 'webkit' || page.isChanged || page.isClosed()) return page.close();
         const {width, height} = page.viewport();
         if (width !== SIZE.width || height !== SIZE.height) await page.setViewport(SIZE);
-        // What has said something may say more, and that must not be heard in the next test. Else an address between the
-        // two costs up to as much as that test.
+        // What has said something may say more, and that must not be heard in the next test. Other pages go straight to
+        // the next address: a stop between the two would cost nearly as much as the test.
         if (page.faults.length) await leaveFor(page, 'about:blank');
         left.push(page);
       }

@@ -174,6 +174,8 @@ describePages(
       copy.localize();
       copy.build('cy');
       assert.deepEqual(copy.read('dist/locales/cy.js'), unreviewed);
+      // The script belongs to the other file still.
+      copy.add('dist');
     });
 
     it('a review can be saved, opened again, and is not lost by mistake', async () => {

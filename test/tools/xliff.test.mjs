@@ -1,4 +1,3 @@
-// This takes half a minute: lit-localize reads all sources twice.
 // What translators' tools make of a file of ours. Those in xliff/ are written as each tool writes its own: its XML declaration,
 // indentation, order of attributes, marks, white space and additions.
 import assert from 'node:assert/strict';

@@ -1,4 +1,4 @@
-// This takes a minute: the editors of two versions of WordPress open anew for each test, which is slow.
+// This takes three quarters of a minute: the editors of two versions of WordPress open anew for each test, which is slow.
 // Uses the block editor and the classic editor as an author does.
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';

@@ -1,4 +1,4 @@
-// This takes two and a half minutes: three versions of WordPress, alone and as a network, for each way and role.
+// This takes a minute and a half: three versions of WordPress, alone and as a network, for each way and role.
 // Tries every way to bring an element onto a WordPress page, as every role, on every version, and says whether the
 // element is alive or why not. The table that it prints is the one in docs/cms.md.
 import assert from 'node:assert/strict';

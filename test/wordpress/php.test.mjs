@@ -1,4 +1,3 @@
-// This takes 20 seconds: it starts PHP as WebAssembly, twice.
 // Runs the plugin in the oldest and the newest PHP that it supports.
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
