@@ -11,7 +11,8 @@ import {pseudoLocales} from './test/support/pseudo-locales.mjs';
 import {webkitLauncher} from './test/support/webkit/launcher.mjs';
 
 const launchers = {
-  chromium: async () => chromeLauncher({concurrency: 2, launchOptions: await launchOptions('chromium')}),
+  // A page waits for half of its time.
+  chromium: async () => chromeLauncher({concurrency: 3, launchOptions: await launchOptions('chromium')}),
   // puppeteer drives a stock Firefox by WebDriver BiDi. Only one page at a time has the focus.
   firefox: async () => chromeLauncher({puppeteer, concurrency: 1, launchOptions: await launchOptions('firefox')}),
   webkit: async () => webkitLauncher(),
@@ -30,7 +31,8 @@ const page = (framework) =>
     <body><script type="module" src="${framework}"></script></body></html>`;
 
 export default {
-  files: isPackage ? 'test/elements/**/*.test.ts' : 'test/**/*.test.ts',
+  // Those that take longest begin, so that none of them is left for the end.
+  files: isPackage ? 'test/elements/**/*.test.ts' : ['test/{styles,elements}/**/*.test.ts', 'test/**/*.test.ts'],
   testRunnerHtml: page,
   nodeResolve: {exportConditions: ['production', 'default']},
   plugins: [

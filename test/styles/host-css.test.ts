@@ -28,27 +28,34 @@ const htmlOf = (tag: string) => {
 
 const html = Object.fromEntries(tags.map((tag) => [tag, htmlOf(tag)]));
 
-/** Everything that a browser has computed for what is inside, and the size of each box. */
-function stylesOf(widget: Widget): Map<string, string> {
-  const styles = new Map<string, string>();
-  for (const [i, element] of findAll(widget, '*').entries()) {
-    const about = `${i} <${element.localName}> ${foldedText(element).slice(0, 20)}`;
-    for (const pseudo of element.localName === 'li' ? ['', '::marker'] : ['']) {
-      const style = getComputedStyle(element, pseudo);
-      for (const name of style) {
-        // The section has no text of its own that a decoration could be painted on; its content is a float.
-        if (name === '-webkit-text-decorations-in-effect' && element.localName === 'section') continue;
-        styles.set(`${about} ${pseudo} ${name}`, style.getPropertyValue(name));
-      }
-    }
-    // Rounded: WebKit places glyphs in fractions that differ in the fifth digit.
-    const {width, height} = element.getBoundingClientRect();
-    styles.set(`${about} size`, `${width.toFixed(2)} × ${height.toFixed(2)}`);
-  }
-  return styles;
+/** What a browser has computed for an element, by property, and the size of its box. */
+interface Computed {
+  readonly about: string;
+  readonly names: readonly string[];
+  readonly values: readonly string[];
 }
 
-const plainStyles = new Map<string, Map<string, string>>();
+/** Everything that a browser has computed for what is inside. */
+function stylesOf(widget: Widget): readonly Computed[] {
+  return findAll(widget, '*').flatMap((element, i) => {
+    const about = `${i} <${element.localName}> ${foldedText(element).slice(0, 20)}`;
+    // Rounded: WebKit places glyphs in fractions that differ in the fifth digit.
+    const {width, height} = element.getBoundingClientRect();
+    const size = {about, names: ['size'], values: [`${width.toFixed(2)} × ${height.toFixed(2)}`]};
+    const pseudos = element.localName === 'li' ? ['', '::marker'] : [''];
+    return [...pseudos.map((pseudo) => computed(element, pseudo, about)), size];
+  });
+}
+
+function computed(element: Element, pseudo: string, about: string): Computed {
+  const style = getComputedStyle(element, pseudo);
+  // The section has no text of its own that a decoration could be painted on; its content is a float.
+  const isOther = (name: string) => element.localName === 'section' && name === '-webkit-text-decorations-in-effect';
+  const names = [...style].filter((name) => !isOther(name));
+  return {about: `${about} ${pseudo}`, names, values: names.map((name) => style.getPropertyValue(name))};
+}
+
+const plainStyles = new Map<string, readonly Computed[]>();
 
 /** What differs from the same element on a page without CSS. */
 async function differences(tag: string, css: string): Promise<string[]> {
@@ -56,9 +63,12 @@ async function differences(tag: string, css: string): Promise<string[]> {
   const plain = plainStyles.get(tag) ?? stylesOf(await showInFrame({body}));
   plainStyles.set(tag, plain);
   const styled = stylesOf(await showInFrame({body, css}));
-  return [...plain]
-    .filter(([key, value]) => styled.get(key) !== value)
-    .map(([key, value]) => `${key}: ${styled.get(key) ?? 'not there'}, not ${value}`)
+  return plain
+    .flatMap(({about, names, values}, i) =>
+      names.map((name, at) => [`${about} ${name}`, values[at], styled[i]?.values[at]] as const),
+    )
+    .filter(([, expected, actual]) => actual !== expected)
+    .map(([key, expected, actual]) => `${key}: ${actual ?? 'not there'}, not ${expected ?? 'there'}`)
     .slice(0, 20);
 }
 
