@@ -52,6 +52,13 @@ describe('the region of an element', () => {
       expect(findAll(widget, '[role]:not([role=status], ul[role=list])')).to.deep.equal([]);
     });
 
+    it(`is all that the element shows: ${state.name}`, async () => {
+      const widget = await showState(state);
+      const others = [...(widget.shadowRoot?.childNodes ?? [])].filter((node) => node !== regionOf(widget));
+      const shown = others.filter(({nodeName}) => !['#comment', 'STYLE'].includes(nodeName));
+      expect(shown.map(({textContent}) => textContent).join('')).to.equal('');
+    });
+
     it(`R24: skips no level, and has no heading in a summary: ${state.name}`, async () => {
       const widget = await showState(state);
       for (const level of [2, 3, 4, 5, 6]) {

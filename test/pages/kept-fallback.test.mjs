@@ -34,6 +34,11 @@ describeDetails('kept fallbacks', ({open, openSite, settle}) => {
     });
   }
 
+  it('a number is read that follows another without a space', async () => {
+    const {shown} = await open(element(`<p>Call <a href="tel:999">999</a></p><p>${ONE}</p>`) + ours);
+    assert.deepEqual(shown, [kept]);
+  });
+
   it('an address of the element itself is no loss, in other letters', async () => {
     const {shown} = await open(
       element(fallback('team@one.example'), 'email="Team@One.example"') +
