@@ -3,6 +3,7 @@ import {cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, wri
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {litLocalize} from '../../scripts/build/lit-localize.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const parts = [
@@ -20,8 +21,7 @@ const parts = [
   'tsconfig.json',
 ];
 
-// The programs themselves: npx would start npm first.
-const LIT_LOCALIZE = 'node_modules/@lit/localize-tools/bin/lit-localize.js';
+// The program itself: npx would start npm first.
 const ROLLUP = 'node_modules/rollup/dist/bin/rollup';
 
 /** Copies what the build needs, for tests that build from changed sources. Remove the copy when done. */
@@ -46,7 +46,7 @@ export function copyOfTheProject() {
     /** Runs a command in the copy. An exit code other than 0 throws. */
     run: (command, ...words) => execFileSync(command, words, {cwd: folder, stdio: 'pipe'}),
     /** Makes a module of each translation, which the parts of the build need that show one. */
-    localize: () => copy.run('node', LIT_LOCALIZE, 'build'),
+    localize: () => litLocalize(['build'], {cwd: folder, stdio: 'pipe'}),
     /** Makes the parts of the build that begin with these inputs. */
     build(...inputs) {
       const wanted = JSON.stringify(inputs);

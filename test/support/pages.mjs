@@ -73,8 +73,8 @@ const SIZE = {width: 800, height: 600};
 const browsers = new Map(engineNames.map((name) => [name, {opened: undefined, suites: 0}]));
 
 /**
- * Runs tests in every engine. The suites of all files that run in one process share a browser: Firefox needs 2 s of
- * processor time to start.
+ * Runs tests in every engine. The suites of all files that run in one process share a browser: Firefox needs nearly
+ * 4 s of processor time to start.
  *
  * @param tests Receives the engine: its name, `site`, `open`, `openSite`; while tests run, also its browser and server.
  * @param options Options of the server, and in `not` the engines to leave out.
